@@ -1,0 +1,3 @@
+/** The AArch64 machine and its type-1 hypervisor. */
+module hvsh.core {
+}
