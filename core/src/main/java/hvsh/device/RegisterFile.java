@@ -26,7 +26,7 @@ public final class RegisterFile implements Mmio {
 
     private record Window(long offset, long length, String name, LongSupplier peek, Mmio target) {
         boolean holds(long at, int size) {
-            return at >= offset && at + size <= offset + length;
+            return at >= offset && at - offset <= length - size;
         }
     }
 
@@ -139,7 +139,7 @@ public final class RegisterFile implements Mmio {
     }
 
     private Register at(long offset, int size) {
-        if (offset < 0 || offset + size > length || offset % 4 != 0) {
+        if (offset < 0 || offset > length - size || offset % 4 != 0) {
             throw BusFault.NO_ANSWER;
         }
         Register register = rows[(int) (offset / 4)];
