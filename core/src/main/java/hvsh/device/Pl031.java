@@ -34,7 +34,7 @@ public final class Pl031 implements RegisterDevice<Pl031.State>, Alarmed {
         this.timeline = timeline;
         base = (int) epochSeconds;
         load = base;
-        map = new RegisterFile(PrimeCell.PAGE, 4)
+        map = new RegisterFile(PrimeCell.PAGE, 1 | 2 | 4)
             .with(
                     Register.readOnly(0x00, "RTCDR", base & 0xffff_ffffL, this::counter),
                     Register.readWrite(0x04, "RTCMR", 0, 0xffff_ffffL, () -> this.match & 0xffff_ffffL,
