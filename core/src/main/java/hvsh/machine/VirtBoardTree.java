@@ -172,8 +172,7 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
             primeCell(root, "pl031", rtc, clock);
         }
         for (Device gpio : devices.gpios()) {
-            primeCell(root, "pl061", gpio, clock).cells("#gpio-cells", 2).empty("gpio-controller")
-                    .cells("#interrupt-cells", 2).empty("interrupt-controller");
+            primeCell(root, "pl061", gpio, clock).cells("#gpio-cells", 2).empty("gpio-controller");
         }
         if (!devices.flash().isEmpty()) {
             long[] banks = devices.flash().stream().flatMapToLong(r -> LongStream.of(r.base(), r.size())).toArray();
