@@ -3,4 +3,6 @@ module hvsh.dsl {
     requires hvsh.core;
     requires org.graalvm.polyglot;
     requires org.yaml.snakeyaml;
+
+    exports hvsh.dsl.descriptor;
 }
