@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -41,8 +42,9 @@ public final class DescriptorReader {
         }
         long memory = memory(f);
         long ramEnd = MachineDescriptor.RAM_BASE + memory;
+        Set<String> names = Fields.entries(source, "'partitions'", f.value("partitions")).keySet();
         Map<String, DeviceDescriptor> devices = f.has("devices")
-                ? new DeviceReader(source, MachineDescriptor.RAM_BASE, ramEnd).read("'devices'", f.value("devices")) : Map.of();
+                ? new DeviceReader(source, MachineDescriptor.RAM_BASE, ramEnd, names).read("'devices'", f.value("devices")) : Map.of();
         Optional<HypervisorDescriptor> hypervisor = f.object("hypervisor").map(this::hypervisor);
         CpuDescriptor cpu = f.object("cpu").map(this::cpu).orElse(new CpuDescriptor("cortex-a57", 1, 1000));
         ChargesDescriptor charges = charges(f.object("charges"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -20,11 +21,14 @@ final class DeviceReader {
     private final Source source;
     private final long ramStart;
     private final long ramEnd;
+    private final Set<String> partitions;
 
-    DeviceReader(Source source, long ramStart, long ramEnd) {
+    /** @param partitions the names a device may connect to */
+    DeviceReader(Source source, long ramStart, long ramEnd, Set<String> partitions) {
         this.source = source;
         this.ramStart = ramStart;
         this.ramEnd = ramEnd;
+        this.partitions = partitions;
     }
 
     Map<String, DeviceDescriptor> read(String what, Node node) {
@@ -67,8 +71,19 @@ final class DeviceReader {
                 options.put(key.name(), option(key, fields));
             }
         }
+        checkConnection(name, type, fields);
         return new DeviceDescriptor(name, type, fields.address("at"),
                 spi.isPresent() ? OptionalInt.of((int) spi.getAsLong()) : OptionalInt.empty(), fields.flag("preempt"), options);
+    }
+
+    private void checkConnection(String name, DeviceType type, Fields fields) {
+        if (type == DeviceType.PL011 && fields.has("connect")) {
+            String to = fields.text("connect").orElseThrow();
+            if (!partitions.contains(to)) {
+                throw fields.error("connect", "device '" + name + "' connects to '" + to + "', which is not a partition",
+                        Nearest.remedy(to, partitions));
+            }
+        }
     }
 
     private static Object option(Key key, Fields fields) {

@@ -175,8 +175,8 @@ final class Fields {
 
     private String allowed(Key key, String text) {
         if (!key.choices().isEmpty() && !key.choices().contains(text)) {
-            String kind = key.name().equals("type") ? "device type" : key.name().equals("model") ? "CPU model" : "'" + key.name() + "'";
-            throw error(key.name(), "unknown " + kind + " '" + text + "' in " + what, Nearest.remedy(text, key.choices()));
+            throw error(key.name(), "'" + key.name() + "' in " + what + " cannot be '" + text + "'",
+                    Nearest.remedy(text, key.choices()));
         }
         return text;
     }

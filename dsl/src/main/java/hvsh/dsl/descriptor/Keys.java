@@ -41,7 +41,7 @@ final class Keys {
             Key.of("devices", Kind.NAMES_OR_DEVICES, "The machine's devices it owns, or virtual devices of its own."));
 
     static final List<Key> MACHINE = List.of(
-            Key.of("machine", Kind.TEXT, "The machine's name.").must(),
+            Key.of("machine", Kind.NAME, "The machine's name.").must(),
             Key.of("cpu", Kind.OBJECT, "The processor.").holding(CPU),
             Key.of("memory", Kind.SIZE, "Physical RAM, from 0x4000_0000.").must(),
             Key.of("gic", Kind.INTEGER, "Version of the interrupt controller.").range(2, 3),

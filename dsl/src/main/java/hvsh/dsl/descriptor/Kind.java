@@ -2,7 +2,8 @@ package hvsh.dsl.descriptor;
 
 /** What a key's value may be. */
 enum Kind {
-    TEXT("text", "console"),
+    NAME("a name", "handset"),
+    TEXT("text", "'…'"),
     INTEGER("a whole number", "1"),
     SIZE("a size", "64M"),
     ADDRESS("an address", "0x4000_0000"),

@@ -166,16 +166,7 @@ final class PartitionReader {
         if (!hypervisor) {
             throw f.error("devices", "without 'hypervisor:' there are no virtual devices", "declare them under the machine's 'devices:'");
         }
-        Map<String, DeviceDescriptor> own = new DeviceReader(source, base, base + size)
+        return new DeviceReader(source, base, base + size, fields.keySet())
                 .read("'devices' of partition '" + name + "'", f.value("devices"));
-        own.values().forEach(device -> checkConnection(name, device, f));
-        return own;
-    }
-
-    private void checkConnection(String name, DeviceDescriptor device, Fields f) {
-        device.text("connect").filter(to -> !fields.containsKey(to)).ifPresent(to -> {
-            throw f.error("devices", "device '" + device.name() + "' of '" + name + "' connects to '" + to
-                    + "', which is not a partition", Nearest.remedy(to, fields.keySet()));
-        });
     }
 }

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -51,13 +52,17 @@ final class Source {
     Node root() {
         String text = text();
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(MAX_BYTES);
         Yaml yaml = new Yaml(options);
         try {
             int documents = 0;
+            int depth = 0;
             for (Event event : yaml.parse(new StringReader(text))) {
                 refuseUnwanted(event);
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > MAX_DEPTH) {
+                    throw error(event.getStartMark(), "nested deeper than " + MAX_DEPTH + " levels", "flatten it");
+                }
                 if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
                     throw error(event.getStartMark(), "a second document begins here", "put one machine in one file");
                 }
@@ -71,7 +76,7 @@ final class Source {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
             throw error(mark, "not YAML: " + oneLine(e.getProblem()), "check indentation, brackets and quotes here");
         } catch (YAMLException e) {
-            throw unreadable("not YAML: " + oneLine(e.getMessage()), "flatten or shorten it, and use printable text only");
+            throw unreadable("not YAML: " + oneLine(e.getMessage()), "use printable text only");
         }
     }
 
