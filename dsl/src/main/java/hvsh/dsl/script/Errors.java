@@ -44,7 +44,8 @@ final class Errors {
         }
         String message = String.valueOf(e.getMessage());
         // The parser puts the place in front and an excerpt behind; the place is known from elsewhere.
-        return message.lines().findFirst().orElse("error").replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ");
+        return message.lines().findFirst().orElse("error").replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ")
+                .replace(" imported from " + ScriptEngine.START, "");
     }
 
     private static SourceSection place(PolyglotException e) {

@@ -35,7 +35,7 @@ public final class Printer {
         if (value.isException()) {
             return value.hasMember("message") ? value.getMember("name") + ": " + value.getMember("message").asString() : value.toString();
         }
-        if (value.isProxyObject()) {
+        if (value.isProxyObject() && value.hasMembers()) {
             return own(value);
         }
         if (value.canExecute()) {
@@ -94,9 +94,17 @@ public final class Printer {
                 items.add("…");
                 break;
             }
-            items.add(key + ": " + show(value.getMember(key), depth));
+            items.add(key + ": " + member(value, key, depth));
         }
         return items.isEmpty() ? "{}" : "{ " + String.join(", ", items) + " }";
+    }
+
+    private static String member(Value value, String key, int depth) {
+        try {
+            return show(value.getMember(key), depth);
+        } catch (PolyglotException e) {
+            return "(" + e.getMessage() + ")";
+        }
     }
 
     private static String quote(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 public final class ScriptEngine implements AutoCloseable {
     private static final String MODULE = "application/javascript+module";
     private static final Duration INTERRUPT_LIMIT = Duration.ofSeconds(5);
+    /** Name of the line that imports the script, kept out of messages. */
+    static final String START = "(start)";
     /** Where the exports of the module 'hvsh' wait to be imported. */
     private static final String EXPORTS = "__hvsh_exports";
 
@@ -113,8 +116,11 @@ public final class ScriptEngine implements AutoCloseable {
      */
     public void run(Path script) {
         Path file = script.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(file)) {
+            throw new ScriptException(Kind.ERROR, script.toString(), 0, 0, script + ": no such script; check the path", List.of());
+        }
         String text = "await import(" + quote(file.toString()) + ");";
-        Source start = Source.newBuilder("js", text, "start").mimeType(MODULE).internal(true).buildLiteral();
+        Source start = Source.newBuilder("js", text, START).mimeType(MODULE).internal(true).buildLiteral();
         guarded(() -> settle(context.eval(start), script.toString()));
     }
 
@@ -205,7 +211,8 @@ public final class ScriptEngine implements AutoCloseable {
     }
 
     private static Object write(Consumer<String> to, Value... values) {
-        Stream.of(values).map(Printer::plain).collect(Collectors.joining(" ")).lines().forEach(to);
+        String text = Stream.of(values).map(Printer::plain).collect(Collectors.joining(" "));
+        List.of(text.split("\n", -1)).forEach(to);
         return null;
     }
 
