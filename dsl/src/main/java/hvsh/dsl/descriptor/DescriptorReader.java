@@ -1,6 +1,7 @@
 package hvsh.dsl.descriptor;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ public final class DescriptorReader {
             case MappingNode mapping -> {
                 Map<String, Object> map = new LinkedHashMap<>();
                 Fields.entries(source, "'policy'", mapping).forEach((key, tuple) -> map.put(key, plain(tuple)));
-                yield map;
+                yield Collections.unmodifiableMap(map);
             }
             case SequenceNode list -> List.copyOf(list.getValue().stream().map(this::plain).toList());
             default -> ((ScalarNode) node).getValue();

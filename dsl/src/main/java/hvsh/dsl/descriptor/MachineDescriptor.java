@@ -1,5 +1,7 @@
 package hvsh.dsl.descriptor;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,4 +17,10 @@ public record MachineDescriptor(String name, CpuDescriptor cpu, long memory, int
         Map<String, PartitionDescriptor> partitions, Map<String, Object> policy) {
     /** Where physical RAM, and a partition's unless it says otherwise, begins. */
     public static final long RAM_BASE = 0x4000_0000L;
+
+    public MachineDescriptor {
+        devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
+        partitions = Collections.unmodifiableMap(new LinkedHashMap<>(partitions));
+        policy = Collections.unmodifiableMap(new LinkedHashMap<>(policy));
+    }
 }

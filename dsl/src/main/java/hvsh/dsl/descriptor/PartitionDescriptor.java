@@ -1,5 +1,7 @@
 package hvsh.dsl.descriptor;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,11 @@ public record PartitionDescriptor(String name, Optional<ImageRef> image, Optiona
         String cmdline, Optional<ImageRef> dtb, long memory, OptionalLong at, long base, int exceptionLevel, int vcpus,
         List<Window> windows, boolean sharesSlack, OnFault onFault, List<String> passthrough,
         Map<String, DeviceDescriptor> devices) {
+    public PartitionDescriptor {
+        windows = List.copyOf(windows);
+        passthrough = List.copyOf(passthrough);
+        devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
+    }
 
     /** What an access outside its own does to the partition. */
     public enum OnFault { ABORT, STOP }
