@@ -18,6 +18,8 @@ public final class Cpu implements Initiator {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final int ALIGNMENT_STATUS = 0x21;
+
     /** Index in {@link #x} of the current stack pointer. */
     public static final int SP = 31;
     /** Index in {@link #x} that always reads zero. */
@@ -54,6 +56,8 @@ public final class Cpu implements Initiator {
     public long monitorValue;
     public long monitorValue2;
 
+    /** Powered off, as PSCI says. */
+    public boolean off;
     /** Waiting for an interrupt (WFI) or an event (WFE). */
     public boolean waiting;
     public boolean waitingForEvent;
@@ -269,6 +273,11 @@ public final class Cpu implements Initiator {
     /** Takes the Undefined exception: EC 0. Never returns normally. */
     public void undefined() {
         throw syndrome.raise(ExceptionClass.UNKNOWN, 0);
+    }
+
+    /** Takes an alignment fault for the data access at {@code va}. Never returns normally. */
+    public void alignmentFault(long va, boolean write) {
+        throw syndrome.abort(ExceptionClass.DATA_ABORT_LOWER, ALIGNMENT_STATUS | (write ? 1 << 6 : 0), va);
     }
 
     @Override

@@ -2,7 +2,6 @@ package hvsh.cpu;
 
 /** System instructions (Arm ARM DDI 0487 C5, C6): the methods that system rows of the A64 table name. */
 public final class SystemOps {
-    private static final int HINT_YIELD = 1;
     private static final int HINT_WFE = 2;
     private static final int HINT_WFI = 3;
     private static final int HINT_SEV = 4;
@@ -146,7 +145,6 @@ public final class SystemOps {
                 cpu.attend();
             }
             case HINT_SEVL -> cpu.eventRegister = true;
-            case HINT_YIELD -> cpu.charge(0);
             default -> { }
         }
     }

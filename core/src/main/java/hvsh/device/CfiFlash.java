@@ -1,6 +1,7 @@
 package hvsh.device;
 
 import hvsh.memory.BusFault;
+import hvsh.memory.CodeSource;
 import hvsh.memory.Initiator;
 import java.util.Arrays;
 
@@ -11,7 +12,7 @@ import java.util.Arrays;
  * <p>Programming clears bits and erasing sets them, both at once. A command is taken from bits [7:0] of a store; stores
  * of eight bytes are two stores of four.
  */
-public final class CfiFlash implements Device<CfiFlash.State> {
+public final class CfiFlash implements Device<CfiFlash.State>, CodeSource {
     /** Bytes in the bank. */
     public static final long SIZE = 64 << 20;
     /** Bytes in a sector of the bank, which is a block in each chip. */
@@ -55,6 +56,9 @@ public final class CfiFlash implements Device<CfiFlash.State> {
     private int remaining;
     private long bufferAt = NOWHERE;
 
+    /** Counts commands; not state, since only its changing means something. */
+    private long generation;
+
     /**
      * A bank that starts with an image and is erased behind it.
      *
@@ -62,6 +66,11 @@ public final class CfiFlash implements Device<CfiFlash.State> {
      */
     public CfiFlash(byte[] image) {
         content = new CowBytes(image, SIZE, SECTOR, (byte) 0xff);
+    }
+
+    @Override
+    public long generation() {
+        return generation;
     }
 
     @Override
@@ -110,6 +119,7 @@ public final class CfiFlash implements Device<CfiFlash.State> {
 
     @Override
     public void write(long offset, int size, long value, Initiator by) {
+        generation++;
         check(offset, size);
         if (size == 8) {
             store(offset, 4, value & 0xffff_ffffL);
@@ -219,6 +229,7 @@ public final class CfiFlash implements Device<CfiFlash.State> {
 
     @Override
     public void load(State s) {
+        generation++;
         view = View.values()[s.view];
         expect = Expect.values()[s.expect];
         status = s.status;

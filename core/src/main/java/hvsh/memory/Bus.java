@@ -2,7 +2,9 @@ package hvsh.memory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Physical addresses: RAM, and ranges that devices answer. Ranges never overlap. */
 public final class Bus {
@@ -16,6 +18,7 @@ public final class Bus {
     private final Ram ram;
     private final List<Range> ranges = new ArrayList<>();
     private Range[] sorted = new Range[0];
+    private final Map<Long, Code> code = new HashMap<>();
 
     public Bus(Ram ram) {
         this.ram = ram;
@@ -63,6 +66,30 @@ public final class Bus {
         }
         return null;
     }
+
+    /**
+     * The page of a device that holds an instruction, or null where nothing can be executed. It is a copy, made anew
+     * when the device's contents have changed.
+     */
+    public Page codePage(long address, Initiator by) {
+        Range range = find(address);
+        if (range == null || !(range.target instanceof CodeSource source)) {
+            return null;
+        }
+        long page = address & -Page.SIZE;
+        Code known = code.get(page);
+        if (known == null || known.generation != source.generation()) {
+            byte[] bytes = new byte[Page.SIZE];
+            for (int i = 0; i < Page.SIZE; i++) {
+                bytes[i] = (byte) range.target.read(page - range.base + i, 1, by);
+            }
+            known = new Code(source.generation(), new Page(bytes, this));
+            code.put(page, known);
+        }
+        return known.page;
+    }
+
+    private record Code(long generation, Page page) { }
 
     /** Reads from a device; RAM is not asked. */
     public long readDevice(long address, int size, Initiator by) {

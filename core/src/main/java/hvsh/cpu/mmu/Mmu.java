@@ -173,6 +173,9 @@ public final class Mmu implements MemoryUnit {
         }
         Page page = cpu.tlb.page[slot];
         if (page == null) {
+            page = bus.codePage(cpu.tlb.physical[slot], cpu);
+        }
+        if (page == null) {
             throw cpu.syndrome.abort(ExceptionClass.INSTRUCTION_ABORT_LOWER, Translation.EXTERNAL, va);
         }
         return page;
