@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "bench", description = "Print the performance table. Arrives with the benchmarks; until then use 'hvsh run'.")
+@Command(name = "bench", description = "Print the performance table (arrives with the benchmarks).")
 final class BenchCommand extends Subcommand {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which benchmarks; all without a name.")
     List<String> names;

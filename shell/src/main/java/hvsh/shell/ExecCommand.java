@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     "An ELF starts at its entry with the MMU off and x0 = devicetree; a flat binary or a Linux Image is started by"
         + " the Linux boot protocol. The PL011 at 0x09000000 is standard input and output. The run ends with the"
         + " status of semihosting SYS_EXIT, with 0 at PSCI SYSTEM_OFF, or with 124 at --max-instructions."},
-        footer = "Example: hvsh exec --memory 256M --max-instructions 1000000 program.elf -- first second")
+        footer = "Example: hvsh exec --el 2 --memory 64M program.elf -- first second")
 final class ExecCommand extends Subcommand {
     private static final int MOST_CORES = 8; // what a GICv2 can name
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {"hvsh [MACHINE.yaml]", "       hvsh COMMAND [OPTION…] [ARGUMENT…]"},
         version = "hvsh 0.1.0", footer = "'hvsh COMMAND --help' tells more.")
 final class HvshCommand extends Subcommand {
-    @Parameters(arity = "0..*", paramLabel = "MACHINE.yaml", description = "The machine to load into the shell.")
+    @Parameters(arity = "0..*", paramLabel = "MACHINE.yaml", hideParamSyntax = true, description = "The machine to load into the shell.")
     List<String> words = List.of();
 
     @Option(names = {"-V", "--version"}, versionHelp = true, order = 102, description = "Show the version and exit.")

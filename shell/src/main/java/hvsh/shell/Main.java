@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -36,8 +37,8 @@ public final class Main {
             line.addSubcommand(sub);
         }
         return line.setColorScheme(CommandLine.Help.defaultColorScheme(host.colour() ? Ansi.ON : Ansi.OFF))
-                .setOut(new java.io.PrintWriter(host.streams().out(), true))
-                .setErr(new java.io.PrintWriter(host.streams().err(), true))
+                .setOut(new PrintWriter(host.streams().out(), true))
+                .setErr(new PrintWriter(host.streams().err(), true))
                 .setParameterExceptionHandler((e, a) -> wrongCommandLine(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command));
     }

@@ -3,6 +3,7 @@ package hvsh.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /** Turns a script's value into what the shell prints: one level deep, BigInt in hexadecimal, undefined silent. */
@@ -39,8 +40,11 @@ final class Printer {
         if (value.hasArrayElements()) {
             return array(value, nested);
         }
-        if (value.hasIterator() && !value.hasMembers()) {
-            return value.toString();
+        if (value.hasHashEntries() && metaName(value).equals("Map")) {
+            return map(value, nested);
+        }
+        if (value.hasIterator() && metaName(value).equals("Set")) {
+            return set(value, nested);
         }
         return object(value, nested);
     }
@@ -50,7 +54,7 @@ final class Printer {
         if (value.hasArrayElements()) {
             return value.getArraySize() == 0 ? "[]" : "[… " + value.getArraySize() + "]";
         }
-        return text(value, v -> "…").replaceFirst("(?s)^\\{.+}$", "{…}");
+        return text(value, v -> "…").replaceFirst("(?s)\\{.+}$", "{…}");
     }
 
     private static boolean isBigInt(Value value) {
@@ -92,7 +96,11 @@ final class Printer {
     }
 
     private static String ownText(Value value) {
-        return value.canInvokeMember("toString") ? value.invokeMember("toString").asString() : value.toString();
+        String method = value.isInstant() ? "toISOString" : "toString";
+        if (value.canInvokeMember(method)) {
+            return value.invokeMember(method).toString();
+        }
+        return value.isProxyObject() ? value.asProxyObject().toString() : value.toString();
     }
 
     private static String function(Value value) {
@@ -113,11 +121,45 @@ final class Printer {
     private static String object(Value value, Function<Value, String> nested) {
         List<String> items = new ArrayList<>();
         value.getMemberKeys().stream().limit(MOST_ITEMS)
-                .forEach(key -> items.add(key + ": " + nested.apply(value.getMember(key))));
+                .forEach(key -> items.add(key + ": " + member(value, key, nested)));
         addRest(items, value.getMemberKeys().size());
         String name = metaName(value);
-        String prefix = name.isEmpty() || name.equals("Object") ? "" : name + " ";
-        return prefix + (items.isEmpty() ? "{}" : "{ " + String.join(", ", items) + " }");
+        return ((name.equals("Object") ? "" : name) + braces(items)).stripLeading();
+    }
+
+    /** A getter that throws must not hide the other members. */
+    private static String member(Value value, String key, Function<Value, String> nested) {
+        try {
+            return nested.apply(value.getMember(key));
+        } catch (PolyglotException e) {
+            return "(" + e.getMessage() + ")";
+        }
+    }
+
+    private static String map(Value value, Function<Value, String> nested) {
+        List<String> items = new ArrayList<>();
+        Value entries = value.getHashEntriesIterator();
+        while (items.size() < MOST_ITEMS && entries.hasIteratorNextElement()) {
+            Value entry = entries.getIteratorNextElement();
+            items.add(nested.apply(entry.getArrayElement(0)) + " => " + nested.apply(entry.getArrayElement(1)));
+        }
+        addRest(items, value.getHashSize());
+        return "Map(" + value.getHashSize() + ")" + braces(items);
+    }
+
+    private static String set(Value value, Function<Value, String> nested) {
+        List<String> items = new ArrayList<>();
+        Value elements = value.getIterator();
+        while (items.size() < MOST_ITEMS && elements.hasIteratorNextElement()) {
+            items.add(nested.apply(elements.getIteratorNextElement()));
+        }
+        long size = value.getMember("size").asLong();
+        addRest(items, size);
+        return "Set(" + size + ")" + braces(items);
+    }
+
+    private static String braces(List<String> items) {
+        return items.isEmpty() ? " {}" : " { " + String.join(", ", items) + " }";
     }
 
     private static void addRest(List<String> items, long size) {

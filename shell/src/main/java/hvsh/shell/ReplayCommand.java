@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "replay", description = "Reproduce a bug report. Arrives with bug reports; until then use 'hvsh run'.")
+@Command(name = "replay", description = "Reproduce a bug report (arrives with bug reports).")
 final class ReplayCommand extends Subcommand {
     @Parameters(paramLabel = "BUG.hvbug", description = "The report.")
     Path report;

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "test", description = "Run test suites. Arrives with the test runner; until then use 'hvsh run'.")
+@Command(name = "test", description = "Run test suites (arrives with the test runner).")
 final class TestCommand extends Subcommand {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Suites, or directories of suites.")
     List<Path> paths;
