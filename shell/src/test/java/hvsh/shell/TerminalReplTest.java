@@ -52,7 +52,9 @@ final class TerminalReplTest {
         terminal.type("Math.c", "Tab");
         terminal.waitFor("cosh");
         assertTrue(terminal.screen().contains("member of Math"), terminal.screen());
-        terminal.type("C-c", "JSON.strin", "Tab", "([1])", "Enter");
+        terminal.type("C-c");
+        terminal.waitFor("hvsh> Math.c\nhvsh>");
+        terminal.type("JSON.strin", "Tab", "([1])", "Enter");
         terminal.waitFor("\n'[1]'\nhvsh> ");
     }
 
@@ -68,7 +70,11 @@ final class TerminalReplTest {
 
     @Test
     void controlCAtThePromptClearsTheLine() throws Exception {
-        terminal.type("nonsense(", "C-c", "1 + 1", "Enter");
+        terminal.type("nonsense(");
+        terminal.waitFor("hvsh> nonsense(");
+        terminal.type("C-c");
+        terminal.waitFor("hvsh> nonsense(\nhvsh>");
+        terminal.type("1 + 1", "Enter");
         terminal.waitFor("\n2\nhvsh> ");
     }
 
