@@ -19,7 +19,12 @@ public final class Main {
     }
 
     static int run(Host host, String... arguments) {
-        return commandLine(host).execute(arguments);
+        CommandLine line = commandLine(host);
+        try {
+            return line.execute(arguments);
+        } catch (Error e) { // picocli hands on exceptions only; out of memory deserves a clear line too
+            return failure(e, List.of(arguments).contains("--verbose"), line.getErr());
+        }
     }
 
     private static List<Subcommand> subcommands(Host host) {
@@ -40,7 +45,7 @@ public final class Main {
                 .setOut(new PrintWriter(host.streams().out(), true))
                 .setErr(new PrintWriter(host.streams().err(), true))
                 .setParameterExceptionHandler((e, a) -> wrongCommandLine(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command));
+                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, isVerbose(command), command.getErr()));
     }
 
     private static int wrongCommandLine(ParameterException e) {
@@ -57,16 +62,21 @@ public final class Main {
         return Problem.WRONG_INPUT;
     }
 
-    private static int failure(Exception e, CommandLine command) {
-        boolean verbose = command.getCommand() instanceof Subcommand c && c.verbose;
+    private static boolean isVerbose(CommandLine command) {
+        return command.getCommand() instanceof Subcommand c && c.verbose;
+    }
+
+    private static int failure(Throwable e, boolean verbose, PrintWriter err) {
         if (verbose) {
-            e.printStackTrace(command.getErr());
+            e.printStackTrace(err);
         }
         if (e instanceof Problem problem) {
-            command.getErr().println("hvsh: " + problem.getMessage());
+            err.println("hvsh: " + problem.getMessage());
             return problem.status();
         }
-        command.getErr().println("hvsh: internal error: " + e + (verbose ? "" : "; run it again with --verbose and report the stack trace"));
+        err.println(e instanceof OutOfMemoryError
+                ? "hvsh: out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g, or the machine less"
+                : "hvsh: internal error: " + e + (verbose ? "" : "; run it again with --verbose and report the stack trace"));
         return Problem.FAILED;
     }
 }
