@@ -113,7 +113,7 @@ int main(int argc, char **argv) {
         if (count < 6) { continue; }
         seed = 0x9e3779b97f4a7c15u;
         for (char *c = field[0]; isalnum((unsigned char) *c) || *c == '_'; c++) { seed = (seed ^ (u64) *c) * 0x100000001b3u; }
-        int fp = strstr(field[4], "fp") != NULL;
+        int fp = strstr(field[5], " Fp") != NULL || strstr(field[5], "SimdFp") != NULL;
         for (int i = 0; i < (fp ? 20 : 10); i++) { one(encode(field[1]), fp); }
     }
     return 0;

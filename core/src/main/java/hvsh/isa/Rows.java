@@ -1,0 +1,1271 @@
+// Written by scripts/gen/GenIsa.java from core/src/main/isa/a64.isa. Change the table, not this file.
+package hvsh.isa;
+
+/** The instruction table, by row number. */
+final class Rows {
+    static final Row[] ALL = new Row[614];
+
+    static {
+        fill0();
+        fill1();
+        fill2();
+        fill3();
+        fill4();
+        fill5();
+        fill6();
+    }
+
+    private Rows() {}
+
+    private static void fill0() {
+        add(1, "ADR", "0 immlo:2 10000 immhi:19 Rd:5",
+                "adr {Xd}, {label}", "-", "hot imm=signed(immhi<<2|immlo,21)", true);
+        add(2, "ADRP", "1 immlo:2 10000 immhi:19 Rd:5",
+                "adrp {Xd}, {page}", "-", "hot imm=signed(immhi<<2|immlo,21)<<12", true);
+        add(3, "ADD_imm_64", "1 0 0 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "add {Xd|SP}, {Xn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(4, "SUB_imm_64", "1 1 0 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "sub {Xd|SP}, {Xn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(5, "ADDS_imm_64", "1 0 1 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "adds {Xd}, {Xn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(6, "SUBS_imm_64", "1 1 1 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "subs {Xd}, {Xn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(7, "ADD_imm_32", "0 0 0 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "add {Wd|SP}, {Wn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(8, "SUB_imm_32", "0 1 0 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "sub {Wd|SP}, {Wn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(9, "ADDS_imm_32", "0 0 1 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "adds {Wd}, {Wn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(10, "SUBS_imm_32", "0 1 1 100010 sh:1 imm12:12 Rn:5 Rd:5",
+                "subs {Wd}, {Wn|SP}, #{imm12}{lsl12}", "-", "hot imm=imm12<<12*sh", true);
+        add(11, "AND_imm_64", "1 00 100100 N:1 immr:6 imms:6 Rn:5 Rd:5",
+                "and {Xd|SP}, {Xn}, #{bitmask}", "-", "hot imm=N<<12|immr<<6|imms unalloc:Bitmask.reserved(N,imms)", true);
+        add(12, "ORR_imm_64", "1 01 100100 N:1 immr:6 imms:6 Rn:5 Rd:5",
+                "orr {Xd|SP}, {Xn}, #{bitmask}", "-", "hot imm=N<<12|immr<<6|imms unalloc:Bitmask.reserved(N,imms)", true);
+        add(13, "EOR_imm_64", "1 10 100100 N:1 immr:6 imms:6 Rn:5 Rd:5",
+                "eor {Xd|SP}, {Xn}, #{bitmask}", "-", "hot imm=N<<12|immr<<6|imms unalloc:Bitmask.reserved(N,imms)", true);
+        add(14, "ANDS_imm_64", "1 11 100100 N:1 immr:6 imms:6 Rn:5 Rd:5",
+                "ands {Xd}, {Xn}, #{bitmask}", "-", "hot imm=N<<12|immr<<6|imms unalloc:Bitmask.reserved(N,imms)", true);
+        add(15, "AND_imm_32", "0 00 100100 0 immr:6 imms:6 Rn:5 Rd:5",
+                "and {Wd|SP}, {Wn}, #{bitmask}", "-", "hot imm=0<<12|immr<<6|imms unalloc:Bitmask.reserved(0,imms)", true);
+        add(16, "ORR_imm_32", "0 01 100100 0 immr:6 imms:6 Rn:5 Rd:5",
+                "orr {Wd|SP}, {Wn}, #{bitmask}", "-", "hot imm=0<<12|immr<<6|imms unalloc:Bitmask.reserved(0,imms)", true);
+        add(17, "EOR_imm_32", "0 10 100100 0 immr:6 imms:6 Rn:5 Rd:5",
+                "eor {Wd|SP}, {Wn}, #{bitmask}", "-", "hot imm=0<<12|immr<<6|imms unalloc:Bitmask.reserved(0,imms)", true);
+        add(18, "ANDS_imm_32", "0 11 100100 0 immr:6 imms:6 Rn:5 Rd:5",
+                "ands {Wd}, {Wn}, #{bitmask}", "-", "hot imm=0<<12|immr<<6|imms unalloc:Bitmask.reserved(0,imms)", true);
+        add(19, "MOVN_64", "1 00 100101 hw:2 imm16:16 Rd:5",
+                "movn {Xd}, #{imm16}{lslhw}", "-", "hot imm=imm16|hw<<20", true);
+        add(20, "MOVZ_64", "1 10 100101 hw:2 imm16:16 Rd:5",
+                "movz {Xd}, #{imm16}{lslhw}", "-", "hot imm=imm16|hw<<20", true);
+        add(21, "MOVK_64", "1 11 100101 hw:2 imm16:16 Rd:5",
+                "movk {Xd}, #{imm16}{lslhw}", "-", "hot imm=imm16|hw<<20", true);
+        add(22, "MOVN_32", "0 00 100101 0 hw:1 imm16:16 Rd:5",
+                "movn {Wd}, #{imm16}{lslhw}", "-", "hot imm=imm16|hw<<20", true);
+        add(23, "MOVZ_32", "0 10 100101 0 hw:1 imm16:16 Rd:5",
+                "movz {Wd}, #{imm16}{lslhw}", "-", "hot imm=imm16|hw<<20", true);
+        add(24, "MOVK_32", "0 11 100101 0 hw:1 imm16:16 Rd:5",
+                "movk {Wd}, #{imm16}{lslhw}", "-", "hot imm=imm16|hw<<20", true);
+        add(25, "SBFM_64", "1 00 100110 1 immr:6 imms:6 Rn:5 Rd:5",
+                "sbfm {Xd}, {Xn}, #{immr}, #{imms}", "-", "hot imm=63-imms|(immr-imms-1&63)<<6", true);
+        add(26, "BFM_64", "1 01 100110 1 immr:6 imms:6 Rn:5 Rd:5",
+                "bfm {Xd}, {Xn}, #{immr}, #{imms}", "-", "hot imm=63-imms|(immr-imms-1&63)<<6", true);
+        add(27, "UBFM_64", "1 10 100110 1 immr:6 imms:6 Rn:5 Rd:5",
+                "ubfm {Xd}, {Xn}, #{immr}, #{imms}", "-", "hot imm=63-imms|(immr-imms-1&63)<<6", true);
+        add(28, "SBFM_32", "0 00 100110 0 0 immr:5 0 imms:5 Rn:5 Rd:5",
+                "sbfm {Wd}, {Wn}, #{immr}, #{imms}", "-", "hot imm=31-imms|(immr-imms-1&31)<<6", true);
+        add(29, "BFM_32", "0 01 100110 0 0 immr:5 0 imms:5 Rn:5 Rd:5",
+                "bfm {Wd}, {Wn}, #{immr}, #{imms}", "-", "hot imm=31-imms|(immr-imms-1&31)<<6", true);
+        add(30, "UBFM_32", "0 10 100110 0 0 immr:5 0 imms:5 Rn:5 Rd:5",
+                "ubfm {Wd}, {Wn}, #{immr}, #{imms}", "-", "hot imm=31-imms|(immr-imms-1&31)<<6", true);
+        add(31, "EXTR_64", "1 00 100111 1 0 Rm:5 imms:6 Rn:5 Rd:5",
+                "extr {Xd}, {Xn}, {Xm}, #{imms}", "-", "hot imm=imms", true);
+        add(32, "EXTR_32", "0 00 100111 0 0 Rm:5 0 imms:5 Rn:5 Rd:5",
+                "extr {Wd}, {Wn}, {Wm}, #{imms}", "-", "hot imm=imms", true);
+        add(33, "AND_lsl_64", "1 00 01010 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "and {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(34, "BIC_lsl_64", "1 00 01010 00 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bic {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(35, "ORR_lsl_64", "1 01 01010 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orr {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(36, "ORR_lsr_64", "1 01 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orr {Xd}, {Xn}, {Xm}{lsr}", "-", "hot imm=imm6", true);
+        add(37, "ORN_lsl_64", "1 01 01010 00 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orn {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(38, "EOR_lsl_64", "1 10 01010 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eor {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(39, "EOR_lsr_64", "1 10 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eor {Xd}, {Xn}, {Xm}{lsr}", "-", "hot imm=imm6", true);
+        add(40, "ANDS_lsl_64", "1 11 01010 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "ands {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(41, "BICS_lsl_64", "1 11 01010 00 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bics {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(42, "AND_lsl_32", "0 00 01010 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "and {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(43, "BIC_lsl_32", "0 00 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bic {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(44, "ORR_lsl_32", "0 01 01010 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orr {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(45, "ORN_lsl_32", "0 01 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orn {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(46, "EOR_lsl_32", "0 10 01010 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eor {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(47, "EOR_lsr_32", "0 10 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eor {Wd}, {Wn}, {Wm}{lsr}", "-", "hot imm=imm6", true);
+        add(48, "ANDS_lsl_32", "0 11 01010 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "ands {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(49, "ADD_lsl_64", "1 0 0 01011 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "add {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(50, "ADD_lsr_64", "1 0 0 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "add {Xd}, {Xn}, {Xm}{lsr}", "-", "hot imm=imm6", true);
+        add(51, "ADD_asr_64", "1 0 0 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "add {Xd}, {Xn}, {Xm}{asr}", "-", "hot imm=imm6", true);
+        add(52, "ADDS_lsl_64", "1 0 1 01011 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "adds {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(53, "SUB_lsl_64", "1 1 0 01011 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "sub {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(54, "SUBS_lsl_64", "1 1 1 01011 00 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "subs {Xd}, {Xn}, {Xm}{lsl}", "-", "hot imm=imm6", true);
+        add(55, "ADD_lsl_32", "0 0 0 01011 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "add {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(56, "ADDS_lsl_32", "0 0 1 01011 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "adds {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(57, "SUB_lsl_32", "0 1 0 01011 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "sub {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(58, "SUBS_lsl_32", "0 1 1 01011 00 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "subs {Wd}, {Wn}, {Wm}{lsl}", "-", "hot imm=imm6", true);
+        add(59, "ADD_ext_64", "1 0 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "add {Xd|SP}, {Xn|SP}, {extended}", "-", "hot imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(60, "SUB_ext_64", "1 1 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "sub {Xd|SP}, {Xn|SP}, {extended}", "-", "hot imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(61, "SUBS_ext_64", "1 1 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "subs {Xd}, {Xn|SP}, {extended}", "-", "hot imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(62, "ADC_64", "1 0 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "adc {Xd}, {Xn}, {Xm}", "-", "hot", true);
+        add(63, "CCMP_reg_64", "1 1 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+                "ccmp {Xn}, {Xm}, #{flags}, {cond}", "-", "hot imm=holds(cond)|flags<<16", true);
+        add(64, "CCMP_imm_64", "1 1 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+                "ccmp {Xn}, #{imm5}, #{flags}, {cond}", "-", "hot imm=holds(cond)|flags<<16|imm5<<20", true);
+        add(65, "CCMP_reg_32", "0 1 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+                "ccmp {Wn}, {Wm}, #{flags}, {cond}", "-", "hot imm=holds(cond)|flags<<16", true);
+        add(66, "CCMP_imm_32", "0 1 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+                "ccmp {Wn}, #{imm5}, #{flags}, {cond}", "-", "hot imm=holds(cond)|flags<<16|imm5<<20", true);
+        add(67, "CSEL_64", "1 0 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
+                "csel {Xd}, {Xn}, {Xm}, {cond}", "-", "hot imm=holds(cond)", true);
+        add(68, "CSINC_64", "1 0 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+                "csinc {Xd}, {Xn}, {Xm}, {cond}", "-", "hot imm=holds(cond)", true);
+        add(69, "CSINV_64", "1 1 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
+                "csinv {Xd}, {Xn}, {Xm}, {cond}", "-", "hot imm=holds(cond)", true);
+        add(70, "CSEL_32", "0 0 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
+                "csel {Wd}, {Wn}, {Wm}, {cond}", "-", "hot imm=holds(cond)", true);
+        add(71, "CSINC_32", "0 0 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+                "csinc {Wd}, {Wn}, {Wm}, {cond}", "-", "hot imm=holds(cond)", true);
+        add(72, "UDIV_64", "1 0 0 11010110 Rm:5 000010 Rn:5 Rd:5",
+                "udiv {Xd}, {Xn}, {Xm}", "-", "hot", true);
+        add(73, "LSLV_64", "1 0 0 11010110 Rm:5 001000 Rn:5 Rd:5",
+                "lslv {Xd}, {Xn}, {Xm}", "-", "hot", true);
+        add(74, "LSRV_64", "1 0 0 11010110 Rm:5 001001 Rn:5 Rd:5",
+                "lsrv {Xd}, {Xn}, {Xm}", "-", "hot", true);
+        add(75, "UDIV_32", "0 0 0 11010110 Rm:5 000010 Rn:5 Rd:5",
+                "udiv {Wd}, {Wn}, {Wm}", "-", "hot", true);
+        add(76, "LSLV_32", "0 0 0 11010110 Rm:5 001000 Rn:5 Rd:5",
+                "lslv {Wd}, {Wn}, {Wm}", "-", "hot", true);
+        add(77, "LSRV_32", "0 0 0 11010110 Rm:5 001001 Rn:5 Rd:5",
+                "lsrv {Wd}, {Wn}, {Wm}", "-", "hot", true);
+        add(78, "REV_64", "1 1 0 11010110 00000 000011 Rn:5 Rd:5",
+                "rev {Xd}, {Xn}", "-", "hot", true);
+        add(79, "CLZ_64", "1 1 0 11010110 00000 000100 Rn:5 Rd:5",
+                "clz {Xd}, {Xn}", "-", "hot", true);
+        add(80, "REV_32", "0 1 0 11010110 00000 000010 Rn:5 Rd:5",
+                "rev {Wd}, {Wn}", "-", "hot", true);
+        add(81, "CLZ_32", "0 1 0 11010110 00000 000100 Rn:5 Rd:5",
+                "clz {Wd}, {Wn}", "-", "hot", true);
+        add(82, "MADD_64", "1 00 11011 000 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "madd {Xd}, {Xn}, {Xm}, {Xa}", "-", "hot", true);
+        add(83, "MSUB_64", "1 00 11011 000 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "msub {Xd}, {Xn}, {Xm}, {Xa}", "-", "hot", true);
+        add(84, "MADD_32", "0 00 11011 000 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "madd {Wd}, {Wn}, {Wm}, {Wa}", "-", "hot", true);
+        add(85, "MSUB_32", "0 00 11011 000 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "msub {Wd}, {Wn}, {Wm}, {Wa}", "-", "hot", true);
+        add(86, "SMADDL", "1 00 11011 001 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "smaddl {Xd}, {Wn}, {Wm}, {Xa}", "-", "hot", true);
+        add(87, "UMADDL", "1 00 11011 101 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "umaddl {Xd}, {Wn}, {Wm}, {Xa}", "-", "hot", true);
+        add(88, "B_eq", "0101010 0 imm19:19 0 0000",
+                "b.eq {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(89, "B_ne", "0101010 0 imm19:19 0 0001",
+                "b.ne {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(90, "B_cs", "0101010 0 imm19:19 0 0010",
+                "b.cs {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(91, "B_cc", "0101010 0 imm19:19 0 0011",
+                "b.cc {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(92, "B_mi", "0101010 0 imm19:19 0 0100",
+                "b.mi {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(93, "B_pl", "0101010 0 imm19:19 0 0101",
+                "b.pl {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(94, "B_hi", "0101010 0 imm19:19 0 1000",
+                "b.hi {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(95, "B_ls", "0101010 0 imm19:19 0 1001",
+                "b.ls {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(96, "B_ge", "0101010 0 imm19:19 0 1010",
+                "b.ge {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(97, "B_lt", "0101010 0 imm19:19 0 1011",
+                "b.lt {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(98, "B_gt", "0101010 0 imm19:19 0 1100",
+                "b.gt {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(99, "B_le", "0101010 0 imm19:19 0 1101",
+                "b.le {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(100, "HINT", "11010101 00000011 0010 CRm:4 op2:3 11111",
+                "hint #{hint}", "-", "hot", true);
+    }
+
+    private static void fill1() {
+        add(101, "BR", "1101011 0000 11111 000000 Rn:5 00000",
+                "br {Xn}", "-", "hot branch", true);
+        add(102, "BLR", "1101011 0001 11111 000000 Rn:5 00000",
+                "blr {Xn}", "-", "hot branch", true);
+        add(103, "RET", "1101011 0010 11111 000000 Rn:5 00000",
+                "ret {Xn}", "-", "hot branch", true);
+        add(104, "B", "0 00101 imm26:26",
+                "b {label}", "-", "hot branch imm=signed(imm26,26)*4", true);
+        add(105, "BL", "1 00101 imm26:26",
+                "bl {label}", "-", "hot branch imm=signed(imm26,26)*4", true);
+        add(106, "CBZ_64", "1 011010 0 imm19:19 Rt:5",
+                "cbz {Xt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(107, "CBNZ_64", "1 011010 1 imm19:19 Rt:5",
+                "cbnz {Xt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(108, "CBZ_32", "0 011010 0 imm19:19 Rt:5",
+                "cbz {Wt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(109, "CBNZ_32", "0 011010 1 imm19:19 Rt:5",
+                "cbnz {Wt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true);
+        add(110, "TBZ", "b5:1 011011 0 b40:5 imm14:14 Rt:5",
+                "tbz {Rt}, #{bit}, {label}", "-", "hot branch imm=b5<<5|b40|signed(imm14,14)*4<<6", true);
+        add(111, "TBNZ", "b5:1 011011 1 b40:5 imm14:14 Rt:5",
+                "tbnz {Rt}, #{bit}, {label}", "-", "hot branch imm=b5<<5|b40|signed(imm14,14)*4<<6", true);
+        add(112, "STP_post_64", "10 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm7,7)*8", true);
+        add(113, "STP_64", "10 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm7,7)*8", true);
+        add(114, "STP_pre_64", "10 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "hot store imm=signed(imm7,7)*8", true);
+        add(115, "LDP_post_64", "10 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm7,7)*8", true);
+        add(116, "LDP_64", "10 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm7,7)*8", true);
+        add(117, "STP_32", "00 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm7,7)*4", true);
+        add(118, "LDP_32", "00 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm7,7)*4", true);
+        add(119, "STUR_32", "10 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm9,9)", true);
+        add(120, "LDUR_32", "10 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm9,9)", true);
+        add(121, "STUR_64", "11 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Xt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm9,9)", true);
+        add(122, "LDUR_64", "11 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm9,9)", true);
+        add(123, "STRB_post", "00 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm9,9)", true);
+        add(124, "LDRB_post", "00 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm9,9)", true);
+        add(125, "STR_post_32", "10 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm9,9)", true);
+        add(126, "LDR_post_32", "10 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm9,9)", true);
+        add(127, "STR_post_64", "11 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm9,9)", true);
+        add(128, "LDR_post_64", "11 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Xt}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm9,9)", true);
+        add(129, "LDRB_pre", "00 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}, #{simm}]!", "-", "hot load imm=signed(imm9,9)", true);
+        add(130, "STR_pre_64", "11 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}, #{simm}]!", "-", "hot store imm=signed(imm9,9)", true);
+        add(131, "LDR_pre_64", "11 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Xt}, [{Xn|SP}, #{simm}]!", "-", "hot load imm=signed(imm9,9)", true);
+        add(132, "STRB_reg", "00 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "hot store imm=0", true);
+        add(133, "LDRB_reg", "00 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=0", true);
+        add(134, "LDRB_uxtw", "00 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=0", true);
+        add(135, "LDRH_reg", "01 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*1", true);
+        add(136, "STR_reg_32", "10 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, {offset}]", "-", "hot store imm=S*2", true);
+        add(137, "LDR_reg_32", "10 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*2", true);
+        add(138, "LDR_uxtw_32", "10 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*2", true);
+        add(139, "STR_reg_64", "11 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}, {offset}]", "-", "hot store imm=S*3", true);
+        add(140, "LDR_reg_64", "11 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Xt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*3", true);
+        add(141, "LDR_uxtw_64", "11 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Xt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*3", true);
+        add(142, "LDR_sxtw_64", "11 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Xt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*3", true);
+        add(143, "STRB_imm", "00 111 0 01 00 imm12:12 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12", true);
+        add(144, "LDRB_imm", "00 111 0 01 01 imm12:12 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12", true);
+        add(145, "STRH_imm", "01 111 0 01 00 imm12:12 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12<<1", true);
+        add(146, "LDRH_imm", "01 111 0 01 01 imm12:12 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<1", true);
+        add(147, "STR_imm_32", "10 111 0 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12<<2", true);
+        add(148, "LDR_imm_32", "10 111 0 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<2", true);
+        add(149, "STR_imm_64", "11 111 0 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12<<3", true);
+        add(150, "LDR_imm_64", "11 111 0 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<3", true);
+        add(151, "LDRSW_imm_64", "10 111 0 01 10 imm12:12 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<2", true);
+        add(152, "UDF", "0000000000000000 imm16:16",
+                "udf #{imm16}", "-", "system", true);
+        add(153, "AND_lsr_64", "1 00 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "and {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(154, "AND_asr_64", "1 00 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "and {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(155, "AND_ror_64", "1 00 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "and {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(156, "BIC_lsr_64", "1 00 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bic {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(157, "BIC_asr_64", "1 00 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bic {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(158, "BIC_ror_64", "1 00 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bic {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(159, "ORR_asr_64", "1 01 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orr {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(160, "ORR_ror_64", "1 01 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orr {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(161, "ORN_lsr_64", "1 01 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orn {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(162, "ORN_asr_64", "1 01 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orn {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(163, "ORN_ror_64", "1 01 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "orn {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(164, "EOR_asr_64", "1 10 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eor {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(165, "EOR_ror_64", "1 10 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eor {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(166, "EON_lsl_64", "1 10 01010 00 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eon {Xd}, {Xn}, {Xm}{lsl}", "-", "imm=imm6", true);
+        add(167, "EON_lsr_64", "1 10 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eon {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(168, "EON_asr_64", "1 10 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eon {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(169, "EON_ror_64", "1 10 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "eon {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(170, "ANDS_lsr_64", "1 11 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "ands {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(171, "ANDS_asr_64", "1 11 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "ands {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(172, "ANDS_ror_64", "1 11 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "ands {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(173, "BICS_lsr_64", "1 11 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bics {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(174, "BICS_asr_64", "1 11 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bics {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(175, "BICS_ror_64", "1 11 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+                "bics {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true);
+        add(176, "AND_lsr_32", "0 00 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "and {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(177, "AND_asr_32", "0 00 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "and {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(178, "AND_ror_32", "0 00 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "and {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(179, "BIC_lsr_32", "0 00 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bic {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(180, "BIC_asr_32", "0 00 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bic {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(181, "BIC_ror_32", "0 00 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bic {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(182, "ORR_lsr_32", "0 01 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orr {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(183, "ORR_asr_32", "0 01 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orr {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(184, "ORR_ror_32", "0 01 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orr {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(185, "ORN_lsr_32", "0 01 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orn {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(186, "ORN_asr_32", "0 01 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orn {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(187, "ORN_ror_32", "0 01 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "orn {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(188, "EOR_asr_32", "0 10 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eor {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(189, "EOR_ror_32", "0 10 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eor {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(190, "EON_lsl_32", "0 10 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eon {Wd}, {Wn}, {Wm}{lsl}", "-", "imm=imm6", true);
+        add(191, "EON_lsr_32", "0 10 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eon {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(192, "EON_asr_32", "0 10 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eon {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(193, "EON_ror_32", "0 10 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "eon {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(194, "ANDS_lsr_32", "0 11 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "ands {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(195, "ANDS_asr_32", "0 11 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "ands {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(196, "ANDS_ror_32", "0 11 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "ands {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+        add(197, "BICS_lsl_32", "0 11 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bics {Wd}, {Wn}, {Wm}{lsl}", "-", "imm=imm6", true);
+        add(198, "BICS_lsr_32", "0 11 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bics {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(199, "BICS_asr_32", "0 11 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bics {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(200, "BICS_ror_32", "0 11 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bics {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true);
+    }
+
+    private static void fill2() {
+        add(201, "ADDS_lsr_64", "1 0 1 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "adds {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(202, "ADDS_asr_64", "1 0 1 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "adds {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(203, "SUB_lsr_64", "1 1 0 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "sub {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(204, "SUB_asr_64", "1 1 0 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "sub {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(205, "SUBS_lsr_64", "1 1 1 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "subs {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
+        add(206, "SUBS_asr_64", "1 1 1 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+                "subs {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true);
+        add(207, "ADD_lsr_32", "0 0 0 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "add {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(208, "ADD_asr_32", "0 0 0 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "add {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(209, "ADDS_lsr_32", "0 0 1 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "adds {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(210, "ADDS_asr_32", "0 0 1 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "adds {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(211, "SUB_lsr_32", "0 1 0 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "sub {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(212, "SUB_asr_32", "0 1 0 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "sub {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(213, "SUBS_lsr_32", "0 1 1 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "subs {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true);
+        add(214, "SUBS_asr_32", "0 1 1 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "subs {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true);
+        add(215, "ADDS_ext_64", "1 0 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "adds {Xd}, {Xn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(216, "ADD_ext_32", "0 0 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "add {Wd|SP}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(217, "ADDS_ext_32", "0 0 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "adds {Wd}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(218, "SUB_ext_32", "0 1 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "sub {Wd|SP}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(219, "SUBS_ext_32", "0 1 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+                "subs {Wd}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true);
+        add(220, "ADCS_64", "1 0 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "adcs {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(221, "SBC_64", "1 1 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "sbc {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(222, "SBCS_64", "1 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "sbcs {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(223, "ADC_32", "0 0 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "adc {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(224, "ADCS_32", "0 0 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "adcs {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(225, "SBC_32", "0 1 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "sbc {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(226, "SBCS_32", "0 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+                "sbcs {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(227, "CCMN_reg_64", "1 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+                "ccmn {Xn}, {Xm}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16", true);
+        add(228, "CCMN_imm_64", "1 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+                "ccmn {Xn}, #{imm5}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16|imm5<<20", true);
+        add(229, "CCMN_reg_32", "0 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+                "ccmn {Wn}, {Wm}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16", true);
+        add(230, "CCMN_imm_32", "0 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+                "ccmn {Wn}, #{imm5}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16|imm5<<20", true);
+        add(231, "CSNEG_64", "1 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+                "csneg {Xd}, {Xn}, {Xm}, {cond}", "-", "imm=holds(cond)", true);
+        add(232, "CSINV_32", "0 1 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
+                "csinv {Wd}, {Wn}, {Wm}, {cond}", "-", "imm=holds(cond)", true);
+        add(233, "CSNEG_32", "0 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+                "csneg {Wd}, {Wn}, {Wm}, {cond}", "-", "imm=holds(cond)", true);
+        add(234, "SDIV_64", "1 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
+                "sdiv {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(235, "ASRV_64", "1 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
+                "asrv {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(236, "RORV_64", "1 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
+                "rorv {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(237, "SDIV_32", "0 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
+                "sdiv {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(238, "ASRV_32", "0 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
+                "asrv {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(239, "RORV_32", "0 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
+                "rorv {Wd}, {Wn}, {Wm}", "-", "", true);
+        add(240, "CRC32B", "0 0 0 11010110 Rm:5 010 0 00 Rn:5 Rd:5",
+                "crc32b {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true);
+        add(241, "CRC32CB", "0 0 0 11010110 Rm:5 010 1 00 Rn:5 Rd:5",
+                "crc32cb {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true);
+        add(242, "CRC32H", "0 0 0 11010110 Rm:5 010 0 01 Rn:5 Rd:5",
+                "crc32h {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true);
+        add(243, "CRC32CH", "0 0 0 11010110 Rm:5 010 1 01 Rn:5 Rd:5",
+                "crc32ch {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true);
+        add(244, "CRC32W", "0 0 0 11010110 Rm:5 010 0 10 Rn:5 Rd:5",
+                "crc32w {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true);
+        add(245, "CRC32CW", "0 0 0 11010110 Rm:5 010 1 10 Rn:5 Rd:5",
+                "crc32cw {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true);
+        add(246, "CRC32X", "1 0 0 11010110 Rm:5 010 0 11 Rn:5 Rd:5",
+                "crc32x {Wd}, {Wn}, {Xm}", "FEAT_CRC32", "", true);
+        add(247, "CRC32CX", "1 0 0 11010110 Rm:5 010 1 11 Rn:5 Rd:5",
+                "crc32cx {Wd}, {Wn}, {Xm}", "FEAT_CRC32", "", true);
+        add(248, "RBIT_64", "1 1 0 11010110 00000 000000 Rn:5 Rd:5",
+                "rbit {Xd}, {Xn}", "-", "", true);
+        add(249, "REV16_64", "1 1 0 11010110 00000 000001 Rn:5 Rd:5",
+                "rev16 {Xd}, {Xn}", "-", "", true);
+        add(250, "REV32_64", "1 1 0 11010110 00000 000010 Rn:5 Rd:5",
+                "rev32 {Xd}, {Xn}", "-", "", true);
+        add(251, "CLS_64", "1 1 0 11010110 00000 000101 Rn:5 Rd:5",
+                "cls {Xd}, {Xn}", "-", "", true);
+        add(252, "RBIT_32", "0 1 0 11010110 00000 000000 Rn:5 Rd:5",
+                "rbit {Wd}, {Wn}", "-", "", true);
+        add(253, "REV16_32", "0 1 0 11010110 00000 000001 Rn:5 Rd:5",
+                "rev16 {Wd}, {Wn}", "-", "", true);
+        add(254, "CLS_32", "0 1 0 11010110 00000 000101 Rn:5 Rd:5",
+                "cls {Wd}, {Wn}", "-", "", true);
+        add(255, "SMSUBL", "1 00 11011 001 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "smsubl {Xd}, {Wn}, {Wm}, {Xa}", "-", "", true);
+        add(256, "UMSUBL", "1 00 11011 101 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "umsubl {Xd}, {Wn}, {Wm}, {Xa}", "-", "", true);
+        add(257, "SMULH", "1 00 11011 010 Rm:5 0 sbo:5 Rn:5 Rd:5",
+                "smulh {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(258, "UMULH", "1 00 11011 110 Rm:5 0 sbo:5 Rn:5 Rd:5",
+                "umulh {Xd}, {Xn}, {Xm}", "-", "", true);
+        add(259, "B_vs", "0101010 0 imm19:19 0 0110",
+                "b.vs {label}", "-", "branch imm=signed(imm19,19)*4", true);
+        add(260, "B_vc", "0101010 0 imm19:19 0 0111",
+                "b.vc {label}", "-", "branch imm=signed(imm19,19)*4", true);
+        add(261, "B_al", "0101010 0 imm19:19 0 111 nv:1",
+                "b.{cond} {label}", "-", "branch imm=signed(imm19,19)*4", true);
+        add(262, "SVC", "11010100 000 imm16:16 00001",
+                "svc #{imm16}", "-", "system", true);
+        add(263, "HVC", "11010100 000 imm16:16 00010",
+                "hvc #{imm16}", "-", "system", true);
+        add(264, "SMC", "11010100 000 imm16:16 00011",
+                "smc #{imm16}", "-", "system", true);
+        add(265, "BRK", "11010100 001 imm16:16 00000",
+                "brk #{imm16}", "-", "system", true);
+        add(266, "HLT", "11010100 010 imm16:16 00000",
+                "hlt #{imm16}", "-", "system", true);
+        add(267, "DCPS1", "11010100 101 imm16:16 00001",
+                "dcps1 #{imm16}", "-", "system", false);
+        add(268, "DCPS2", "11010100 101 imm16:16 00010",
+                "dcps2 #{imm16}", "-", "system", false);
+        add(269, "DCPS3", "11010100 101 imm16:16 00011",
+                "dcps3 #{imm16}", "-", "system", false);
+        add(270, "YIELD", "11010101 00000011 0010 0000 001 11111",
+                "yield", "-", "system before:HINT", true);
+        add(271, "WFE", "11010101 00000011 0010 0000 010 11111",
+                "wfe", "-", "system before:HINT", true);
+        add(272, "WFI", "11010101 00000011 0010 0000 011 11111",
+                "wfi", "-", "system before:HINT", true);
+        add(273, "SEV", "11010101 00000011 0010 0000 100 11111",
+                "sev", "-", "system before:HINT", true);
+        add(274, "SEVL", "11010101 00000011 0010 0000 101 11111",
+                "sevl", "-", "system before:HINT", true);
+        add(275, "CLREX", "11010101 00000011 0011 CRm:4 010 11111",
+                "clrex{optional}", "-", "system", true);
+        add(276, "DSB", "11010101 00000011 0011 CRm:4 100 11111",
+                "dsb {barrier}", "-", "system", true);
+        add(277, "DMB", "11010101 00000011 0011 CRm:4 101 11111",
+                "dmb {barrier}", "-", "system", true);
+        add(278, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
+                "isb{optional}", "-", "system", true);
+        add(279, "SB", "11010101 00000011 0011 CRm:4 111 11111",
+                "sb", "FEAT_SB", "system", false);
+        add(280, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
+                "msr {pstate}, #{CRm}", "-", "system", true);
+        add(281, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "sys #{op1}, {Cn}, {Cm}, #{op2}{, Xt}", "-", "system", true);
+        add(282, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "sysl {Xt}, #{op1}, {Cn}, {Cm}, #{op2}", "-", "system", true);
+        add(283, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "msr {sysreg}, {Xt}", "-", "system", true);
+        add(284, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "mrs {Xt}, {sysreg}", "-", "system", true);
+        add(285, "ERET", "1101011 0100 11111 000000 11111 00000",
+                "eret", "-", "system", true);
+        add(286, "DRPS", "1101011 0101 11111 000000 11111 00000",
+                "drps", "-", "system", false);
+        add(287, "STXRB", "00 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+                "stxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(288, "STLXRB", "00 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+                "stlxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(289, "LDXRB", "00 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldxrb {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(290, "LDAXRB", "00 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldaxrb {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(291, "STLRB", "00 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "stlrb {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(292, "LDARB", "00 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldarb {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(293, "STLLRB", "00 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "stllrb {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false);
+        add(294, "LDLARB", "00 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldlarb {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false);
+        add(295, "STXRH", "01 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+                "stxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(296, "STLXRH", "01 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+                "stlxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(297, "LDXRH", "01 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldxrh {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(298, "LDAXRH", "01 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldaxrh {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(299, "STLRH", "01 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "stlrh {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(300, "LDARH", "01 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldarh {Wt}, [{Xn|SP}]", "-", "load", true);
+    }
+
+    private static void fill3() {
+        add(301, "STLLRH", "01 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "stllrh {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false);
+        add(302, "LDLARH", "01 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldlarh {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false);
+        add(303, "STXR_32", "10 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+                "stxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(304, "STLXR_32", "10 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+                "stlxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(305, "LDXR_32", "10 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldxr {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(306, "LDAXR_32", "10 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldaxr {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(307, "STLR_32", "10 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "stlr {Wt}, [{Xn|SP}]", "-", "store", true);
+        add(308, "LDAR_32", "10 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldar {Wt}, [{Xn|SP}]", "-", "load", true);
+        add(309, "STLLR_32", "10 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "stllr {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false);
+        add(310, "LDLAR_32", "10 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldlar {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false);
+        add(311, "STXR_64", "11 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+                "stxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true);
+        add(312, "STLXR_64", "11 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+                "stlxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true);
+        add(313, "LDXR_64", "11 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldxr {Xt}, [{Xn|SP}]", "-", "load", true);
+        add(314, "LDAXR_64", "11 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldaxr {Xt}, [{Xn|SP}]", "-", "load", true);
+        add(315, "STLR_64", "11 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "stlr {Xt}, [{Xn|SP}]", "-", "store", true);
+        add(316, "LDAR_64", "11 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldar {Xt}, [{Xn|SP}]", "-", "load", true);
+        add(317, "STLLR_64", "11 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "stllr {Xt}, [{Xn|SP}]", "FEAT_LOR", "store", false);
+        add(318, "LDLAR_64", "11 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldlar {Xt}, [{Xn|SP}]", "FEAT_LOR", "load", false);
+        add(319, "STXP_32", "1 0 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
+                "stxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true);
+        add(320, "STLXP_32", "1 0 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
+                "stlxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true);
+        add(321, "LDXP_32", "1 0 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
+                "ldxp {Wt}, {Wt2}, [{Xn|SP}]", "-", "load", true);
+        add(322, "LDAXP_32", "1 0 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
+                "ldaxp {Wt}, {Wt2}, [{Xn|SP}]", "-", "load", true);
+        add(323, "STXP_64", "1 1 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
+                "stxp {Ws}, {Xt}, {Xt2}, [{Xn|SP}]", "-", "store", true);
+        add(324, "STLXP_64", "1 1 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
+                "stlxp {Ws}, {Xt}, {Xt2}, [{Xn|SP}]", "-", "store", true);
+        add(325, "LDXP_64", "1 1 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
+                "ldxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true);
+        add(326, "LDAXP_64", "1 1 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
+                "ldaxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true);
+        add(327, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
+                "ldr {Wt}, {label}", "-", "load imm=signed(imm19,19)*4", true);
+        add(328, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
+                "ldr {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true);
+        add(329, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
+                "ldrsw {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true);
+        add(330, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
+                "prfm {prfop}, {label}", "-", "", true);
+        add(331, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
+                "ldr {St}, {label}", "-", "fp load imm=signed(imm19,19)*4", true);
+        add(332, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
+                "ldr {Dt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true);
+        add(333, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
+                "ldr {Qt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true);
+        add(334, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*8", true);
+        add(335, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*8", true);
+        add(336, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*8", true);
+        add(337, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*4", true);
+        add(338, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm7,7)*4", true);
+        add(339, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm7,7)*4", true);
+        add(340, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true);
+        add(341, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true);
+        add(342, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true);
+        add(343, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldpsw {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true);
+        add(344, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldpsw {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true);
+        add(345, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldpsw {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true);
+        add(346, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true);
+        add(347, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*4", true);
+        add(348, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true);
+        add(349, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*4", true);
+        add(350, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true);
+        add(351, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*4", true);
+        add(352, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true);
+        add(353, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*4", true);
+        add(354, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true);
+        add(355, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*8", true);
+        add(356, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true);
+        add(357, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*8", true);
+        add(358, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true);
+        add(359, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*8", true);
+        add(360, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true);
+        add(361, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*8", true);
+        add(362, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true);
+        add(363, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*16", true);
+        add(364, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true);
+        add(365, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*16", true);
+        add(366, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true);
+        add(367, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*16", true);
+        add(368, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true);
+        add(369, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*16", true);
+        add(370, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "sturb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true);
+        add(371, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldurb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(372, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "sturh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true);
+        add(373, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldurh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(374, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(375, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(376, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(377, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(378, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(379, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true);
+        add(380, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true);
+        add(381, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true);
+        add(382, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true);
+        add(383, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true);
+        add(384, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true);
+        add(385, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true);
+        add(386, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true);
+        add(387, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true);
+        add(388, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true);
+        add(389, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "prfum {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=signed(imm9,9)", true);
+        add(390, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm9,9)", true);
+        add(391, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true);
+        add(392, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true);
+        add(393, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true);
+        add(394, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true);
+        add(395, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true);
+        add(396, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true);
+        add(397, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true);
+        add(398, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true);
+        add(399, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true);
+        add(400, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true);
+    }
+
+    private static void fill4() {
+        add(401, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true);
+        add(402, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true);
+        add(403, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true);
+        add(404, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true);
+        add(405, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true);
+        add(406, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true);
+        add(407, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttrb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true);
+        add(408, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(409, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttrh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true);
+        add(410, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(411, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttr {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true);
+        add(412, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtr {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(413, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttr {Xt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true);
+        add(414, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtr {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(415, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(416, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(417, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(418, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(419, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true);
+        add(420, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true);
+        add(421, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true);
+        add(422, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(423, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true);
+        add(424, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(425, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(426, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(427, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(428, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(429, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true);
+        add(430, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true);
+        add(431, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true);
+        add(432, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true);
+        add(433, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true);
+        add(434, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true);
+        add(435, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true);
+        add(436, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true);
+        add(437, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true);
+        add(438, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true);
+        add(439, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true);
+        add(440, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true);
+        add(441, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true);
+        add(442, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(443, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true);
+        add(444, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true);
+        add(445, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true);
+        add(446, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(447, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(448, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true);
+        add(449, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true);
+        add(450, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true);
+        add(451, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true);
+        add(452, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true);
+        add(453, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(454, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(455, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(456, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(457, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(458, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true);
+        add(459, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(460, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(461, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(462, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(463, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(464, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true);
+        add(465, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true);
+        add(466, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true);
+        add(467, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true);
+        add(468, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true);
+        add(469, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true);
+        add(470, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true);
+        add(471, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true);
+        add(472, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true);
+        add(473, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true);
+        add(474, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true);
+        add(475, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true);
+        add(476, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true);
+        add(477, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true);
+        add(478, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true);
+        add(479, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true);
+        add(480, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true);
+        add(481, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true);
+        add(482, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true);
+        add(483, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true);
+        add(484, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true);
+        add(485, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true);
+        add(486, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true);
+        add(487, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true);
+        add(488, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true);
+        add(489, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true);
+        add(490, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true);
+        add(491, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true);
+        add(492, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true);
+        add(493, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true);
+        add(494, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true);
+        add(495, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true);
+        add(496, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true);
+        add(497, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true);
+        add(498, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
+                "prfm {prfop}, [{Xn|SP}, {offset}]", "-", "", true);
+        add(499, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true);
+        add(500, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true);
+    }
+
+    private static void fill5() {
+        add(501, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true);
+        add(502, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true);
+        add(503, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12", true);
+        add(504, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12", true);
+        add(505, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<1", true);
+        add(506, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<1", true);
+        add(507, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<2", true);
+        add(508, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<2", true);
+        add(509, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<3", true);
+        add(510, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<3", true);
+        add(511, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<4", true);
+        add(512, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<4", true);
+        add(513, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
+                "prfm {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=imm12<<3", true);
+        add(514, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
+                "st4 {list4}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true);
+        add(515, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+                "st4 {list4}, [{Xn|SP}], {post4}", "-", "fp store unalloc:size==3&&Q==0", true);
+        add(516, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
+                "st1 {list4}, [{Xn|SP}]", "-", "fp store", true);
+        add(517, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+                "st1 {list4}, [{Xn|SP}], {post4}", "-", "fp store", true);
+        add(518, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
+                "st3 {list3}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true);
+        add(519, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+                "st3 {list3}, [{Xn|SP}], {post3}", "-", "fp store unalloc:size==3&&Q==0", true);
+        add(520, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
+                "st1 {list3}, [{Xn|SP}]", "-", "fp store", true);
+        add(521, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+                "st1 {list3}, [{Xn|SP}], {post3}", "-", "fp store", true);
+        add(522, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
+                "st1 {list1}, [{Xn|SP}]", "-", "fp store", true);
+        add(523, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+                "st1 {list1}, [{Xn|SP}], {post1}", "-", "fp store", true);
+        add(524, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
+                "st2 {list2}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true);
+        add(525, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+                "st2 {list2}, [{Xn|SP}], {post2}", "-", "fp store unalloc:size==3&&Q==0", true);
+        add(526, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
+                "st1 {list2}, [{Xn|SP}]", "-", "fp store", true);
+        add(527, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+                "st1 {list2}, [{Xn|SP}], {post2}", "-", "fp store", true);
+        add(528, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "st1 {lane1b}, [{Xn|SP}]", "-", "fp store", true);
+        add(529, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "st1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp store", true);
+        add(530, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st1 {lane1h}, [{Xn|SP}]", "-", "fp store", true);
+        add(531, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp store", true);
+        add(532, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
+                "st1 {lane1s}, [{Xn|SP}]", "-", "fp store", true);
+        add(533, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "st1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp store", true);
+        add(534, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
+                "st1 {lane1d}, [{Xn|SP}]", "-", "fp store", true);
+        add(535, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
+                "st1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp store", true);
+        add(536, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "st2 {lane2b}, [{Xn|SP}]", "-", "fp store", true);
+        add(537, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "st2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp store", true);
+        add(538, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st2 {lane2h}, [{Xn|SP}]", "-", "fp store", true);
+        add(539, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp store", true);
+        add(540, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
+                "st2 {lane2s}, [{Xn|SP}]", "-", "fp store", true);
+        add(541, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "st2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp store", true);
+        add(542, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
+                "st2 {lane2d}, [{Xn|SP}]", "-", "fp store", true);
+        add(543, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
+                "st2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp store", true);
+        add(544, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "st3 {lane3b}, [{Xn|SP}]", "-", "fp store", true);
+        add(545, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "st3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp store", true);
+        add(546, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st3 {lane3h}, [{Xn|SP}]", "-", "fp store", true);
+        add(547, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp store", true);
+        add(548, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
+                "st3 {lane3s}, [{Xn|SP}]", "-", "fp store", true);
+        add(549, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "st3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp store", true);
+        add(550, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
+                "st3 {lane3d}, [{Xn|SP}]", "-", "fp store", true);
+        add(551, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
+                "st3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp store", true);
+        add(552, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "st4 {lane4b}, [{Xn|SP}]", "-", "fp store", true);
+        add(553, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "st4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp store", true);
+        add(554, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st4 {lane4h}, [{Xn|SP}]", "-", "fp store", true);
+        add(555, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp store", true);
+        add(556, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
+                "st4 {lane4s}, [{Xn|SP}]", "-", "fp store", true);
+        add(557, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "st4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp store", true);
+        add(558, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
+                "st4 {lane4d}, [{Xn|SP}]", "-", "fp store", true);
+        add(559, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
+                "st4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp store", true);
+        add(560, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
+                "ld4 {list4}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true);
+        add(561, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+                "ld4 {list4}, [{Xn|SP}], {post4}", "-", "fp load unalloc:size==3&&Q==0", true);
+        add(562, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
+                "ld1 {list4}, [{Xn|SP}]", "-", "fp load", true);
+        add(563, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+                "ld1 {list4}, [{Xn|SP}], {post4}", "-", "fp load", true);
+        add(564, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
+                "ld3 {list3}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true);
+        add(565, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+                "ld3 {list3}, [{Xn|SP}], {post3}", "-", "fp load unalloc:size==3&&Q==0", true);
+        add(566, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
+                "ld1 {list3}, [{Xn|SP}]", "-", "fp load", true);
+        add(567, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+                "ld1 {list3}, [{Xn|SP}], {post3}", "-", "fp load", true);
+        add(568, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
+                "ld1 {list1}, [{Xn|SP}]", "-", "fp load", true);
+        add(569, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+                "ld1 {list1}, [{Xn|SP}], {post1}", "-", "fp load", true);
+        add(570, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
+                "ld2 {list2}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true);
+        add(571, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+                "ld2 {list2}, [{Xn|SP}], {post2}", "-", "fp load unalloc:size==3&&Q==0", true);
+        add(572, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
+                "ld1 {list2}, [{Xn|SP}]", "-", "fp load", true);
+        add(573, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+                "ld1 {list2}, [{Xn|SP}], {post2}", "-", "fp load", true);
+        add(574, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "ld1 {lane1b}, [{Xn|SP}]", "-", "fp load", true);
+        add(575, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "ld1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp load", true);
+        add(576, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld1 {lane1h}, [{Xn|SP}]", "-", "fp load", true);
+        add(577, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp load", true);
+        add(578, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
+                "ld1 {lane1s}, [{Xn|SP}]", "-", "fp load", true);
+        add(579, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "ld1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp load", true);
+        add(580, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
+                "ld1 {lane1d}, [{Xn|SP}]", "-", "fp load", true);
+        add(581, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
+                "ld1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp load", true);
+        add(582, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
+                "ld1r {list1}, [{Xn|SP}]", "-", "fp load", true);
+        add(583, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
+                "ld1r {list1}, [{Xn|SP}], {replicatePost1}", "-", "fp load", true);
+        add(584, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "ld2 {lane2b}, [{Xn|SP}]", "-", "fp load", true);
+        add(585, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "ld2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp load", true);
+        add(586, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld2 {lane2h}, [{Xn|SP}]", "-", "fp load", true);
+        add(587, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp load", true);
+        add(588, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
+                "ld2 {lane2s}, [{Xn|SP}]", "-", "fp load", true);
+        add(589, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "ld2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp load", true);
+        add(590, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
+                "ld2 {lane2d}, [{Xn|SP}]", "-", "fp load", true);
+        add(591, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
+                "ld2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp load", true);
+        add(592, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
+                "ld2r {list2}, [{Xn|SP}]", "-", "fp load", true);
+        add(593, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
+                "ld2r {list2}, [{Xn|SP}], {replicatePost2}", "-", "fp load", true);
+        add(594, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "ld3 {lane3b}, [{Xn|SP}]", "-", "fp load", true);
+        add(595, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "ld3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp load", true);
+        add(596, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld3 {lane3h}, [{Xn|SP}]", "-", "fp load", true);
+        add(597, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp load", true);
+        add(598, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
+                "ld3 {lane3s}, [{Xn|SP}]", "-", "fp load", true);
+        add(599, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "ld3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp load", true);
+        add(600, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
+                "ld3 {lane3d}, [{Xn|SP}]", "-", "fp load", true);
+    }
+
+    private static void fill6() {
+        add(601, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
+                "ld3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp load", true);
+        add(602, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
+                "ld3r {list3}, [{Xn|SP}]", "-", "fp load", true);
+        add(603, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
+                "ld3r {list3}, [{Xn|SP}], {replicatePost3}", "-", "fp load", true);
+        add(604, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "ld4 {lane4b}, [{Xn|SP}]", "-", "fp load", true);
+        add(605, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "ld4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp load", true);
+        add(606, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld4 {lane4h}, [{Xn|SP}]", "-", "fp load", true);
+        add(607, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp load", true);
+        add(608, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
+                "ld4 {lane4s}, [{Xn|SP}]", "-", "fp load", true);
+        add(609, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "ld4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp load", true);
+        add(610, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
+                "ld4 {lane4d}, [{Xn|SP}]", "-", "fp load", true);
+        add(611, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
+                "ld4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp load", true);
+        add(612, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
+                "ld4r {list4}, [{Xn|SP}]", "-", "fp load", true);
+        add(613, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
+                "ld4r {list4}, [{Xn|SP}], {replicatePost4}", "-", "fp load", true);
+    }
+
+    private static void add(int number, String name, String pattern, String template, String feature, String attributes,
+            boolean implemented) {
+        ALL[number] = Row.of(number, name, pattern, template, feature, attributes, implemented);
+    }
+}
