@@ -18,20 +18,15 @@ public final class Exceptions {
         int target = targetOf(cpu, s);
         int ec = forLevel(s.ec, cpu.el < target);
         long preferredReturn = s.returnsToNext ? cpu.pc + 4 : cpu.pc;
-        long esr = (long) ec << 26 | IL | s.iss;
-        if (target == 2) {
-            cpu.sys[Sys.ESR_EL2] = esr;
-            if (s.hasAddress) {
-                cpu.sys[Sys.FAR_EL2] = s.address;
-            }
-            if (s.ipa != -1) {
-                cpu.sys[Sys.HPFAR_EL2] = s.ipa >>> 12 << 4;
-            }
-        } else {
-            cpu.sys[Sys.ESR_EL1] = esr;
-            if (s.hasAddress) {
-                cpu.sys[Sys.FAR_EL1] = s.address;
-            }
+        int esrSlot = target == 2 ? Sys.ESR_EL2 : Sys.ESR_EL1;
+        cpu.sys[esrSlot] = (long) ec << 26 | IL | s.iss;
+        if (s.hasAddress) {
+            cpu.sys[target == 2 ? Sys.FAR_EL2 : Sys.FAR_EL1] = s.address;
+        }
+        if (target == 2 && s.ipa != -1) {
+            cpu.sys[Sys.HPFAR_EL2] = s.ipa >>> 12 << 4;
+            // Last, because fetching the instruction may overwrite the syndrome.
+            cpu.sys[esrSlot] |= AbortSyndrome.of(cpu, ec, s.iss);
         }
         enter(cpu, target, preferredReturn, SYNCHRONOUS);
     }
