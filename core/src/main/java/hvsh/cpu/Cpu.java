@@ -1,99 +1,303 @@
 package hvsh.cpu;
 
+import hvsh.memory.Initiator;
+import hvsh.memory.Page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Architectural state of one CPU over flat memory: what the instruction semantics need, no more. */
-public final class Cpu {
+/**
+ * The architectural state of one virtual CPU, in plain fields that only the machine's thread touches, and the fast half
+ * of its memory accesses.
+ *
+ * <p>Engines (the interpreter today) move it forward; {@link Exceptions} changes its exception level;
+ * {@link SystemOps} carries out system instructions.
+ */
+public final class Cpu implements Initiator {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** The guest's exception, unwinding to the main loop. */
-    public static final class GuestException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private static final int ALIGNMENT_STATUS = 0x21;
 
-        GuestException(String what) {
-            super(what, null, false, false);
-        }
-    }
+    /** Index in {@link #x} of the current stack pointer. */
+    public static final int SP = 31;
+    /** Index in {@link #x} that always reads zero. */
+    public static final int ZERO = 32;
+    /** Index in {@link #x} where results for XZR go. */
+    public static final int DISCARD = 33;
 
-    /** 0-30 general; 31 the current SP; 32 always 0 (XZR as a source); 33 discarded results (XZR as a destination). */
+    /** X0 to X30, the current SP, a zero, and a place for discarded results. */
     public final long[] x = new long[34];
-    /** Vn is v[2n] (bits 63:0) and v[2n+1] (bits 127:64). */
+    /** V0 to V31: bits 63:0 of Vn at 2n, bits 127:64 at 2n + 1. */
     public final long[] v = new long[64];
+    /** Stack pointers by exception level; that in use is in {@link #x} instead. */
+    public final long[] banked = new long[4];
+    /** System registers by slot, see {@link Sys}. */
+    public final long[] sys = new long[Sys.COUNT];
+
     public long pc;
-    public long nextPc;
-    /** N=8 Z=4 C=2 V=1. */
+    /** N, Z, C, V in bits 3 to 0. */
     public int nzcv;
+    /** D, A, I, F in bits 3 to 0; a set bit masks. */
+    public int daif = 0xf;
+    public int el = 1;
+    /** PSTATE.SP: whether SP_ELx rather than SP_EL0 is in use. */
+    public boolean spsel = true;
+    /** PSTATE.SS and PSTATE.IL. */
+    public boolean softwareStep;
+    public boolean illegalState;
     public int fpcr;
     public int fpsr;
-    public int el;
-    /** Instructions that may still run before the loop must look up. */
-    public long budget;
-    /** Slot within the page of the instruction that accesses memory. */
-    public int index;
-    /** Address of the page being run. */
-    public long pageBase;
+
+    /** The exclusive monitor: whether armed, the address, and what was read (the second half for pairs). */
     public boolean monitorValid;
     public long monitorAddress;
     public long monitorValue;
     public long monitorValue2;
-    public final byte[] memory = new byte[1 << 20];
 
-    public long load64(long va) {
-        return (long) LONG.get(memory, (int) va);
+    /** Powered off, as PSCI says. */
+    public boolean off;
+    /** Waiting for an interrupt (WFI) or an event (WFE). */
+    public boolean waiting;
+    public boolean waitingForEvent;
+    /** The event register of WFE. */
+    public boolean eventRegister;
+    /** SEV was executed: the machine sets the event registers of the other CPUs and clears this. */
+    public boolean sendEvent;
+
+    /** Interrupt inputs: physical, and virtual as a hypervisor presents them. */
+    public boolean irqLine;
+    public boolean fiqLine;
+    public boolean virtualIrqLine;
+    public boolean virtualFiqLine;
+
+    // What follows belongs to the engine that runs the CPU and is no architectural state.
+
+    /** Address of the next instruction while one is executed. */
+    public long nextPc;
+    /** Cycles left in the slice; an engine returns when none is left. */
+    public long budget;
+    /** Cycles taken out of {@link #budget} by {@link #attend}, to be given back. */
+    public long withheld;
+    /** Cycles charged for other things than instructions since the machine began. */
+    public long charged;
+    /** Instructions retired since the machine began. */
+    public long retired;
+    /** Virtual address of the code page and index of the instruction in it, while the hot loop runs. */
+    public long pageBase;
+    public int index;
+    /** Tags of the present translation contexts: of addresses with bit 63 clear, and set. */
+    public long lowContext;
+    public long highContext;
+    /** Tag that unprivileged accesses (LDTR) to low addresses use. */
+    public long userContext;
+
+    public final Tlb tlb = new Tlb();
+    public final CpuModel model;
+    final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];
+
+    /** The abort or other exception being thrown, see {@link GuestException}. */
+    public final Syndrome syndrome = new Syndrome();
+
+    private final int partition;
+    private final int vcpu;
+    private MemoryUnit memory;
+    /** Answers exceptions taken to EL2 in Java; null where the guest owns EL2 or there is none. */
+    public Hypervisor hypervisor;
+    /** Answers calls that firmware would take: PSCI by SMC or HVC; null where there is no firmware. */
+    public Firmware firmware;
+    /** Answers semihosting calls; null where they are not offered. */
+    public Semihosting semihosting;
+
+    public Cpu(CpuModel model, int partition, int vcpu) {
+        this.model = model;
+        this.partition = partition;
+        this.vcpu = vcpu;
+        SystemRegisters.reset(this);
     }
 
-    public long load32(long va) {
-        return (int) INT.get(memory, (int) va) & 0xffffffffL;
+    /** Connects the memory side; must be called before anything runs. */
+    public void connect(MemoryUnit unit) {
+        memory = unit;
+        contextChanged();
     }
 
-    public long load16(long va) {
-        return (short) SHORT.get(memory, (int) va) & 0xffffL;
+    public MemoryUnit memory() {
+        return memory;
     }
 
-    public long load8(long va) {
-        return memory[(int) va] & 0xffL;
+    /** Ends the running slice after this instruction, because an interrupt or an event may be due. */
+    public void attend() {
+        withheld += budget;
+        budget = 0;
     }
 
-    public void store64(long va, long value) {
-        LONG.set(memory, (int) va, value);
+    /** Charges cycles for something that is not an instruction. */
+    public void charge(long cycles) {
+        budget -= cycles;
+        charged += cycles;
     }
 
-    public void store32(long va, long value) {
-        INT.set(memory, (int) va, (int) value);
-    }
-
-    public void store16(long va, long value) {
-        SHORT.set(memory, (int) va, (short) value);
-    }
-
-    public void store8(long va, long value) {
-        memory[(int) va] = (byte) value;
-    }
-
-    public long loadUnprivileged(long va, int size) {
-        return size == 8 ? load64(va) : size == 4 ? load32(va) : size == 2 ? load16(va) : load8(va);
-    }
-
-    public void storeUnprivileged(long va, int size, long value) {
-        switch (size) {
-            case 1 -> store8(va, value);
-            case 2 -> store16(va, value);
-            case 4 -> store32(va, value);
-            default -> store64(va, value);
+    /** Must be called when a register changes that selects translations: TTBR, TCR, SCTLR, HCR, VTTBR. */
+    public void contextChanged() {
+        if (memory != null) {
+            memory.contextChanged();
         }
     }
 
-    /** Takes the Undefined exception. */
-    public void undefined() {
-        throw new GuestException("undefined");
+    /** Changes exception level and stack pointer selection. */
+    public void setLevel(int newEl, boolean newSpsel) {
+        banked[spsel ? el : 0] = x[SP];
+        el = newEl;
+        spsel = newSpsel;
+        x[SP] = banked[spsel ? el : 0];
+        if (memory != null) {
+            memory.levelChanged();
+        }
     }
 
-    /** Takes an alignment fault. */
+    /** Reads the stack pointer of a level, banked or in use. */
+    public long stackPointer(int level) {
+        return level == (spsel ? el : 0) ? x[SP] : banked[level];
+    }
+
+    public void setStackPointer(int level, long value) {
+        if (level == (spsel ? el : 0)) {
+            x[SP] = value;
+        } else {
+            banked[level] = value;
+        }
+    }
+
+    public long load64(long va) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.readTag[slot] == (va + 7 & -Page.SIZE | context)) {
+            return (long) LONG.get(tlb.bytes[slot], (int) va & Page.MASK);
+        }
+        return memory.load(va, 8, false);
+    }
+
+    /** Zero extended, like the narrower ones. */
+    public long load32(long va) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.readTag[slot] == (va + 3 & -Page.SIZE | context)) {
+            return (int) INT.get(tlb.bytes[slot], (int) va & Page.MASK) & 0xffff_ffffL;
+        }
+        return memory.load(va, 4, false);
+    }
+
+    public long load16(long va) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.readTag[slot] == (va + 1 & -Page.SIZE | context)) {
+            return (short) SHORT.get(tlb.bytes[slot], (int) va & Page.MASK) & 0xffff;
+        }
+        return memory.load(va, 2, false);
+    }
+
+    public long load8(long va) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.readTag[slot] == (va & -Page.SIZE | context)) {
+            return tlb.bytes[slot][(int) va & Page.MASK] & 0xff;
+        }
+        return memory.load(va, 1, false);
+    }
+
+    public void store64(long va, long value) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.writeTag[slot] == (va + 7 & -Page.SIZE | context)) {
+            LONG.set(tlb.bytes[slot], (int) va & Page.MASK, value);
+        } else {
+            memory.store(va, 8, value, false);
+        }
+    }
+
+    public void store32(long va, long value) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.writeTag[slot] == (va + 3 & -Page.SIZE | context)) {
+            INT.set(tlb.bytes[slot], (int) va & Page.MASK, (int) value);
+        } else {
+            memory.store(va, 4, value, false);
+        }
+    }
+
+    public void store16(long va, long value) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.writeTag[slot] == (va + 1 & -Page.SIZE | context)) {
+            SHORT.set(tlb.bytes[slot], (int) va & Page.MASK, (short) value);
+        } else {
+            memory.store(va, 2, value, false);
+        }
+    }
+
+    public void store8(long va, long value) {
+        long context = va < 0 ? highContext : lowContext;
+        int slot = Tlb.slot(va, context);
+        if (tlb.writeTag[slot] == (va & -Page.SIZE | context)) {
+            tlb.bytes[slot][(int) va & Page.MASK] = (byte) value;
+        } else {
+            memory.store(va, 1, value, false);
+        }
+    }
+
+    /** Loads with EL0's permissions (LDTR), zero extended. */
+    public long loadUnprivileged(long va, int size) {
+        if (size == 8 && el == 1) {
+            int slot = Tlb.slot(va, userContext);
+            if (tlb.readTag[slot] == (va + 7 & -Page.SIZE | userContext)) {
+                return (long) LONG.get(tlb.bytes[slot], (int) va & Page.MASK);
+            }
+        }
+        return memory.load(va, size, el == 1);
+    }
+
+    /** Stores with EL0's permissions (STTR). */
+    public void storeUnprivileged(long va, int size, long value) {
+        if (size == 8 && el == 1) {
+            int slot = Tlb.slot(va, userContext);
+            if (tlb.writeTag[slot] == (va + 7 & -Page.SIZE | userContext)) {
+                LONG.set(tlb.bytes[slot], (int) va & Page.MASK, value);
+                return;
+            }
+        }
+        memory.store(va, size, value, el == 1);
+    }
+
+    /** Takes the Undefined exception: EC 0. Never returns normally. */
+    public void undefined() {
+        throw syndrome.raise(ExceptionClass.UNKNOWN, 0);
+    }
+
+    /** Takes an alignment fault for the data access at {@code va}. Never returns normally. */
     public void alignmentFault(long va, boolean write) {
-        throw new GuestException("alignment");
+        throw syndrome.abort(ExceptionClass.DATA_ABORT_LOWER, ALIGNMENT_STATUS | (write ? 1 << 6 : 0), va);
+    }
+
+    @Override
+    public int partition() {
+        return partition;
+    }
+
+    @Override
+    public int vcpu() {
+        return vcpu;
+    }
+
+    @Override
+    public int el() {
+        return el;
+    }
+
+    /** Address of the instruction being executed; between slices use {@link #pc}. */
+    @Override
+    public long pc() {
+        return pageBase + 4L * index;
     }
 }

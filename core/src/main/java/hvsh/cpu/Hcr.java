@@ -1,0 +1,33 @@
+package hvsh.cpu;
+
+/** Bits of HCR_EL2 (Arm ARM DDI 0487 D17.2.48). */
+public final class Hcr {
+    public static final long VM = 1;
+    public static final long FMO = 1 << 3;
+    public static final long IMO = 1 << 4;
+    public static final long AMO = 1 << 5;
+    public static final long VF = 1 << 6;
+    public static final long VI = 1 << 7;
+    public static final long DC = 1 << 12;
+    public static final long TWI = 1 << 13;
+    public static final long TWE = 1 << 14;
+    public static final long TID0 = 1 << 15;
+    public static final long TID1 = 1 << 16;
+    public static final long TID2 = 1 << 17;
+    public static final long TID3 = 1 << 18;
+    public static final long TSC = 1 << 19;
+    public static final long TIDCP = 1 << 20;
+    public static final long TACR = 1 << 21;
+    public static final long TSW = 1 << 22;
+    public static final long TPC = 1 << 23;
+    public static final long TPU = 1 << 24;
+    public static final long TTLB = 1 << 25;
+    public static final long TVM = 1 << 26;
+    public static final long TGE = 1 << 27;
+    public static final long TDZ = 1 << 28;
+    public static final long HCD = 1 << 29;
+    public static final long TRVM = 1 << 30;
+    public static final long RW = 1L << 31;
+
+    private Hcr() { }
+}

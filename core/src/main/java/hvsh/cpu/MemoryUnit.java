@@ -1,0 +1,31 @@
+package hvsh.cpu;
+
+import hvsh.memory.Page;
+
+/** The slow half of a CPU's memory accesses: translation, devices, faults. Implemented in {@code hvsh.cpu.mmu}. */
+public interface MemoryUnit {
+    /** Loads 1, 2, 4 or 8 bytes, zero extended; throws the guest's abort. */
+    long load(long va, int size, boolean unprivileged);
+
+    /** Stores 1, 2, 4 or 8 bytes; throws the guest's abort. */
+    void store(long va, int size, long value, boolean unprivileged);
+
+    /** The page that holds the instruction at {@code va}; throws the guest's abort. */
+    Page fetch(long va);
+
+    /** Registers that select translations may have changed. */
+    void contextChanged();
+
+    /** The exception level has changed. */
+    void levelChanged();
+
+    /** An address translation instruction (AT): the value for PAR_EL1. */
+    long translateForGuest(long va, int stages, int el, boolean write);
+
+    /**
+     * Address for an inspector who changes nothing.
+     *
+     * @return the physical address, or -1 if the virtual address does not translate
+     */
+    long probe(long va);
+}

@@ -1,0 +1,124 @@
+package hvsh.cpu.interp;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.ExceptionClass;
+import hvsh.cpu.Exceptions;
+import hvsh.cpu.GuestException;
+import hvsh.cpu.Operation;
+import hvsh.cpu.mmu.PhysicalAccess;
+import hvsh.isa.Packer;
+import hvsh.memory.Page;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** The reference engine: decodes every page once, executes exactly as many cycles as it is given. */
+public final class Interpreter {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final Cpu cpu;
+    private final PhysicalAccess memory;
+    private final int exceptionCycles;
+
+    /**
+     * An engine for one CPU.
+     *
+     * @param memory          where it announces pages that begin to hold code
+     * @param exceptionCycles what taking an exception costs; positive, so that no loop of faults stops time
+     */
+    public Interpreter(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
+        this.cpu = cpu;
+        this.memory = memory;
+        this.exceptionCycles = exceptionCycles;
+    }
+
+    /**
+     * Runs for at most {@code cycles}, or until the CPU asks for attention; a single charge may go beyond.
+     *
+     * @return cycles used
+     */
+    public long run(long cycles) {
+        cpu.budget = cycles;
+        cpu.withheld = 0;
+        long chargedBefore = cpu.charged;
+        while (cpu.budget > 0) {
+            try {
+                runPages();
+            } catch (GuestException raised) {
+                takeException();
+            }
+        }
+        long used = cycles - cpu.budget - cpu.withheld;
+        cpu.budget = 0;
+        cpu.withheld = 0;
+        cpu.retired += used - (cpu.charged - chargedBefore);
+        return used;
+    }
+
+    /** Takes an interrupt if one is due, and charges for it. */
+    public boolean interrupt() {
+        if (!Exceptions.takeInterrupt(cpu)) {
+            return false;
+        }
+        cpu.charge(exceptionCycles);
+        return true;
+    }
+
+    private void takeException() {
+        cpu.pc = cpu.pc();
+        if (cpu.syndrome.returnsToNext) {
+            cpu.budget--;
+        }
+        cpu.charge(exceptionCycles);
+        Exceptions.takeSynchronous(cpu);
+    }
+
+    private void runPages() {
+        while (cpu.budget > 0) {
+            cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
+            cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
+            if (cpu.illegalState) {
+                throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
+            }
+            Page page = cpu.memory().fetch(cpu.pc);
+            long[] ops = page.ops == null ? begin(page) : page.ops;
+            runPage(page, ops);
+        }
+    }
+
+    private long[] begin(Page page) {
+        long[] ops = new long[Page.WORDS];
+        Arrays.fill(ops, Operation.UNDECODED);
+        memory.beginCode(page);
+        page.ops = ops;
+        return ops;
+    }
+
+    /** Runs within a page until control leaves it or something happened after which the page must be asked for again. */
+    private void runPage(Page page, long[] ops) {
+        int i = cpu.index;
+        for (;;) {
+            i = Hot.run(cpu, ops, i);
+            if (cpu.budget <= 0 || i < 0 || i >= Page.WORDS) {
+                return;
+            }
+            long operation = ops[i];
+            if (operation != Operation.UNDECODED) {
+                cpu.index = i;
+                executeCold(operation);
+                return;
+            }
+            ops[i] = Packer.pack((int) INT.get(page.bytes, 4 * i));
+        }
+    }
+
+    private void executeCold(long operation) {
+        cpu.pc = cpu.pc();
+        cpu.nextPc = cpu.pc + 4;
+        Cold.execute(cpu, operation);
+        cpu.budget--;
+        cpu.pc = cpu.nextPc;
+    }
+
+}

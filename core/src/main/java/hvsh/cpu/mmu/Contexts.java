@@ -1,0 +1,35 @@
+package hvsh.cpu.mmu;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers for regimes, small enough to stand in the low bits of a TLB tag. */
+final class Contexts {
+    private static final int LIMIT = 1 << 12;
+
+    private final Map<Regime, Integer> numbers = new HashMap<>();
+    private final Regime[] regimes = new Regime[LIMIT];
+
+    /** The number of a regime, or -1 when all numbers are in use: flush, {@link #clear} and ask again. */
+    int number(Regime regime) {
+        Integer known = numbers.get(regime);
+        if (known != null) {
+            return known;
+        }
+        int next = numbers.size();
+        if (next == LIMIT) {
+            return -1;
+        }
+        numbers.put(regime, next);
+        regimes[next] = regime;
+        return next;
+    }
+
+    Regime regime(long number) {
+        return regimes[(int) number];
+    }
+
+    void clear() {
+        numbers.clear();
+    }
+}

@@ -1,0 +1,281 @@
+package hvsh.cpu.mmu;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.ExceptionClass;
+import hvsh.cpu.GuestException;
+import hvsh.cpu.MemoryUnit;
+import hvsh.cpu.Sys;
+import hvsh.cpu.Tlb;
+import hvsh.memory.Bus;
+import hvsh.memory.BusFault;
+import hvsh.memory.Page;
+
+/** The memory management unit of one CPU: what happens when the TLB's fast tags do not match. */
+public final class Mmu implements MemoryUnit {
+    private static final int WRITE_NOT_READ = 1 << 6;
+    private static final int STAGE1_WALK = 1 << 7;
+
+    private final Cpu cpu;
+    private final Bus bus;
+    private final Tables tables;
+    private final Walker walker;
+    private final Contexts contexts = new Contexts();
+    private final Translation result = new Translation();
+    private final PhysicalAccess physical;
+    /** Context numbers by exception level, low and high; -1 where they must be worked out again. */
+    private final int[] low = {-1, -1, -1};
+    private final int[] high = {-1, -1, -1};
+
+    public Mmu(Cpu cpu, Bus bus, Tables tables) {
+        this.cpu = cpu;
+        this.bus = bus;
+        this.tables = tables;
+        walker = new Walker(bus, tables);
+        physical = new PhysicalAccess(bus, tables);
+        tables.add(cpu);
+    }
+
+    /** Sets the hypervisor's map; it is consulted while HCR_EL2.VM is set. */
+    public void setStage2(Stage2 stage2) {
+        walker.stage2 = stage2;
+    }
+
+    @Override
+    public void contextChanged() {
+        java.util.Arrays.fill(low, -1);
+        java.util.Arrays.fill(high, -1);
+        levelChanged();
+    }
+
+    @Override
+    public void levelChanged() {
+        if (low[cpu.el] < 0) {
+            select(cpu.el);
+        }
+        cpu.lowContext = low[cpu.el];
+        cpu.highContext = high[cpu.el];
+        if (cpu.el == 1) {
+            if (low[0] < 0) {
+                select(0);
+            }
+            cpu.userContext = low[0];
+        }
+    }
+
+    private void select(int el) {
+        int first = contexts.number(Regime.of(cpu, el, false));
+        int second = first < 0 ? -1 : contexts.number(Regime.of(cpu, el, true));
+        if (second < 0) {
+            contexts.clear();
+            cpu.tlb.flush();
+            java.util.Arrays.fill(low, -1);
+            java.util.Arrays.fill(high, -1);
+            first = contexts.number(Regime.of(cpu, el, false));
+            second = contexts.number(Regime.of(cpu, el, true));
+        }
+        low[el] = first;
+        high[el] = second;
+    }
+
+    private long contextOf(long va, boolean unprivileged) {
+        if (unprivileged && low[0] < 0) {
+            select(0);
+        }
+        int el = unprivileged ? 0 : cpu.el;
+        return va << 8 < 0 ? high[el] : low[el];
+    }
+
+    @Override
+    public long load(long va, int size, boolean unprivileged) {
+        if (((int) va & Page.MASK) + size > Page.SIZE) {
+            return loadAcross(va, size, unprivileged);
+        }
+        int slot = slotFor(va, Translation.READ, unprivileged);
+        checkAlignment(va, size, slot, false);
+        long address = cpu.tlb.physical[slot] | va & Page.MASK;
+        Page page = cpu.tlb.page[slot];
+        return page != null ? PhysicalAccess.read(page, (int) va & Page.MASK, size) : device(va, address, size);
+    }
+
+    private long device(long va, long address, int size) {
+        try {
+            return bus.readDevice(address, size, cpu);
+        } catch (BusFault none) {
+            throw externalAbort(va, false);
+        }
+    }
+
+    private long loadAcross(long va, int size, boolean unprivileged) {
+        checkAlignment(va, size, slotFor(va, Translation.READ, unprivileged), false);
+        long value = 0;
+        for (int i = 0; i < size; i++) {
+            value |= load(va + i, 1, unprivileged) << 8 * i;
+        }
+        return value;
+    }
+
+    @Override
+    public void store(long va, int size, long value, boolean unprivileged) {
+        if (((int) va & Page.MASK) + size > Page.SIZE) {
+            storeAcross(va, size, value, unprivileged);
+            return;
+        }
+        int slot = slotFor(va, Translation.WRITE, unprivileged);
+        checkAlignment(va, size, slot, true);
+        long address = cpu.tlb.physical[slot] | va & Page.MASK;
+        if (cpu.tlb.page[slot] == null) {
+            try {
+                bus.writeDevice(address, size, value, cpu);
+                cpu.attend();
+            } catch (BusFault none) {
+                throw externalAbort(va, true);
+            }
+            return;
+        }
+        Page page = physical.write(address, size, value);
+        allowFastWrites(slot, page);
+    }
+
+    /** Lets later stores to an ordinary page go the fast way; code and tables stay on the slow one. */
+    private void allowFastWrites(int slot, Page page) {
+        if (cpu.tlb.page[slot] != page) {
+            if (cpu.tlb.tag[slot] == Tlb.NONE) {
+                return;
+            }
+            cpu.tlb.page[slot] = page;
+            cpu.tlb.bytes[slot] = page.bytes;
+            page.mark(Page.MAPPED);
+        }
+        Regime regime = contexts.regime(cpu.tlb.tag[slot] & Page.MASK);
+        if (!page.is(Page.CODE | Page.TABLE) && fast(slot, regime)) {
+            cpu.tlb.writeTag[slot] = cpu.tlb.tag[slot];
+        }
+    }
+
+    private void storeAcross(long va, int size, long value, boolean unprivileged) {
+        checkAlignment(va, size, slotFor(va, Translation.WRITE, unprivileged), true);
+        slotFor(va + size - 1, Translation.WRITE, unprivileged);
+        for (int i = 0; i < size; i++) {
+            store(va + i, 1, value >>> 8 * i & 0xff, unprivileged);
+        }
+    }
+
+    @Override
+    public Page fetch(long va) {
+        if ((va & 3) != 0) {
+            throw cpu.syndrome.abort(ExceptionClass.PC_ALIGNMENT, 0, va);
+        }
+        long context = contextOf(va, false);
+        int slot = Tlb.slot(va, context);
+        if (cpu.tlb.tag[slot] != (va & -Page.SIZE | context)
+                || (cpu.tlb.attributes[slot] & Translation.EXECUTE) == 0) {
+            fill(va, slot, context, Translation.EXECUTE, true);
+        }
+        Page page = cpu.tlb.page[slot];
+        if (page == null) {
+            page = bus.codePage(cpu.tlb.physical[slot], cpu);
+        }
+        if (page == null) {
+            throw cpu.syndrome.abort(ExceptionClass.INSTRUCTION_ABORT_LOWER, Translation.EXTERNAL, va);
+        }
+        return page;
+    }
+
+    /** The TLB slot that translates {@code va} for this kind of access; throws the guest's abort. */
+    private int slotFor(long va, int access, boolean unprivileged) {
+        long context = contextOf(va, unprivileged);
+        int slot = Tlb.slot(va, context);
+        if (cpu.tlb.tag[slot] != (va & -Page.SIZE | context) || (cpu.tlb.attributes[slot] & access) == 0) {
+            fill(va, slot, context, access, false);
+        }
+        return slot;
+    }
+
+    private void fill(long va, int slot, long context, int access, boolean fetching) {
+        Regime regime = contexts.regime(context);
+        if (!walker.translate(regime, va, result)) {
+            throw abort(va, access, fetching);
+        }
+        int allowed = result.permissions & result.stage2Permissions;
+        if ((allowed & access) == 0) {
+            boolean first = (result.permissions & access) == 0;
+            result.stage2 = !first;
+            result.fault = Translation.PERMISSION | result.level;
+            throw abort(va, access, fetching);
+        }
+        Tlb tlb = cpu.tlb;
+        tlb.drop(slot);
+        long tag = va & -Page.SIZE | context;
+        tlb.tag[slot] = tag;
+        tlb.physical[slot] = result.physical & -Page.SIZE;
+        tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE;
+        tlb.leaf[slot] = result.leaf;
+        if (bus.ram().contains(tlb.physical[slot], Page.SIZE)) {
+            attachRam(slot, tag, allowed, regime);
+        }
+    }
+
+    private void attachRam(int slot, long tag, int allowed, Regime regime) {
+        Page page = bus.ram().mappablePage(cpu.tlb.physical[slot]);
+        page.mark(Page.MAPPED);
+        cpu.tlb.page[slot] = page;
+        cpu.tlb.bytes[slot] = page.bytes;
+        if (fast(slot, regime) && (allowed & Translation.READ) != 0) {
+            cpu.tlb.readTag[slot] = tag;
+        }
+    }
+
+    /** Whether unaligned accesses need no check. */
+    private boolean fast(int slot, Regime regime) {
+        return (cpu.tlb.attributes[slot] & Translation.DEVICE) == 0 && !regime.is(Regime.ALIGNED);
+    }
+
+    private GuestException abort(long va, int access, boolean fetching) {
+        int ec = fetching ? ExceptionClass.INSTRUCTION_ABORT_LOWER : ExceptionClass.DATA_ABORT_LOWER;
+        int iss = result.fault | (access == Translation.WRITE ? WRITE_NOT_READ : 0)
+                | (result.stage2 && result.onWalk ? STAGE1_WALK : 0);
+        return result.stage2 ? cpu.syndrome.stage2Abort(ec, iss, va, result.ipa) : cpu.syndrome.abort(ec, iss, va);
+    }
+
+    private GuestException externalAbort(long va, boolean write) {
+        return cpu.syndrome.abort(ExceptionClass.DATA_ABORT_LOWER,
+                Translation.EXTERNAL | (write ? WRITE_NOT_READ : 0), va);
+    }
+
+    /** Device memory must be accessed at natural alignment; so must all with SCTLR.A (D8.15, B2.5). */
+    private void checkAlignment(long va, int size, int slot, boolean write) {
+        if ((va & size - 1) == 0) {
+            return;
+        }
+        boolean device = (cpu.tlb.attributes[slot] & Translation.DEVICE) != 0;
+        if (device || (cpu.sys[cpu.el == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1] & 2) != 0) {
+            throw cpu.syndrome.abort(ExceptionClass.DATA_ABORT_LOWER,
+                    Translation.ALIGNMENT | (write ? WRITE_NOT_READ : 0), va);
+        }
+    }
+
+    @Override
+    public long translateForGuest(long va, int stages, int el, boolean write) {
+        boolean isHigh = va << 8 < 0;
+        Regime regime = Regime.of(cpu, el, isHigh);
+        boolean translated = walker.translate(regime, va, result);
+        int access = write ? Translation.WRITE : Translation.READ;
+        if (translated && (result.permissions & access) == 0) {
+            translated = result.faultAt(Translation.PERMISSION, result.level);
+        } else if (translated && stages == 2 && (result.stage2Permissions & access) == 0) {
+            translated = result.stage2Fault(Translation.PERMISSION, result.level, result.ipa, false);
+        }
+        boolean firstOnly = stages == 1 && regime.is(Regime.STAGE2);
+        if (!translated && !(firstOnly && result.stage2 && !result.onWalk)) {
+            return 1 | (long) result.fault << 1 | (result.onWalk ? 1 << 8 : 0) | (result.stage2 ? 1 << 9 : 0) | 1 << 11;
+        }
+        long output = firstOnly ? result.ipa : result.physical;
+        return output & 0xffff_ffff_f000L | 1 << 11 | ((result.permissions & Translation.DEVICE) != 0 ? 0 : 0xffL << 56);
+    }
+
+    @Override
+    public long probe(long va) {
+        Regime regime = Regime.of(cpu, cpu.el, va << 8 < 0);
+        return walker.translate(regime, va, result) ? result.physical & -Page.SIZE | va & Page.MASK : -1;
+    }
+}

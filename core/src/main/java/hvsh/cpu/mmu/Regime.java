@@ -1,0 +1,109 @@
+package hvsh.cpu.mmu;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.Hcr;
+import hvsh.cpu.Sys;
+
+/**
+ * What selects and controls one half of an address space: the record that makes two translations the same or not.
+ *
+ * @param root     physical or intermediate address of the first table; 0 with the MMU off
+ * @param size     TxSZ
+ * @param granule  log2 of the granule: 12, 14 or 16
+ * @param mair     memory attributes
+ * @param flags    the constants here
+ */
+record Regime(long root, int size, int granule, long mair, int flags) {
+    static final int ENABLED = 1;
+    static final int HIGH = 2;
+    static final int USER = 4;
+    static final int EL2 = 8;
+    static final int WXN = 16;
+    static final int WALK_DISABLED = 32;
+    static final int TOP_BYTE_IGNORED = 64;
+    static final int STAGE2 = 128;
+    static final int DEFAULT_CACHEABLE = 256;
+    /** SCTLR.A: all accesses must be aligned, so none may go the fast way. */
+    static final int ALIGNED = 512;
+    private static final int SIZE_SHIFT = 12;
+
+    boolean is(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    /** Bits of the input address that the tables translate. */
+    int inputBits() {
+        return 64 - size;
+    }
+
+    /** Output address size, in bits, that IPS selects. */
+    int outputBits() {
+        return switch (flags >>> SIZE_SHIFT & 7) {
+            case 0 -> 32;
+            case 1 -> 36;
+            case 2 -> 40;
+            case 3 -> 42;
+            default -> 44;
+        };
+    }
+
+    /** The regime for accesses at {@code el} to the low or the high half. */
+    static Regime of(Cpu cpu, int el, boolean high) {
+        return el == 2 ? ofEl2(cpu, high) : ofEl1(cpu, el == 0, high);
+    }
+
+    private static Regime ofEl2(Cpu cpu, boolean high) {
+        long sctlr = cpu.sys[Sys.SCTLR_EL2];
+        long tcr = cpu.sys[Sys.TCR_EL2];
+        if ((sctlr & 1) == 0) {
+            return new Regime(0, 0, 12, 0, EL2 | (high ? HIGH : 0));
+        }
+        int flags = EL2 | ENABLED | common(sctlr, (int) (tcr >>> 16) & 7) | (high ? HIGH | WALK_DISABLED : 0)
+                | ((tcr >>> 20 & 1) != 0 ? TOP_BYTE_IGNORED : 0);
+        return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
+                cpu.sys[Sys.MAIR_EL2], flags);
+    }
+
+    private static Regime ofEl1(Cpu cpu, boolean user, boolean high) {
+        long sctlr = cpu.sys[Sys.SCTLR_EL1];
+        long tcr = cpu.sys[Sys.TCR_EL1];
+        boolean hasEl2 = cpu.model.el2() || cpu.hypervisor != null;
+        long hcr = hasEl2 ? cpu.sys[Sys.HCR_EL2] : 0;
+        int stage2 = ((hcr & (Hcr.VM | Hcr.DC)) != 0 ? STAGE2 : 0) | ((hcr & Hcr.DC) != 0 ? DEFAULT_CACHEABLE : 0)
+                | (user ? USER : 0);
+        if ((sctlr & 1) == 0 || (hcr & (Hcr.DC | Hcr.TGE)) != 0) {
+            return new Regime(0, 0, 12, 0, stage2 | (high ? HIGH : 0));
+        }
+        int flags = stage2 | ENABLED | common(sctlr, (int) (tcr >>> 32) & 7);
+        if (high) {
+            flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | ((tcr >>> 38 & 1) != 0 ? TOP_BYTE_IGNORED : 0);
+            return new Regime(cpu.sys[Sys.TTBR1_EL1] & 0xffff_ffff_fffeL, (int) (tcr >>> 16) & 63,
+                    highGranule(tcr >>> 30), cpu.sys[Sys.MAIR_EL1], flags);
+        }
+        flags |= ((tcr >>> 7 & 1) != 0 ? WALK_DISABLED : 0) | ((tcr >>> 37 & 1) != 0 ? TOP_BYTE_IGNORED : 0);
+        return new Regime(cpu.sys[Sys.TTBR0_EL1] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
+                cpu.sys[Sys.MAIR_EL1], flags);
+    }
+
+    private static int common(long sctlr, int outputSize) {
+        return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | outputSize << SIZE_SHIFT;
+    }
+
+    /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB. */
+    private static int lowGranule(long tg0) {
+        return switch ((int) tg0 & 3) {
+            case 1 -> 16;
+            case 2 -> 14;
+            default -> 12;
+        };
+    }
+
+    /** TG1: 2 is 4 KB, 3 is 64 KB, 1 is 16 KB. */
+    private static int highGranule(long tg1) {
+        return switch ((int) tg1 & 3) {
+            case 3 -> 16;
+            case 1 -> 14;
+            default -> 12;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package hvsh.cpu.mmu;
+
+/** The second stage of translation: a hypervisor's map from intermediate physical addresses to physical ones. */
+public interface Stage2 {
+    int READ = 1;
+    int WRITE = 2;
+    int EXECUTE = 4;
+    int DEVICE = 8;
+
+    /**
+     * Translates the page of an intermediate physical address.
+     *
+     * @param ipa any address in the page
+     * @param out receives the page's physical address and permissions (of the constants here); permissions 0: no
+     *            mapping, and {@link Entry#level} says at which level of the tables
+     */
+    void translate(long ipa, Entry out);
+
+    /** What a translation found. */
+    final class Entry {
+        public long physical;
+        public int permissions;
+        public int level;
+
+        /** Nothing is mapped, as found at this level of the tables. */
+        public void unmapped(int atLevel) {
+            physical = 0;
+            permissions = 0;
+            level = atLevel;
+        }
+    }
+}

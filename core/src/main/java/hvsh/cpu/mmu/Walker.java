@@ -1,0 +1,184 @@
+package hvsh.cpu.mmu;
+
+import hvsh.memory.Bus;
+import hvsh.memory.Page;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Walks stage 1 tables, and asks stage 2 about every address on the way (Arm ARM DDI 0487 D8.2). */
+final class Walker {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ADDRESS = 0xffff_ffff_f000L;
+
+    private final Bus bus;
+    private final Tables tables;
+    private final Stage2.Entry second = new Stage2.Entry();
+    Stage2 stage2;
+
+    // State of the walk in progress: hierarchical permissions gathered so far.
+    private boolean tableReadOnly;
+    private boolean tableNoUser;
+    private boolean tableNoUserExecute;
+    private boolean tableNoExecute;
+
+    Walker(Bus bus, Tables tables) {
+        this.bus = bus;
+        this.tables = tables;
+    }
+
+    /** Translates {@code va}; false with {@code out.fault} set if that faults. */
+    boolean translate(Regime regime, long va, Translation out) {
+        out.clear();
+        long input = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >> 8 : va;
+        if (!regime.is(Regime.ENABLED)) {
+            return identity(regime, va, out);
+        }
+        int bits = regime.inputBits();
+        boolean canonical = input >> bits == (regime.is(Regime.HIGH) ? -1 : 0);
+        if (!canonical || regime.is(Regime.WALK_DISABLED) || bits > 48 || bits < 25) {
+            return out.faultAt(Translation.TRANSLATION, 0);
+        }
+        return walk(regime, input & (1L << bits) - 1, bits, out) && second(regime, out);
+    }
+
+    private boolean identity(Regime regime, long va, Translation out) {
+        if (va >>> 44 != 0) {
+            return out.faultAt(Translation.ADDRESS_SIZE, 0);
+        }
+        out.physical = va & ADDRESS;
+        out.permissions = Translation.READ | Translation.WRITE | Translation.EXECUTE
+                | (regime.is(Regime.DEFAULT_CACHEABLE) ? 0 : Translation.DEVICE);
+        return second(regime, out);
+    }
+
+    private boolean walk(Regime regime, long input, int bits, Translation out) {
+        int granule = regime.granule();
+        int stride = granule - 3;
+        int level = 4 - (bits - granule + stride - 1) / stride;
+        tableReadOnly = false;
+        tableNoUser = false;
+        tableNoUserExecute = false;
+        tableNoExecute = false;
+        long table = regime.root() & ADDRESS;
+        for (;; level++) {
+            int shift = granule + stride * (3 - level);
+            int indexBits = Math.min(stride, bits - shift);
+            long index = input >>> shift & (1L << indexBits) - 1;
+            long at = table + index * 8;
+            if (!tableAddress(regime, at, level, out)) {
+                return false;
+            }
+            long physical = out.physical;
+            long descriptor = read(physical);
+            if ((descriptor & 1) == 0) {
+                return out.faultAt(Translation.TRANSLATION, level);
+            }
+            boolean pointsOn = (descriptor & 2) != 0;
+            if (level == 3 && !pointsOn || level < 3 && !pointsOn && !blockAllowed(granule, level)) {
+                return out.faultAt(Translation.TRANSLATION, level);
+            }
+            if ((descriptor & ADDRESS) >>> regime.outputBits() != 0) {
+                return out.faultAt(Translation.ADDRESS_SIZE, level);
+            }
+            if (level == 3 || !pointsOn) {
+                out.leaf = physical;
+                tables.leaf(physical);
+                return leaf(regime, descriptor, input, shift, level, out);
+            }
+            tables.branch(physical);
+            gather(descriptor);
+            table = descriptor & ADDRESS & -(1L << granule);
+        }
+    }
+
+    private static boolean blockAllowed(int granule, int level) {
+        return level == 2 || level == 1 && granule == 12;
+    }
+
+    /** Translates a table's own address through stage 2 and checks that it is RAM. */
+    private boolean tableAddress(Regime regime, long ipa, int level, Translation out) {
+        long physical = ipa;
+        if (regime.is(Regime.STAGE2)) {
+            stage2.translate(ipa, second);
+            if ((second.permissions & Stage2.READ) == 0) {
+                int status = second.permissions == 0 ? Translation.TRANSLATION : Translation.PERMISSION;
+                return out.stage2Fault(status, second.level, ipa, true);
+            }
+            physical = second.physical | ipa & Page.MASK;
+        }
+        if (!bus.ram().contains(physical, 8)) {
+            return out.faultAt(Translation.EXTERNAL_ON_WALK, level);
+        }
+        out.physical = physical;
+        return true;
+    }
+
+    private long read(long physical) {
+        Page page = bus.ram().mappablePage(physical);
+        tables.beginTable(page);
+        return (long) LONG.get(page.bytes, (int) physical & Page.MASK);
+    }
+
+    /** APTable, UXNTable and PXNTable of a table descriptor (D8.4.5). */
+    private void gather(long descriptor) {
+        tableReadOnly |= (descriptor >>> 62 & 1) != 0;
+        tableNoUser |= (descriptor >>> 61 & 1) != 0;
+        tableNoUserExecute |= (descriptor >>> 60 & 1) != 0;
+        tableNoExecute |= (descriptor >>> 59 & 1) != 0;
+    }
+
+    private boolean leaf(Regime regime, long descriptor, long input, int shift, int level, Translation out) {
+        if ((descriptor >>> 10 & 1) == 0) {
+            return out.faultAt(Translation.ACCESS_FLAG, level);
+        }
+        long blockMask = (1L << shift) - 1;
+        out.level = level;
+        out.physical = (descriptor & ADDRESS & ~blockMask | input & blockMask) & ADDRESS;
+        int attribute = (int) (regime.mair() >>> ((descriptor >>> 2 & 7) * 8)) & 0xff;
+        out.permissions = permissions(regime, descriptor) | ((attribute & 0xf0) == 0 ? Translation.DEVICE : 0);
+        return true;
+    }
+
+    /** AP, UXN and PXN with the tables' share and SCTLR.WXN (D8.4.1). */
+    private int permissions(Regime regime, long descriptor) {
+        boolean readOnly = tableReadOnly || (descriptor >>> 7 & 1) != 0;
+        boolean userExecuteNever = tableNoUserExecute || (descriptor >>> 54 & 1) != 0;
+        if (regime.is(Regime.EL2)) {
+            return combine(true, !readOnly, !userExecuteNever, regime.is(Regime.WXN));
+        }
+        boolean user = !tableNoUser && (descriptor >>> 6 & 1) != 0;
+        if (regime.is(Regime.USER)) {
+            return combine(user, user && !readOnly, !userExecuteNever, regime.is(Regime.WXN));
+        }
+        boolean userWritable = user && !readOnly;
+        boolean executeNever = tableNoExecute || (descriptor >>> 53 & 1) != 0 || userWritable;
+        return combine(true, !readOnly, !executeNever, regime.is(Regime.WXN));
+    }
+
+    private static int combine(boolean read, boolean write, boolean execute, boolean writeNoExecute) {
+        return (read ? Translation.READ : 0) | (write ? Translation.WRITE : 0)
+                | (execute && !(writeNoExecute && write) ? Translation.EXECUTE : 0);
+    }
+
+    /** Applies stage 2 to the page that stage 1 gave. */
+    private boolean second(Regime regime, Translation out) {
+        if (!regime.is(Regime.STAGE2)) {
+            return true;
+        }
+        long ipa = out.physical;
+        stage2.translate(ipa, second);
+        if (second.permissions == 0) {
+            return out.stage2Fault(Translation.TRANSLATION, second.level, ipa, false);
+        }
+        out.ipa = ipa;
+        out.physical = second.physical;
+        int allowed = second.permissions & 7;
+        out.level = second.level;
+        out.stage2Permissions = allowed;
+        if ((second.permissions & Stage2.DEVICE) != 0) {
+            out.permissions |= Translation.DEVICE;
+        }
+        return true;
+    }
+}

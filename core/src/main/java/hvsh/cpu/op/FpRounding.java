@@ -1,0 +1,114 @@
+package hvsh.cpu.op;
+
+import hvsh.cpu.Cpu;
+
+/** Conversion between formats, integers and fixed point (Arm ARM DDI 0487, shared pseudocode FPConvert, FPToFixed, FixedToFP, FPRoundInt). */
+final class FpRounding {
+    private FpRounding() {
+    }
+
+    /** FPConvert; {@code rounding} is a mode of {@link FpFormat}. */
+    static long convert(Cpu cpu, long operand, int from, int to, int rounding) {
+        long a = FpFormat.flush(cpu, operand, from);
+        boolean negative = FpFormat.negative(a, from);
+        if (!FpFormat.alternativeHalf(cpu, from)) {
+            if (FpFormat.isNan(a, from)) {
+                return convertNan(cpu, a, from, to);
+            }
+            if (FpFormat.isInfinite(a, from)) {
+                if (FpFormat.alternativeHalf(cpu, to)) {
+                    cpu.fpsr |= FpFormat.INVALID;
+                    return FpFormat.sign(negative, to) | 0x7fff;
+                }
+                return FpFormat.infinity(negative, to);
+            }
+        }
+        FpNumber number = FpNumber.of(a, from);
+        return number.isZero() ? FpFormat.sign(negative, to)
+            : FpNumber.round(cpu, to, negative, number.exponent(), number.significand(), rounding);
+    }
+
+    private static long convertNan(Cpu cpu, long nan, int from, int to) {
+        long sign = FpFormat.sign(FpFormat.negative(nan, from), to);
+        boolean lost = FpFormat.alternativeHalf(cpu, to);
+        if (lost || FpFormat.isSignaling(nan, from)) {
+            cpu.fpsr |= FpFormat.INVALID;
+        }
+        if (lost) {
+            return sign;
+        }
+        if (FpFormat.wantsDefaultNan(cpu)) {
+            return FpFormat.defaultNan(to);
+        }
+        int shift = FpFormat.fractionBits(from) - FpFormat.fractionBits(to);
+        long payload = nan & FpFormat.quietBit(from) - 1;
+        return sign | FpFormat.defaultNan(to) | (shift >= 0 ? payload >>> shift : payload << -shift);
+    }
+
+    /** FPToFixed: to an integer of {@code size} bits, scaled by 2^fraction, saturated. */
+    static long toFixed(Cpu cpu, long operand, int bits, int fraction, boolean unsigned, int rounding, int size) {
+        long a = FpFormat.flush(cpu, operand, bits);
+        if (FpFormat.isNan(a, bits)) {
+            cpu.fpsr |= FpFormat.INVALID;
+            return 0;
+        }
+        boolean negative = FpFormat.negative(a, bits);
+        long limit = unsigned ? negative ? 0 : Lanes.mask(size) : (Lanes.mask(size) >>> 1) + (negative ? 1 : 0);
+        FpNumber number = FpNumber.of(a, bits);
+        int exponent = number.exponent() + fraction;
+        boolean huge = FpFormat.isInfinite(a, bits) || !number.isZero() && exponent > 1;
+        long magnitude = huge ? 0 : integer(number.significand(), exponent, negative, rounding);
+        if (huge || Long.compareUnsigned(magnitude, limit) > 0) {
+            cpu.fpsr |= FpFormat.INVALID;
+            magnitude = limit;
+        } else if (inexact(number.significand(), exponent)) {
+            cpu.fpsr |= FpFormat.INEXACT;
+        }
+        return (negative ? -magnitude : magnitude) & Lanes.mask(size);
+    }
+
+    /** significand * 2^exponent, rounded to an integer. */
+    private static long integer(long significand, int exponent, boolean negative, int rounding) {
+        if (exponent >= 0) {
+            return significand << exponent;
+        }
+        int drop = Math.min(-exponent, 64);
+        if (drop == 64) {
+            // Less than a half: any rest between none and half will do.
+            return FpNumber.roundBits(0, significand == 0 ? 0 : 1, 64, negative, rounding);
+        }
+        return FpNumber.roundBits(significand >>> drop, significand & (1L << drop) - 1, drop, negative, rounding);
+    }
+
+    private static boolean inexact(long significand, int exponent) {
+        return exponent < 0 && significand != 0 && (exponent <= -64 || (significand & (1L << -exponent) - 1) != 0);
+    }
+
+    /** FixedToFP of an integer of {@code size} bits, divided by 2^fraction. */
+    static long fromFixed(Cpu cpu, long operand, int size, int fraction, boolean unsigned, int bits) {
+        long value = unsigned ? operand & Lanes.mask(size) : Lanes.signed(operand, size);
+        if (value == 0) {
+            return 0;
+        }
+        boolean negative = !unsigned && value < 0;
+        return FpNumber.round(cpu, bits, negative, -fraction, negative ? -value : value, FpFormat.rounding(cpu));
+    }
+
+    /** FPRoundInt: to an integral value of the same format; {@code exact} raises inexactness. */
+    static long toIntegral(Cpu cpu, long operand, int bits, int rounding, boolean exact) {
+        long a = FpFormat.flush(cpu, operand, bits);
+        if (FpFormat.isNan(a, bits)) {
+            return FpFormat.quiet(cpu, a, bits);
+        }
+        FpNumber number = FpNumber.of(a, bits);
+        if (FpFormat.isInfinite(a, bits) || !inexact(number.significand(), number.exponent())) {
+            return a;
+        }
+        if (exact) {
+            cpu.fpsr |= FpFormat.INEXACT;
+        }
+        boolean negative = number.negative();
+        long magnitude = integer(number.significand(), number.exponent(), negative, rounding);
+        return magnitude == 0 ? FpFormat.sign(negative, bits) : FpNumber.round(cpu, bits, negative, 0, magnitude, rounding);
+    }
+}

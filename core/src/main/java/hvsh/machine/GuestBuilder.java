@@ -1,0 +1,167 @@
+package hvsh.machine;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.CpuModel;
+import hvsh.cpu.interp.Interpreter;
+import hvsh.cpu.mmu.Mmu;
+import hvsh.cpu.mmu.PhysicalAccess;
+import hvsh.cpu.mmu.Tables;
+import hvsh.device.Device;
+import hvsh.device.Pl011;
+import hvsh.irq.Gic;
+import hvsh.irq.GicV2;
+import hvsh.irq.GicV3;
+import hvsh.irq.InterruptLine;
+import hvsh.memory.Bus;
+import hvsh.memory.BusFault;
+import hvsh.memory.Mmio;
+import hvsh.time.Seeded;
+import hvsh.timer.GenericTimer;
+import hvsh.virtio.GuestMemory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Wires one guest: interrupt controller, CPUs with timers, devices. */
+final class GuestBuilder {
+    static final int SPIS = 256;
+    private static final int PHYSICAL_TIMER_PPI = 14;
+    private static final int VIRTUAL_TIMER_PPI = 11;
+    private static final int HYPERVISOR_TIMER_PPI = 10;
+    private static final long REDISTRIBUTOR_SIZE = VirtBoardTree.Gic.REDISTRIBUTOR_SIZE;
+
+    /** Puts something at a guest-physical address. */
+    interface Attach {
+        /** @param trapped whether a hypervisor answers for it, rather than hardware that the guest may touch */
+        void at(String name, long base, long size, Mmio target, boolean trapped);
+    }
+
+    private final MachineSpec machine;
+    private final MachineTime time;
+    private final Bus bus;
+    private final Tables tables;
+    private final Seeded random;
+
+    GuestBuilder(MachineSpec machine, MachineTime time, Bus bus, Tables tables, Seeded random) {
+        this.machine = machine;
+        this.time = time;
+        this.bus = bus;
+        this.tables = tables;
+        this.random = random;
+    }
+
+    Guest build(int number, GuestSpec spec, long physicalBase, boolean virtual, Attach attach) {
+        Gic gic = machine.gic() == 3 ? new GicV3(spec.vcpus(), SPIS) : new GicV2(spec.vcpus(), SPIS);
+        List<Guest.VirtualCpu> vcpus = new ArrayList<>();
+        for (int i = 0; i < spec.vcpus(); i++) {
+            vcpus.add(virtualCpu(number, i, spec, gic, virtual));
+        }
+        Guest guest = new Guest(number, spec, physicalBase, List.copyOf(vcpus), gic);
+        for (Guest.VirtualCpu vcpu : vcpus) {
+            guest.plug(vcpu.cpu(), vcpu.timer().registers());
+        }
+        controller(guest, gic, attach);
+        for (GuestSpec.DeviceSpec device : spec.devices()) {
+            place(guest, device, attach);
+        }
+        return guest;
+    }
+
+    private Guest.VirtualCpu virtualCpu(int number, int index, GuestSpec spec, Gic gic, boolean virtual) {
+        Cpu cpu = new Cpu(CpuModel.cortexA57(spec.el() == 2, machine.gic() == 3), number, index);
+        Mmu mmu = new Mmu(cpu, bus, tables);
+        cpu.connect(mmu);
+        LateAlarm alarm = new LateAlarm();
+        GenericTimer timer = new GenericTimer(time.timeline(alarm));
+        alarm.target = timer::alarm;
+        timer.connect(GenericTimer.Kind.PHYSICAL, gic.ppi(index, PHYSICAL_TIMER_PPI));
+        timer.connect(GenericTimer.Kind.VIRTUAL, gic.ppi(index, VIRTUAL_TIMER_PPI));
+        timer.connect(GenericTimer.Kind.HYPERVISOR, gic.ppi(index, HYPERVISOR_TIMER_PPI));
+        if (virtual) {
+            gic.connect(index, level -> virtualIrq(cpu, level), level -> virtualFiq(cpu, level));
+        } else {
+            gic.connect(index, level -> irq(cpu, level), level -> fiq(cpu, level));
+        }
+        Interpreter engine = new Interpreter(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
+        return new Guest.VirtualCpu(cpu, mmu, engine, timer);
+    }
+
+    private static void irq(Cpu cpu, boolean level) {
+        cpu.irqLine = level;
+        cpu.attend();
+    }
+
+    private static void fiq(Cpu cpu, boolean level) {
+        cpu.fiqLine = level;
+        cpu.attend();
+    }
+
+    private static void virtualIrq(Cpu cpu, boolean level) {
+        cpu.virtualIrqLine = level;
+        cpu.attend();
+    }
+
+    private static void virtualFiq(Cpu cpu, boolean level) {
+        cpu.virtualFiqLine = level;
+        cpu.attend();
+    }
+
+    private void controller(Guest guest, Gic gic, Attach attach) {
+        switch (gic) {
+            case GicV2 two -> {
+                attach.at("gicd", VirtBoardTree.Gic.DISTRIBUTOR, VirtBoardTree.Gic.SIZE, two.distributor(), true);
+                attach.at("gicc", VirtBoardTree.Gic.CPU_INTERFACE, VirtBoardTree.Gic.SIZE, two.cpuInterface(), false);
+            }
+            case GicV3 three -> {
+                attach.at("gicd", VirtBoardTree.Gic.DISTRIBUTOR, VirtBoardTree.Gic.SIZE, three.distributor(), true);
+                for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                    int i = vcpu.cpu().vcpu();
+                    attach.at("gicr" + i, VirtBoardTree.Gic.REDISTRIBUTORS + i * REDISTRIBUTOR_SIZE,
+                            REDISTRIBUTOR_SIZE, three.redistributor(i), true);
+                    guest.plug(vcpu.cpu(), three.cpuInterface(i).registers());
+                }
+            }
+        }
+    }
+
+    private void place(Guest guest, GuestSpec.DeviceSpec spec, Attach attach) {
+        DeviceCatalogue.Entry entry = DeviceCatalogue.entry(spec.type());
+        InterruptLine line = spec.spi() < 0 ? InterruptLine.UNCONNECTED : guest.gic().spi(spec.spi());
+        Uart uart = spec.type().equals("pl011") ? new Uart(spec.name(), time) : null;
+        Pl011.SerialPort port = uart == null ? b -> { } : uart;
+        Device<?> device = entry.make().apply(new DeviceCatalogue.Site(spec, line, time::timeline,
+                memoryOf(guest), random, port));
+        if (uart != null) {
+            uart.attach((Pl011) device);
+            guest.add(uart);
+        }
+        guest.add(new Guest.Placed(spec, device));
+        attach.at(spec.name(), spec.base(), entry.size(), device, true);
+    }
+
+    /** A device's view of memory: the guest's own RAM, at the guest's addresses. */
+    private GuestMemory memoryOf(Guest guest) {
+        PhysicalAccess access = new PhysicalAccess(bus, tables);
+        GuestSpec spec = guest.spec();
+        long shift = guest.physicalBase() - spec.base();
+        return new GuestMemory() {
+            @Override
+            public void read(long ipa, byte[] to, int offset, int length) {
+                check(spec, ipa, length);
+                access.read(ipa + shift, to, offset, length);
+            }
+
+            @Override
+            public void write(long ipa, byte[] from, int offset, int length) {
+                check(spec, ipa, length);
+                access.write(ipa + shift, from, offset, length);
+            }
+        };
+    }
+
+    private static void check(GuestSpec spec, long ipa, int length) {
+        long offset = ipa - spec.base();
+        if (offset < 0 || offset > spec.memory() - length) {
+            throw BusFault.NO_ANSWER;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package hvsh.machine;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * One guest: a partition, or the machine's only software.
+ *
+ * @param name        as scripts call it
+ * @param el          exception level it begins at: 1, or 2 on a bare machine
+ * @param vcpus       virtual CPUs, 1 to 8
+ * @param base        where its RAM begins in its own physical address space
+ * @param memory      bytes of its RAM
+ * @param pinned      physical address of its RAM, if it must be a certain one
+ * @param boot        what it runs
+ * @param devices     its devices besides interrupt controller and timers
+ * @param windows     when it may run, in each major frame; empty: only in slack
+ * @param slack       whether it may run while others leave their windows unused
+ * @param stopOnFault stop it when it touches what is not its own, instead of giving it an abort
+ * @param semihosting whether HLT 0xF000 reaches the host
+ */
+public record GuestSpec(String name, int el, int vcpus, long base, long memory, OptionalLong pinned, BootSpec boot,
+        List<DeviceSpec> devices, List<Window> windows, boolean slack, boolean stopOnFault, boolean semihosting) {
+    public GuestSpec {
+        devices = List.copyOf(devices);
+        windows = List.copyOf(windows);
+    }
+
+    /** A part of the major frame, in ticks. */
+    public record Window(long at, long length) { }
+
+    /**
+     * A device of a guest.
+     *
+     * @param name as scripts call it
+     * @param type key in the {@link DeviceCatalogue}
+     * @param base address in the guest's physical address space
+     * @param spi  number of its shared peripheral interrupt; -1 for none
+     * @param disk contents of a block device or flash bank; empty otherwise
+     * @param readOnly whether a block device refuses writes
+     */
+    public record DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly) {
+        public DeviceSpec(String name, String type, long base, int spi) {
+            this(name, type, base, spi, new byte[0], false);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package hvsh.machine;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.mmu.PhysicalAccess;
+import hvsh.memory.Page;
+import java.util.List;
+
+/** Puts a guest's image, initramfs and devicetree into its RAM and its first CPU at the entry. */
+final class ImageLoader {
+    /** Where the devicetree goes for a Linux image: behind the kernel, at a multiple of this (booting.rst). */
+    private static final long TREE_ALIGNMENT = 2 << 20;
+    private static final int SEED_BYTES = 32;
+
+    private final PhysicalAccess memory;
+    private final MachineSpec machine;
+    private final Guest guest;
+    private final GuestSpec spec;
+
+    ImageLoader(PhysicalAccess memory, MachineSpec machine, Guest guest) {
+        this.memory = memory;
+        this.machine = machine;
+        this.guest = guest;
+        spec = guest.spec();
+    }
+
+    /** Loads everything and points the first CPU at it; the others stay off. */
+    void load() {
+        BootSpec boot = spec.boot();
+        Cpu cpu = guest.cpus().getFirst();
+        if (boot.image().length == 0) {
+            storeTree(spec.base(), 0, 0);
+            start(cpu, 0, 0);
+        } else if (ElfImage.matches(boot.image())) {
+            loadElf(cpu, boot);
+        } else {
+            loadFlat(cpu, boot);
+        }
+    }
+
+    private void loadElf(Cpu cpu, BootSpec boot) {
+        ElfImage elf = ElfImage.read(boot.name(), boot.image());
+        long end = spec.base();
+        for (Segment segment : elf.segments()) {
+            store(boot.name(), segment);
+            end = Math.max(end, segment.address() + segment.memorySize());
+        }
+        long initrd = placeInitrd(end);
+        long tree = elf.segments().stream().mapToLong(Segment::address).min().orElse(end) >= spec.base() + TREE_ALIGNMENT / 8
+                ? spec.base() : align(end, TREE_ALIGNMENT);
+        storeTree(tree, initrd, boot.initrd().length);
+        start(cpu, elf.entry(), tree);
+    }
+
+    private void loadFlat(Cpu cpu, BootSpec boot) {
+        LinuxImage image = LinuxImage.read(boot.name(), boot.image());
+        Segment segment = image.segment(spec.base(), spec.memory());
+        store(boot.name(), segment);
+        long end = align(segment.address() + Math.max(segment.memorySize(), segment.bytes().length), TREE_ALIGNMENT);
+        long initrd = placeInitrd(end + TREE_ALIGNMENT);
+        storeTree(end, initrd, boot.initrd().length);
+        start(cpu, segment.address(), end);
+    }
+
+    private long placeInitrd(long from) {
+        byte[] initrd = spec.boot().initrd();
+        long at = align(from, TREE_ALIGNMENT);
+        if (initrd.length > 0) {
+            store("initramfs of " + spec.name(), new Segment(at, initrd, initrd.length));
+        }
+        return at;
+    }
+
+    private void storeTree(long at, long initrd, long initrdSize) {
+        byte[] blob = tree(initrd, initrdSize).toBytes();
+        store("devicetree of " + spec.name(), new Segment(at, blob, blob.length));
+    }
+
+    private Devicetree tree(long initrd, long initrdSize) {
+        VirtBoardTree.Conduit conduit = spec.el() == 2 ? VirtBoardTree.Conduit.SMC : VirtBoardTree.Conduit.HVC;
+        hvsh.time.Seeded seeds = new hvsh.time.Seeded(machine.seed());
+        VirtBoardTree.Boot boot = new VirtBoardTree.Boot(spec.boot().arguments(), initrd, initrd + initrdSize,
+                seeds.next(), seeds.bytes(SEED_BYTES));
+        return new VirtBoardTree(spec.base(), spec.memory(),
+                new VirtBoardTree.Cpus(spec.vcpus(), "arm,cortex-a57", conduit),
+                new VirtBoardTree.Gic(machine.gic(), false), treeDevices(), boot).tree();
+    }
+
+    private VirtBoardTree.Devices treeDevices() {
+        return new VirtBoardTree.Devices(ofType("pl011"), ofType("pl031"), ofType("pl061"),
+                spec.devices().stream().filter(d -> d.type().startsWith("virtio-")).map(ImageLoader::site).toList(),
+                spec.devices().stream().filter(d -> d.type().equals("flash"))
+                        .map(d -> new VirtBoardTree.Range(d.base(), hvsh.device.CfiFlash.SIZE)).toList());
+    }
+
+    private List<VirtBoardTree.Device> ofType(String type) {
+        return spec.devices().stream().filter(d -> d.type().equals(type)).map(ImageLoader::site).toList();
+    }
+
+    private static VirtBoardTree.Device site(GuestSpec.DeviceSpec device) {
+        return new VirtBoardTree.Device(device.base(), device.spi());
+    }
+
+    private void store(String what, Segment segment) {
+        long offset = segment.address() - spec.base();
+        long length = Math.max(segment.memorySize(), segment.bytes().length);
+        if (offset < 0 || offset > spec.memory() - length) {
+            throw new ImageException("%s: 0x%x-0x%x lies outside of the RAM of '%s' (0x%x-0x%x); give it more memory, or link the image elsewhere"
+                    .formatted(what, segment.address(), segment.address() + length - 1, spec.name(), spec.base(),
+                            spec.base() + spec.memory() - 1));
+        }
+        memory.write(guest.physicalBase() + offset, segment.bytes(), 0, segment.bytes().length);
+    }
+
+    private void start(Cpu cpu, long entry, long tree) {
+        cpu.pc = entry;
+        cpu.x[0] = tree;
+        cpu.setLevel(spec.el(), true);
+        cpu.daif = 0xf;
+    }
+
+    private static long align(long address, long to) {
+        return address + to - 1 & -Math.max(to, Page.SIZE);
+    }
+}

@@ -1,0 +1,85 @@
+package hvsh.dsl.script;
+
+import hvsh.dsl.script.ScriptException.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SourceSection;
+
+/** Turns the engine's exceptions into {@link ScriptException}s that name a place in the script. */
+final class Errors {
+    private static final int MAX_FRAMES = 12;
+
+    private Errors() { }
+
+    static ScriptException of(PolyglotException e) {
+        SourceSection place = place(e);
+        String file = place == null ? "" : name(place);
+        int line = place == null ? 0 : place.getStartLine();
+        int column = place == null ? 0 : place.getStartColumn();
+        return new ScriptException(kind(e), file, line, column, problem(e), frames(e));
+    }
+
+    private static Kind kind(PolyglotException e) {
+        if (e.isInterrupted() || e.isCancelled()) {
+            return Kind.INTERRUPTED;
+        }
+        if (e.isIncompleteSource()) {
+            return Kind.INCOMPLETE;
+        }
+        return e.isSyntaxError() ? Kind.SYNTAX : Kind.ERROR;
+    }
+
+    private static String problem(PolyglotException e) {
+        if (e.isInterrupted() || e.isCancelled()) {
+            return "interrupted";
+        }
+        if (e.isHostException()) {
+            Throwable host = e.asHostException();
+            return host.getMessage() == null ? host.getClass().getSimpleName() : host.getMessage();
+        }
+        if (e.isInternalError()) {
+            return "the script engine failed: " + e.getMessage();
+        }
+        String message = String.valueOf(e.getMessage());
+        // The parser puts the place in front and an excerpt behind; the place is known from elsewhere.
+        return message.lines().findFirst().orElse("error").replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ")
+                .replace(" imported from " + ScriptEngine.START, "");
+    }
+
+    private static SourceSection place(PolyglotException e) {
+        if (e.getSourceLocation() != null && e.getSourceLocation().isAvailable()) {
+            return e.getSourceLocation();
+        }
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            if (frame.isGuestFrame() && frame.getSourceLocation() != null && frame.getSourceLocation().isAvailable()) {
+                return frame.getSourceLocation();
+            }
+        }
+        return null;
+    }
+
+    private static List<String> frames(PolyglotException e) {
+        List<String> frames = new ArrayList<>();
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            if (section != null && section.isAvailable() && frames.size() < MAX_FRAMES) {
+                frames.add(frame.getRootName() + " (" + name(section) + ":" + section.getStartLine() + ":"
+                        + section.getStartColumn() + ")");
+            }
+        }
+        return frames;
+    }
+
+    /** A file's path as given, or the name of a line typed in. */
+    private static String name(SourceSection section) {
+        String path = section.getSource().getPath();
+        return path == null ? section.getSource().getName() : relative(Path.of(path));
+    }
+
+    private static String relative(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    }
+}

@@ -1,0 +1,229 @@
+package hvsh.dsl.script;
+
+import hvsh.dsl.script.ScriptException.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SandboxPolicy;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/**
+ * Runs JavaScript in a sandbox (polyglot policy CONSTRAINED): a script has the language, what is bound here, and ES modules
+ * under one directory; no Java, files, network, processes or threads. One thread at a time may use it; only
+ * {@link #interrupt()} may come from another.
+ */
+public final class ScriptEngine implements AutoCloseable {
+    private static final String MODULE = "application/javascript+module";
+    private static final Duration INTERRUPT_LIMIT = Duration.ofSeconds(5);
+    /** Name of the line that imports the script, kept out of messages. */
+    static final String START = "(start)";
+    /** Where the exports of the module 'hvsh' wait to be imported. */
+    private static final String EXPORTS = "__hvsh_exports";
+
+    /** A second context on a running engine costs 4 ms instead of several hundred. */
+    private static final class Shared {
+        static final Engine ENGINE = Engine.newBuilder("js").sandbox(SandboxPolicy.CONSTRAINED)
+                .out(OutputStream.nullOutputStream()).err(OutputStream.nullOutputStream())
+                .in(InputStream.nullInputStream()).build();
+    }
+
+    private final Context context;
+    private final Value global;
+    private final Big big;
+    private final Map<String, Object> exports = new LinkedHashMap<>();
+    private volatile Runnable onInterrupt = () -> { };
+
+    /**
+     * @param jail the directory modules can be imported from
+     * @param out receives what {@code print} and {@code console.log} write, a line at a time without newline
+     * @param err receives what {@code log} and {@code console.error} write
+     */
+    public ScriptEngine(Path jail, Consumer<String> out, Consumer<String> err) {
+        try {
+            context = context(new Jail(jail, this::builtinModule), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot run scripts from " + jail + " (no such directory?)", e);
+        }
+        global = context.getBindings("js");
+        big = new Big(context);
+        Stream.of("load", "loadWithNewGlobal", "print", "printErr", "quit", "readbuffer", "read", "readline", "Polyglot", "Graal")
+                .forEach(global::removeMember);
+        bind("print", (ProxyExecutable) values -> write(out, values));
+        bind("log", (ProxyExecutable) values -> write(err, values));
+        bind("hex", (ProxyExecutable) values -> hex(values));
+        args(List.of());
+    }
+
+    /** Starts the shared engine, which takes longest; call it on another thread while something else is done. */
+    public static void warmUp() {
+        Shared.ENGINE.getLanguages();
+    }
+
+    private static Context context(Jail jail, Consumer<String> out, Consumer<String> err) {
+        HostAccess access = HostAccess.newBuilder(HostAccess.CONSTRAINED).allowListAccess(true).allowArrayAccess(true)
+                .allowBufferAccess(true).allowIterableAccess(true).allowIteratorAccess(true).build();
+        return Context.newBuilder("js").engine(Shared.ENGINE).sandbox(SandboxPolicy.CONSTRAINED).allowHostAccess(access)
+                .allowIO(IOAccess.newBuilder().fileSystem(jail).build())
+                .in(new ByteArrayInputStream(new byte[0])).out(new LineStream(out)).err(new LineStream(err)).build();
+    }
+
+    /** Makes a global of this name; a host object must be a polyglot proxy, for nothing else of it can be reached. */
+    public void bind(String name, Object value) {
+        global.putMember(name, value);
+    }
+
+    /** Adds an export to the builtin module {@code 'hvsh'}; before the first script imports it. */
+    public void export(String name, Object value) {
+        exports.put(name, value);
+        Value all = global.hasMember(EXPORTS) ? global.getMember(EXPORTS) : context.eval("js",
+                "Object.defineProperty(globalThis, '" + EXPORTS + "', { value: {} })." + EXPORTS);
+        all.putMember(name, value);
+    }
+
+    /** Sets {@code args}, the strings after the script's name. */
+    public void args(List<String> args) {
+        bind("args", ProxyArray.fromArray(args.toArray()));
+    }
+
+    public Big big() { return big; }
+
+    public Context context() { return context; }
+
+    /**
+     * Runs a script as an ES module, top-level await included, to its end.
+     *
+     * @throws ScriptException if it cannot be read, is not JavaScript, throws, or waits for what never comes
+     */
+    public void run(Path script) {
+        Path file = script.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(file)) {
+            throw new ScriptException(Kind.ERROR, script.toString(), 0, 0, script + ": no such script; check the path", List.of());
+        }
+        String text = "await import(" + quote(file.toString()) + ");";
+        Source start = Source.newBuilder("js", text, START).mimeType(MODULE).internal(true).buildLiteral();
+        guarded(() -> settle(context.eval(start), script.toString()));
+    }
+
+    /**
+     * Evaluates a typed line in the session: top-level declarations last and may be repeated.
+     *
+     * @param name what errors call it, such as {@code line 3}
+     * @return the value of the last expression
+     * @throws ScriptException of kind INCOMPLETE if another line is needed
+     */
+    public Value evaluate(String line, String name) {
+        Session.Line prepared = Session.prepare(line);
+        if (prepared.incomplete()) {
+            throw new ScriptException(Kind.INCOMPLETE, name, 0, 0, "unfinished", List.of());
+        }
+        return guarded(() -> {
+            if (line.strip().startsWith("{") && line.strip().endsWith("}")) {
+                // An object literal, unless it only makes sense as a block.
+                try {
+                    return context.eval(Source.newBuilder("js", "(" + line + ")", name).buildLiteral());
+                } catch (PolyglotException e) {
+                    if (!e.isSyntaxError()) {
+                        throw e;
+                    }
+                }
+            }
+            return context.eval(Source.newBuilder("js", prepared.text(), name).buildLiteral());
+        });
+    }
+
+    /** Also called by {@link #interrupt()}: stops host code that a script waits for, such as a running machine. */
+    public void onInterrupt(Runnable action) {
+        onInterrupt = action;
+    }
+
+    /** Stops what runs now, from another thread; it ends with a ScriptException of kind INTERRUPTED. The session stays usable. */
+    public boolean interrupt() {
+        onInterrupt.run();
+        try {
+            context.interrupt(INTERRUPT_LIMIT);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+    }
+
+    private interface Action {
+        Value run();
+    }
+
+    private static Value guarded(Action action) {
+        try {
+            return action.run();
+        } catch (PolyglotException e) {
+            throw Errors.of(e);
+        }
+    }
+
+    /** The value of a settled promise; its jobs have run by the time the engine returns. */
+    private static Value settle(Value result, String name) {
+        if (!result.canInvokeMember("then")) {
+            return result;
+        }
+        Value[] settled = new Value[2];
+        ProxyExecutable fulfilled = values -> settled[0] = values[0];
+        ProxyExecutable rejected = values -> settled[1] = values[0];
+        result.invokeMember("then", fulfilled, rejected);
+        if (settled[1] != null) {
+            if (settled[1].isException()) {
+                throw settled[1].throwException();
+            }
+            throw new ScriptException(Kind.ERROR, name, 0, 0, name + ": thrown: " + Printer.show(settled[1]), List.of());
+        }
+        if (settled[0] == null) {
+            throw new ScriptException(Kind.ERROR, name, 0, 0, name + ": awaits something that never comes", List.of());
+        }
+        return settled[0];
+    }
+
+    private String builtinModule() {
+        return exports.keySet().stream()
+                .map(name -> "export const " + name + " = globalThis." + EXPORTS + "." + name + ";\n").collect(Collectors.joining());
+    }
+
+    private static Object write(Consumer<String> to, Value... values) {
+        String text = Stream.of(values).map(Printer::plain).collect(Collectors.joining(" "));
+        List.of(text.split("\n", -1)).forEach(to);
+        return null;
+    }
+
+    private String hex(Value... values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("hex() needs a number or BigInt; write for example hex(255)");
+        }
+        return "0x" + Long.toHexString(big.toLong(values[0]));
+    }
+
+    private static String quote(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+    }
+}

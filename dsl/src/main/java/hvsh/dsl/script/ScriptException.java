@@ -1,0 +1,47 @@
+package hvsh.dsl.script;
+
+import java.util.List;
+
+/** A script that failed. The message is one line, {@code file:line:column: cause}; there is no Java stack trace. */
+public final class ScriptException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** What went wrong, as far as a caller needs to tell. */
+    public enum Kind {
+        /** The text is not JavaScript. */
+        SYNTAX,
+        /** The text could still become JavaScript: ask for another line. */
+        INCOMPLETE,
+        /** Something was thrown. */
+        ERROR,
+        /** {@link ScriptEngine#interrupt()} stopped it. */
+        INTERRUPTED
+    }
+
+    private final Kind kind;
+    private final String file;
+    private final int line;
+    private final int column;
+    private final transient List<String> frames;
+
+    /** Line and column count from 1, and are 0 where the place is not known. */
+    ScriptException(Kind kind, String file, int line, int column, String problem, List<String> frames) {
+        super(line == 0 ? problem : file + ":" + line + ":" + column + ": " + problem, null, false, false);
+        this.kind = kind;
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.frames = List.copyOf(frames);
+    }
+
+    public Kind kind() { return kind; }
+
+    public String file() { return file; }
+
+    public int line() { return line; }
+
+    public int column() { return column; }
+
+    /** The script's call stack, innermost first, as {@code function (file:line:column)}; host frames left out. */
+    public List<String> frames() { return frames; }
+}

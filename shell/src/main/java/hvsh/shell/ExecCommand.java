@@ -1,0 +1,80 @@
+package hvsh.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "exec", description = {
+    "Run a program on the bare board, without the hypervisor.",
+    "",
+    "An ELF starts at its entry with the MMU off and x0 = devicetree; a flat binary or a Linux Image is started by"
+        + " the Linux boot protocol. The PL011 at 0x09000000 is standard input and output. The run ends with the"
+        + " status of semihosting SYS_EXIT, with 0 at PSCI SYSTEM_OFF, or with 124 at --max-instructions."},
+        footer = "Example: hvsh exec --el 2 --memory 64M program.elf -- first second")
+final class ExecCommand extends Subcommand {
+    private static final int MOST_CORES = 8; // what a GICv2 can name
+
+    @Parameters(index = "0", paramLabel = "PROGRAM", description = "An ELF, a flat binary or a Linux Image.")
+    Path program;
+
+    @Parameters(index = "1..*", paramLabel = "ARG", description = "The program's arguments; put -- before them.")
+    List<String> arguments = List.of();
+
+    @Option(names = "--el", paramLabel = "1|2", defaultValue = "1", description = "Exception level to start at (${DEFAULT-VALUE}).")
+    int el;
+
+    @Option(names = "--cpu", paramLabel = "MODEL", defaultValue = "cortex-a57", description = "CPU model (${DEFAULT-VALUE}).")
+    String cpu;
+
+    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "256M", converter = Size.class, description = "RAM (${DEFAULT-VALUE}).")
+    long memory;
+
+    @Option(names = "--smp", paramLabel = "N", defaultValue = "1", description = "Number of CPUs (${DEFAULT-VALUE}).")
+    int cores;
+
+    @Option(names = "--gic", paramLabel = "2|3", defaultValue = "2", description = "GIC version (${DEFAULT-VALUE}).")
+    int gic;
+
+    @Option(names = "--append", paramLabel = "TEXT", defaultValue = "", description = "Kernel command line.")
+    String append;
+
+    @Option(names = "--initrd", paramLabel = "FILE", description = "Initial RAM disk.")
+    Path initrd;
+
+    @Option(names = "--drive", paramLabel = "FILE", description = "Raw disk image, attached as a virtio block device.")
+    Path drive;
+
+    @Option(names = "--max-instructions", paramLabel = "N", description = "End with status 124 after N instructions.")
+    Long maxInstructions;
+
+    ExecCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    public Integer call() {
+        within("--el", el, 1, 2);
+        within("--gic", gic, 2, 3);
+        within("--smp", cores, 1, MOST_CORES);
+        if (memory <= 0) {
+            throw Problem.wrongInput("--memory must be more than 0; try --memory 256M");
+        }
+        if (maxInstructions != null && maxInstructions <= 0) {
+            throw Problem.wrongInput("--max-instructions must be more than 0");
+        }
+        return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
+                Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),
+                maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions), List.copyOf(arguments)));
+    }
+
+    private static void within(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw Problem.wrongInput(option + " must be " + (most - least == 1 ? least + " or " + most : least + " to " + most)
+                    + ", not " + value);
+        }
+    }
+}

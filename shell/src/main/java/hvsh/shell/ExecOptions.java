@@ -1,0 +1,20 @@
+package hvsh.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What {@code hvsh exec} is to run.
+ *
+ * @param el the exception level the program starts at, 1 or 2
+ * @param memory RAM in bytes
+ * @param cores number of CPUs
+ * @param gic version of the interrupt controller, 2 or 3
+ * @param append the kernel's command line
+ * @param maxInstructions retired instructions after which the run ends with status 124
+ * @param arguments the program's own
+ */
+record ExecOptions(Path program, int el, String cpu, long memory, int cores, int gic, String append,
+                   Optional<Path> initrd, Optional<Path> drive, OptionalLong maxInstructions, List<String> arguments) { }

@@ -1,0 +1,82 @@
+package hvsh.shell;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. Exit status 0: done, 1: the work failed, 2: the input is wrong; scripts and guests add their own. */
+public final class Main {
+    private Main() { }
+
+    public static void main(String[] arguments) {
+        Host host = Host.system(DslWorkbench::new);
+        int status = run(host, arguments);
+        host.streams().out().flush();
+        System.exit(status);
+    }
+
+    static int run(Host host, String... arguments) {
+        CommandLine line = commandLine(host);
+        try {
+            return line.execute(arguments);
+        } catch (Error e) { // picocli hands on exceptions only; out of memory deserves a clear line too
+            return failure(e, List.of(arguments).contains("--verbose"), line.getErr());
+        }
+    }
+
+    private static List<Subcommand> subcommands(Host host) {
+        return List.of(new ShellCommand(host), new RunCommand(host), new ExecCommand(host), new TestCommand(host),
+                new ReplayCommand(host), new CheckCommand(host), new GuestsCommand(host), new BenchCommand(host),
+                new DoctorCommand(host));
+    }
+
+    private static CommandLine commandLine(Host host) {
+        CommandLine line = new CommandLine(new HvshCommand(host));
+        for (Subcommand command : subcommands(host)) {
+            CommandLine sub = new CommandLine(command);
+            // What follows a script's name is the script's, even if it looks like an option.
+            sub.setStopAtPositional(command instanceof RunCommand);
+            line.addSubcommand(sub);
+        }
+        return line.setColorScheme(CommandLine.Help.defaultColorScheme(host.colour() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(host.streams().out(), true))
+                .setErr(new PrintWriter(host.streams().err(), true))
+                .setParameterExceptionHandler((e, a) -> wrongCommandLine(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, isVerbose(command), command.getErr()));
+    }
+
+    private static int wrongCommandLine(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        StringBuilder text = new StringBuilder("hvsh: ").append(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> close = unmatched.getSuggestions();
+            if (!close.isEmpty()) {
+                text.append("; did you mean ").append(String.join(" or ", close)).append('?');
+            }
+        }
+        text.append("; see '").append(command.getCommandSpec().qualifiedName()).append(" --help'");
+        command.getErr().println(text);
+        return Problem.WRONG_INPUT;
+    }
+
+    private static boolean isVerbose(CommandLine command) {
+        return command.getCommand() instanceof Subcommand c && c.verbose;
+    }
+
+    private static int failure(Throwable e, boolean verbose, PrintWriter err) {
+        if (verbose) {
+            e.printStackTrace(err);
+        }
+        if (e instanceof Problem problem) {
+            err.println("hvsh: " + problem.getMessage());
+            return problem.status();
+        }
+        err.println(e instanceof OutOfMemoryError
+                ? "hvsh: out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx4g, or the machine less"
+                : "hvsh: internal error: " + e + (verbose ? "" : "; run it again with --verbose and report the stack trace"));
+        return Problem.FAILED;
+    }
+}

@@ -1,0 +1,25 @@
+package hvsh.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "run", description = "Run a script; its exit status is the script's.",
+        footer = "Example: hvsh run scripts/handset.js")
+final class RunCommand extends Subcommand {
+    @Parameters(index = "0", paramLabel = "SCRIPT.js", description = "The script.")
+    Path script;
+
+    @Parameters(index = "1..*", paramLabel = "ARG", description = "What the script finds in 'args'.")
+    List<String> arguments = List.of();
+
+    RunCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    public Integer call() {
+        return host.workbench().run(existing(script), List.copyOf(arguments));
+    }
+}

@@ -1,0 +1,30 @@
+package hvsh.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "shell", description = "The interactive shell (what 'hvsh' alone starts).",
+        footer = "Without a terminal it reads JavaScript from standard input and exits 1 if a line failed.")
+final class ShellCommand extends Subcommand {
+    @Parameters(arity = "0..1", paramLabel = "MACHINE.yaml", description = "The machine to load.")
+    Path machine;
+
+    ShellCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    public Integer call() {
+        return open(host, machine);
+    }
+
+    /** Opens the shell, with the machine if it is not null. */
+    static int open(Host host, Path machine) {
+        Optional<Path> descriptor = Optional.ofNullable(machine).map(Subcommand::existing);
+        try (Session session = host.workbench().open(descriptor)) {
+            return host.terminal() ? new TerminalRepl(host, session).run() : new PipeRepl(host.streams(), session).run();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package hvsh.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command reads and writes: data on {@code out}, diagnostics on {@code err}. */
+record Streams(InputStream in, PrintStream out, PrintStream err) {
+    /** The process's own, always in UTF-8: a POSIX locale must not turn a guest's characters into question marks. */
+    static Streams system() {
+        return new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package hvsh.shell;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one run of the command line did. */
+record CommandRun(int status, String out, String err) {
+    static CommandRun of(String... arguments) {
+        return of(Map.of("HOME", "/nonexistent"), "", arguments);
+    }
+
+    static CommandRun withInput(String input) {
+        return of(Map.of("HOME", "/nonexistent"), input);
+    }
+
+    static CommandRun of(Map<String, String> environment, String input, String... arguments) {
+        return of(environment, Optional.empty(), input, arguments);
+    }
+
+    static CommandRun of(Map<String, String> environment, Optional<Path> home, String input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), printing(out), printing(err));
+        int status = Main.run(new Host(streams, environment, false, home, ScriptWorkbench::new), arguments);
+        return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printing(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

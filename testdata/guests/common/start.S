@@ -1,0 +1,110 @@
+// Entry of every guest: to EL1 with a stack and vectors, then main(). What the reset leaves unknown is set here.
+
+    .section .text.start, "ax"
+    .global _start
+_start:
+    mrs     x19, mpidr_el1
+    tst     x19, #0xff
+    b.ne    halt                    // one CPU is enough
+    mrs     x20, CurrentEL
+    lsr     x20, x20, #2
+    cmp     x20, #2
+    b.ne    at_el1
+    mov     x0, #1 << 31            // HCR_EL2.RW: EL1 is AArch64
+    msr     hcr_el2, x0
+    mrs     x0, cnthctl_el2
+    orr     x0, x0, #3              // EL1 may use the physical timer and counter
+    msr     cnthctl_el2, x0
+    msr     cntvoff_el2, xzr
+    mov     x0, #0x33ff             // CPTR_EL2: RES1 bits, no trap
+    msr     cptr_el2, x0
+    msr     hstr_el2, xzr
+    mrs     x0, midr_el1
+    msr     vpidr_el2, x0
+    msr     vmpidr_el2, x19
+    mov     x0, #0x3c5              // EL1h, all interrupts masked
+    msr     spsr_el2, x0
+    adr     x0, at_el1
+    msr     elr_el2, x0
+    ldr     x0, =0x30d00800         // SCTLR_EL1: RES1 bits, MMU and caches off
+    msr     sctlr_el1, x0
+    eret
+
+at_el1:
+    ldr     x0, =__stack_top
+    mov     sp, x0
+    ldr     x0, =__bss_start
+    ldr     x1, =__bss_end
+1:  cmp     x0, x1
+    b.hs    2f
+    str     xzr, [x0], #8
+    b       1b
+2:  ldr     x0, =boot_el
+    str     x20, [x0]
+    ldr     x0, =vectors
+    msr     vbar_el1, x0
+    isb
+    bl      main
+halt:
+    wfi
+    b       halt
+
+    .macro  vector number
+    .balign 0x80
+    sub     sp, sp, #272
+    stp     x0, x1, [sp]
+    mov     x0, #\number
+    b       save
+    .endm
+
+    .text
+    .balign 0x800
+    .global vectors
+vectors:
+    .irp    number, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+    vector  \number
+    .endr
+
+// Builds a struct frame and calls exception(number, frame), which may change what it returns to.
+save:
+    stp     x2, x3, [sp, #16]
+    stp     x4, x5, [sp, #32]
+    stp     x6, x7, [sp, #48]
+    stp     x8, x9, [sp, #64]
+    stp     x10, x11, [sp, #80]
+    stp     x12, x13, [sp, #96]
+    stp     x14, x15, [sp, #112]
+    stp     x16, x17, [sp, #128]
+    stp     x18, x19, [sp, #144]
+    stp     x20, x21, [sp, #160]
+    stp     x22, x23, [sp, #176]
+    stp     x24, x25, [sp, #192]
+    stp     x26, x27, [sp, #208]
+    stp     x28, x29, [sp, #224]
+    mrs     x1, elr_el1
+    stp     x30, x1, [sp, #240]
+    mrs     x1, spsr_el1
+    str     x1, [sp, #256]
+    mov     x1, sp
+    bl      exception
+    ldr     x1, [sp, #256]
+    msr     spsr_el1, x1
+    ldp     x30, x1, [sp, #240]
+    msr     elr_el1, x1
+    ldp     x28, x29, [sp, #224]
+    ldp     x26, x27, [sp, #208]
+    ldp     x24, x25, [sp, #192]
+    ldp     x22, x23, [sp, #176]
+    ldp     x20, x21, [sp, #160]
+    ldp     x18, x19, [sp, #144]
+    ldp     x16, x17, [sp, #128]
+    ldp     x14, x15, [sp, #112]
+    ldp     x12, x13, [sp, #96]
+    ldp     x10, x11, [sp, #80]
+    ldp     x8, x9, [sp, #64]
+    ldp     x6, x7, [sp, #48]
+    ldp     x4, x5, [sp, #32]
+    ldp     x2, x3, [sp, #16]
+    ldp     x0, x1, [sp]
+    add     sp, sp, #272
+    eret
