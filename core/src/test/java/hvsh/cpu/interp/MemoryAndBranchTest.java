@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Addressing modes, exclusives, vector loads and stores, branches, and when the inner loop leaves. */
 class MemoryAndBranchTest {
-    private final Cpu cpu = new Cpu();
+    private final Cpu cpu = FlatMemory.cpu();
 
     private void run(int... insns) {
         for (int insn : insns) {
