@@ -1488,7 +1488,7 @@ public final class Decoder {
             case 39 -> (insn & 0x80c7c003) == 0x80030003 ? Op.DSB : 0;
             case 47 -> (insn & 0x80c7c003) == 0x80030003 ? Op.DMB : 0;
             case 55 -> (insn & 0x80c7c003) == 0x80030003 ? Op.ISB : 0;
-            case 63 -> (insn & 0x80c7c003) == 0x80030003 ? Op.SB : 0;
+            case 63 -> (insn & 0x80c7cf03) == 0x80030003 ? Op.SB : 0;
             default -> 0;
         };
     }

@@ -330,7 +330,7 @@ final class Rows {
         add(151, "LDRSW_imm_64", "10 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<2", true);
         add(152, "UDF", "0000000000000000 imm16:16",
-                "udf #{imm16}", "-", "system", true);
+                "udf #{dec imm16}", "-", "system", true);
         add(153, "AND_lsr_64", "1 00 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "and {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
         add(154, "AND_asr_64", "1 00 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
@@ -586,14 +586,14 @@ final class Rows {
                 "dmb {barrier}", "-", "system", true);
         add(278, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
                 "isb{optional}", "-", "system", true);
-        add(279, "SB", "11010101 00000011 0011 CRm:4 111 11111",
+        add(279, "SB", "11010101 00000011 0011 0000 111 11111",
                 "sb", "FEAT_SB", "system", false);
         add(280, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
                 "msr {pstate}, #{CRm}", "-", "system", true);
         add(281, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "sys #{op1}, {Cn}, {Cm}, #{op2}{, Xt}", "-", "system", true);
+                "sys #{dec op1}, {Cn}, {Cm}, #{dec op2}{, Xt}", "-", "system", true);
         add(282, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "sysl {Xt}, #{op1}, {Cn}, {Cm}, #{op2}", "-", "system", true);
+                "sysl {Xt}, #{dec op1}, {Cn}, {Cm}, #{dec op2}", "-", "system", true);
         add(283, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
                 "msr {sysreg}, {Xt}", "-", "system", true);
         add(284, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
