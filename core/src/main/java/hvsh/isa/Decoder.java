@@ -228,325 +228,1107 @@ public final class Decoder {
         };
     }
 
-    private static int n21(int insn) {
-        return switch (insn >>> 12 & 0xf) {
-            case 0 -> (insn & 0x823f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST4_multiple : 0;
-            case 2 -> (insn & 0x823f0000) == 0x0 ? Op.ST1_4 : 0;
-            case 4 -> (insn & 0x823f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST3_multiple : 0;
-            case 6 -> (insn & 0x823f0000) == 0x0 ? Op.ST1_3 : 0;
-            case 7 -> (insn & 0x823f0000) == 0x0 ? Op.ST1_1 : 0;
-            case 8 -> (insn & 0x823f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST2_multiple : 0;
-            case 10 -> (insn & 0x823f0000) == 0x0 ? Op.ST1_2 : 0;
-            default -> 0;
-        };
-    }
-
     private static int n22(int insn) {
-        return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.STNP_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.STNP_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.STNP_q : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n20(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n21(insn);
-            case 1 -> n22(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n24(int insn) {
         return switch (insn >>> 12 & 0xf) {
-            case 0 -> (insn & 0x823f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD4_multiple : 0;
-            case 2 -> (insn & 0x823f0000) == 0x0 ? Op.LD1_4 : 0;
-            case 4 -> (insn & 0x823f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD3_multiple : 0;
-            case 6 -> (insn & 0x823f0000) == 0x0 ? Op.LD1_3 : 0;
-            case 7 -> (insn & 0x823f0000) == 0x0 ? Op.LD1_1 : 0;
-            case 8 -> (insn & 0x823f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD2_multiple : 0;
-            case 10 -> (insn & 0x823f0000) == 0x0 ? Op.LD1_2 : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n25(int insn) {
-        return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.LDNP_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.LDNP_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.LDNP_q : 0;
+            case 0 -> (insn & 0x803f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST4_multiple : 0;
+            case 2 -> (insn & 0x803f0000) == 0x0 ? Op.ST1_4 : 0;
+            case 4 -> (insn & 0x803f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST3_multiple : 0;
+            case 6 -> (insn & 0x803f0000) == 0x0 ? Op.ST1_3 : 0;
+            case 7 -> (insn & 0x803f0000) == 0x0 ? Op.ST1_1 : 0;
+            case 8 -> (insn & 0x803f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST2_multiple : 0;
+            case 10 -> (insn & 0x803f0000) == 0x0 ? Op.ST1_2 : 0;
             default -> 0;
         };
     }
 
     private static int n23(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n24(insn);
-            case 1 -> n25(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n27(int insn) {
-        return switch (insn >>> 12 & 0xf) {
-            case 0 -> (insn & 0x82200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST4_multiple_post : 0;
-            case 2 -> (insn & 0x82200000) == 0x0 ? Op.ST1_4_post : 0;
-            case 4 -> (insn & 0x82200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST3_multiple_post : 0;
-            case 6 -> (insn & 0x82200000) == 0x0 ? Op.ST1_3_post : 0;
-            case 7 -> (insn & 0x82200000) == 0x0 ? Op.ST1_1_post : 0;
-            case 8 -> (insn & 0x82200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST2_multiple_post : 0;
-            case 10 -> (insn & 0x82200000) == 0x0 ? Op.ST1_2_post : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n28(int insn) {
         return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.STP_post_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.STP_post_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.STP_post_q : 0;
+            case 0 -> Op.STNP_s;
+            case 1 -> Op.STNP_d;
+            case 2 -> Op.STNP_q;
+            default -> 0;
+        };
+    }
+
+    private static int n21(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n22(insn);
+            case 1 -> n23(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n25(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> (insn & 0x803f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD4_multiple : 0;
+            case 2 -> (insn & 0x803f0000) == 0x0 ? Op.LD1_4 : 0;
+            case 4 -> (insn & 0x803f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD3_multiple : 0;
+            case 6 -> (insn & 0x803f0000) == 0x0 ? Op.LD1_3 : 0;
+            case 7 -> (insn & 0x803f0000) == 0x0 ? Op.LD1_1 : 0;
+            case 8 -> (insn & 0x803f0000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD2_multiple : 0;
+            case 10 -> (insn & 0x803f0000) == 0x0 ? Op.LD1_2 : 0;
             default -> 0;
         };
     }
 
     private static int n26(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n27(insn);
-            case 1 -> n28(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n30(int insn) {
-        return switch (insn >>> 12 & 0xf) {
-            case 0 -> (insn & 0x82200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD4_multiple_post : 0;
-            case 2 -> (insn & 0x82200000) == 0x0 ? Op.LD1_4_post : 0;
-            case 4 -> (insn & 0x82200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD3_multiple_post : 0;
-            case 6 -> (insn & 0x82200000) == 0x0 ? Op.LD1_3_post : 0;
-            case 7 -> (insn & 0x82200000) == 0x0 ? Op.LD1_1_post : 0;
-            case 8 -> (insn & 0x82200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD2_multiple_post : 0;
-            case 10 -> (insn & 0x82200000) == 0x0 ? Op.LD1_2_post : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n31(int insn) {
         return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.LDP_post_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.LDP_post_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.LDP_post_q : 0;
+            case 0 -> Op.LDNP_s;
+            case 1 -> Op.LDNP_d;
+            case 2 -> Op.LDNP_q;
+            default -> 0;
+        };
+    }
+
+    private static int n24(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n25(insn);
+            case 1 -> n26(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n28(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> (insn & 0x80200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST4_multiple_post : 0;
+            case 2 -> (insn & 0x80200000) == 0x0 ? Op.ST1_4_post : 0;
+            case 4 -> (insn & 0x80200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST3_multiple_post : 0;
+            case 6 -> (insn & 0x80200000) == 0x0 ? Op.ST1_3_post : 0;
+            case 7 -> (insn & 0x80200000) == 0x0 ? Op.ST1_1_post : 0;
+            case 8 -> (insn & 0x80200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ST2_multiple_post : 0;
+            case 10 -> (insn & 0x80200000) == 0x0 ? Op.ST1_2_post : 0;
             default -> 0;
         };
     }
 
     private static int n29(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n30(insn);
-            case 1 -> n31(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n34(int insn) {
-        return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x823f0800) == 0x0 ? Op.ST1_lane_s : (insn & 0x823f0800) == 0x200000 ? Op.ST2_lane_s : 0;
-            case 1 -> (insn & 0x823f1800) == 0x0 ? Op.ST1_lane_d : (insn & 0x823f1800) == 0x200000 ? Op.ST2_lane_d : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n35(int insn) {
-        return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x823f0800) == 0x0 ? Op.ST3_lane_s : (insn & 0x823f0800) == 0x200000 ? Op.ST4_lane_s : 0;
-            case 1 -> (insn & 0x823f1800) == 0x0 ? Op.ST3_lane_d : (insn & 0x823f1800) == 0x200000 ? Op.ST4_lane_d : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n33(int insn) {
-        return switch (insn >>> 13 & 0x7) {
-            case 0 -> (insn & 0x823f0000) == 0x0 ? Op.ST1_lane_b : (insn & 0x823f0000) == 0x200000 ? Op.ST2_lane_b : 0;
-            case 1 -> (insn & 0x823f0000) == 0x0 ? Op.ST3_lane_b : (insn & 0x823f0000) == 0x200000 ? Op.ST4_lane_b : 0;
-            case 2 -> (insn & 0x823f0400) == 0x0 ? Op.ST1_lane_h : (insn & 0x823f0400) == 0x200000 ? Op.ST2_lane_h : 0;
-            case 3 -> (insn & 0x823f0400) == 0x0 ? Op.ST3_lane_h : (insn & 0x823f0400) == 0x200000 ? Op.ST4_lane_h : 0;
-            case 4 -> n34(insn);
-            case 5 -> n35(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n36(int insn) {
         return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.STP_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.STP_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.STP_q : 0;
+            case 0 -> Op.STP_post_s;
+            case 1 -> Op.STP_post_d;
+            case 2 -> Op.STP_post_q;
+            default -> 0;
+        };
+    }
+
+    private static int n27(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n28(insn);
+            case 1 -> n29(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n31(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> (insn & 0x80200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD4_multiple_post : 0;
+            case 2 -> (insn & 0x80200000) == 0x0 ? Op.LD1_4_post : 0;
+            case 4 -> (insn & 0x80200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD3_multiple_post : 0;
+            case 6 -> (insn & 0x80200000) == 0x0 ? Op.LD1_3_post : 0;
+            case 7 -> (insn & 0x80200000) == 0x0 ? Op.LD1_1_post : 0;
+            case 8 -> (insn & 0x80200000) == 0x0 && !((insn >>> 10 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.LD2_multiple_post : 0;
+            case 10 -> (insn & 0x80200000) == 0x0 ? Op.LD1_2_post : 0;
             default -> 0;
         };
     }
 
     private static int n32(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n33(insn);
-            case 1 -> n36(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n39(int insn) {
-        return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x823f0800) == 0x0 ? Op.LD1_lane_s : (insn & 0x823f0800) == 0x200000 ? Op.LD2_lane_s : 0;
-            case 1 -> (insn & 0x823f1800) == 0x0 ? Op.LD1_lane_d : (insn & 0x823f1800) == 0x200000 ? Op.LD2_lane_d : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n40(int insn) {
-        return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x823f0800) == 0x0 ? Op.LD3_lane_s : (insn & 0x823f0800) == 0x200000 ? Op.LD4_lane_s : 0;
-            case 1 -> (insn & 0x823f1800) == 0x0 ? Op.LD3_lane_d : (insn & 0x823f1800) == 0x200000 ? Op.LD4_lane_d : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n38(int insn) {
-        return switch (insn >>> 13 & 0x7) {
-            case 0 -> (insn & 0x823f0000) == 0x0 ? Op.LD1_lane_b : (insn & 0x823f0000) == 0x200000 ? Op.LD2_lane_b : 0;
-            case 1 -> (insn & 0x823f0000) == 0x0 ? Op.LD3_lane_b : (insn & 0x823f0000) == 0x200000 ? Op.LD4_lane_b : 0;
-            case 2 -> (insn & 0x823f0400) == 0x0 ? Op.LD1_lane_h : (insn & 0x823f0400) == 0x200000 ? Op.LD2_lane_h : 0;
-            case 3 -> (insn & 0x823f0400) == 0x0 ? Op.LD3_lane_h : (insn & 0x823f0400) == 0x200000 ? Op.LD4_lane_h : 0;
-            case 4 -> n39(insn);
-            case 5 -> n40(insn);
-            case 6 -> (insn & 0x823f1000) == 0x0 ? Op.LD1R : (insn & 0x823f1000) == 0x200000 ? Op.LD2R : 0;
-            case 7 -> (insn & 0x823f1000) == 0x0 ? Op.LD3R : (insn & 0x823f1000) == 0x200000 ? Op.LD4R : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n41(int insn) {
         return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.LDP_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.LDP_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.LDP_q : 0;
+            case 0 -> Op.LDP_post_s;
+            case 1 -> Op.LDP_post_d;
+            case 2 -> Op.LDP_post_q;
+            default -> 0;
+        };
+    }
+
+    private static int n30(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n31(insn);
+            case 1 -> n32(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n20(int insn) {
+        return switch (insn >>> 22 & 0x3) {
+            case 0 -> n21(insn);
+            case 1 -> n24(insn);
+            case 2 -> n27(insn);
+            case 3 -> n30(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n36(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x803f0800) == 0x0 ? Op.ST1_lane_s : (insn & 0x803f0800) == 0x200000 ? Op.ST2_lane_s : 0;
+            case 1 -> (insn & 0x803f1800) == 0x0 ? Op.ST1_lane_d : (insn & 0x803f1800) == 0x200000 ? Op.ST2_lane_d : 0;
             default -> 0;
         };
     }
 
     private static int n37(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n38(insn);
-            case 1 -> n41(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n44(int insn) {
         return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x82200800) == 0x0 ? Op.ST1_lane_s_post : (insn & 0x82200800) == 0x200000 ? Op.ST2_lane_s_post : 0;
-            case 1 -> (insn & 0x82201800) == 0x0 ? Op.ST1_lane_d_post : (insn & 0x82201800) == 0x200000 ? Op.ST2_lane_d_post : 0;
+            case 0 -> (insn & 0x803f0800) == 0x0 ? Op.ST3_lane_s : (insn & 0x803f0800) == 0x200000 ? Op.ST4_lane_s : 0;
+            case 1 -> (insn & 0x803f1800) == 0x0 ? Op.ST3_lane_d : (insn & 0x803f1800) == 0x200000 ? Op.ST4_lane_d : 0;
             default -> 0;
         };
     }
 
-    private static int n45(int insn) {
-        return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x82200800) == 0x0 ? Op.ST3_lane_s_post : (insn & 0x82200800) == 0x200000 ? Op.ST4_lane_s_post : 0;
-            case 1 -> (insn & 0x82201800) == 0x0 ? Op.ST3_lane_d_post : (insn & 0x82201800) == 0x200000 ? Op.ST4_lane_d_post : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n43(int insn) {
+    private static int n35(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> (insn & 0x82200000) == 0x0 ? Op.ST1_lane_b_post : (insn & 0x82200000) == 0x200000 ? Op.ST2_lane_b_post : 0;
-            case 1 -> (insn & 0x82200000) == 0x0 ? Op.ST3_lane_b_post : (insn & 0x82200000) == 0x200000 ? Op.ST4_lane_b_post : 0;
-            case 2 -> (insn & 0x82200400) == 0x0 ? Op.ST1_lane_h_post : (insn & 0x82200400) == 0x200000 ? Op.ST2_lane_h_post : 0;
-            case 3 -> (insn & 0x82200400) == 0x0 ? Op.ST3_lane_h_post : (insn & 0x82200400) == 0x200000 ? Op.ST4_lane_h_post : 0;
-            case 4 -> n44(insn);
-            case 5 -> n45(insn);
+            case 0 -> (insn & 0x803f0000) == 0x0 ? Op.ST1_lane_b : (insn & 0x803f0000) == 0x200000 ? Op.ST2_lane_b : 0;
+            case 1 -> (insn & 0x803f0000) == 0x0 ? Op.ST3_lane_b : (insn & 0x803f0000) == 0x200000 ? Op.ST4_lane_b : 0;
+            case 2 -> (insn & 0x803f0400) == 0x0 ? Op.ST1_lane_h : (insn & 0x803f0400) == 0x200000 ? Op.ST2_lane_h : 0;
+            case 3 -> (insn & 0x803f0400) == 0x0 ? Op.ST3_lane_h : (insn & 0x803f0400) == 0x200000 ? Op.ST4_lane_h : 0;
+            case 4 -> n36(insn);
+            case 5 -> n37(insn);
             default -> 0;
         };
     }
 
-    private static int n46(int insn) {
+    private static int n38(int insn) {
         return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.STP_pre_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.STP_pre_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.STP_pre_q : 0;
+            case 0 -> Op.STP_s;
+            case 1 -> Op.STP_d;
+            case 2 -> Op.STP_q;
+            default -> 0;
+        };
+    }
+
+    private static int n34(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n35(insn);
+            case 1 -> n38(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n41(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x803f0800) == 0x0 ? Op.LD1_lane_s : (insn & 0x803f0800) == 0x200000 ? Op.LD2_lane_s : 0;
+            case 1 -> (insn & 0x803f1800) == 0x0 ? Op.LD1_lane_d : (insn & 0x803f1800) == 0x200000 ? Op.LD2_lane_d : 0;
             default -> 0;
         };
     }
 
     private static int n42(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n43(insn);
-            case 1 -> n46(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n49(int insn) {
         return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x82200800) == 0x0 ? Op.LD1_lane_s_post : (insn & 0x82200800) == 0x200000 ? Op.LD2_lane_s_post : 0;
-            case 1 -> (insn & 0x82201800) == 0x0 ? Op.LD1_lane_d_post : (insn & 0x82201800) == 0x200000 ? Op.LD2_lane_d_post : 0;
+            case 0 -> (insn & 0x803f0800) == 0x0 ? Op.LD3_lane_s : (insn & 0x803f0800) == 0x200000 ? Op.LD4_lane_s : 0;
+            case 1 -> (insn & 0x803f1800) == 0x0 ? Op.LD3_lane_d : (insn & 0x803f1800) == 0x200000 ? Op.LD4_lane_d : 0;
             default -> 0;
         };
     }
 
-    private static int n50(int insn) {
-        return switch (insn >>> 10 & 0x1) {
-            case 0 -> (insn & 0x82200800) == 0x0 ? Op.LD3_lane_s_post : (insn & 0x82200800) == 0x200000 ? Op.LD4_lane_s_post : 0;
-            case 1 -> (insn & 0x82201800) == 0x0 ? Op.LD3_lane_d_post : (insn & 0x82201800) == 0x200000 ? Op.LD4_lane_d_post : 0;
-            default -> 0;
-        };
-    }
-
-    private static int n48(int insn) {
+    private static int n40(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> (insn & 0x82200000) == 0x0 ? Op.LD1_lane_b_post : (insn & 0x82200000) == 0x200000 ? Op.LD2_lane_b_post : 0;
-            case 1 -> (insn & 0x82200000) == 0x0 ? Op.LD3_lane_b_post : (insn & 0x82200000) == 0x200000 ? Op.LD4_lane_b_post : 0;
-            case 2 -> (insn & 0x82200400) == 0x0 ? Op.LD1_lane_h_post : (insn & 0x82200400) == 0x200000 ? Op.LD2_lane_h_post : 0;
-            case 3 -> (insn & 0x82200400) == 0x0 ? Op.LD3_lane_h_post : (insn & 0x82200400) == 0x200000 ? Op.LD4_lane_h_post : 0;
-            case 4 -> n49(insn);
-            case 5 -> n50(insn);
-            case 6 -> (insn & 0x82201000) == 0x0 ? Op.LD1R_post : (insn & 0x82201000) == 0x200000 ? Op.LD2R_post : 0;
-            case 7 -> (insn & 0x82201000) == 0x0 ? Op.LD3R_post : (insn & 0x82201000) == 0x200000 ? Op.LD4R_post : 0;
+            case 0 -> (insn & 0x803f0000) == 0x0 ? Op.LD1_lane_b : (insn & 0x803f0000) == 0x200000 ? Op.LD2_lane_b : 0;
+            case 1 -> (insn & 0x803f0000) == 0x0 ? Op.LD3_lane_b : (insn & 0x803f0000) == 0x200000 ? Op.LD4_lane_b : 0;
+            case 2 -> (insn & 0x803f0400) == 0x0 ? Op.LD1_lane_h : (insn & 0x803f0400) == 0x200000 ? Op.LD2_lane_h : 0;
+            case 3 -> (insn & 0x803f0400) == 0x0 ? Op.LD3_lane_h : (insn & 0x803f0400) == 0x200000 ? Op.LD4_lane_h : 0;
+            case 4 -> n41(insn);
+            case 5 -> n42(insn);
+            case 6 -> (insn & 0x803f1000) == 0x0 ? Op.LD1R : (insn & 0x803f1000) == 0x200000 ? Op.LD2R : 0;
+            case 7 -> (insn & 0x803f1000) == 0x0 ? Op.LD3R : (insn & 0x803f1000) == 0x200000 ? Op.LD4R : 0;
             default -> 0;
         };
     }
 
-    private static int n51(int insn) {
+    private static int n43(int insn) {
         return switch (insn >>> 30 & 0x3) {
-            case 0 -> (insn & 0x2000000) == 0x0 ? Op.LDP_pre_s : 0;
-            case 1 -> (insn & 0x2000000) == 0x0 ? Op.LDP_pre_d : 0;
-            case 2 -> (insn & 0x2000000) == 0x0 ? Op.LDP_pre_q : 0;
+            case 0 -> Op.LDP_s;
+            case 1 -> Op.LDP_d;
+            case 2 -> Op.LDP_q;
+            default -> 0;
+        };
+    }
+
+    private static int n39(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n40(insn);
+            case 1 -> n43(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n46(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x80200800) == 0x0 ? Op.ST1_lane_s_post : (insn & 0x80200800) == 0x200000 ? Op.ST2_lane_s_post : 0;
+            case 1 -> (insn & 0x80201800) == 0x0 ? Op.ST1_lane_d_post : (insn & 0x80201800) == 0x200000 ? Op.ST2_lane_d_post : 0;
             default -> 0;
         };
     }
 
     private static int n47(int insn) {
-        return switch (insn >>> 29 & 0x1) {
-            case 0 -> n48(insn);
-            case 1 -> n51(insn);
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x80200800) == 0x0 ? Op.ST3_lane_s_post : (insn & 0x80200800) == 0x200000 ? Op.ST4_lane_s_post : 0;
+            case 1 -> (insn & 0x80201800) == 0x0 ? Op.ST3_lane_d_post : (insn & 0x80201800) == 0x200000 ? Op.ST4_lane_d_post : 0;
             default -> 0;
         };
     }
 
-    private static int n19(int insn) {
-        return switch (insn >>> 22 & 0x7) {
-            case 0 -> n20(insn);
-            case 1 -> n23(insn);
-            case 2 -> n26(insn);
-            case 3 -> n29(insn);
-            case 4 -> n32(insn);
-            case 5 -> n37(insn);
-            case 6 -> n42(insn);
-            case 7 -> n47(insn);
+    private static int n45(int insn) {
+        return switch (insn >>> 13 & 0x7) {
+            case 0 -> (insn & 0x80200000) == 0x0 ? Op.ST1_lane_b_post : (insn & 0x80200000) == 0x200000 ? Op.ST2_lane_b_post : 0;
+            case 1 -> (insn & 0x80200000) == 0x0 ? Op.ST3_lane_b_post : (insn & 0x80200000) == 0x200000 ? Op.ST4_lane_b_post : 0;
+            case 2 -> (insn & 0x80200400) == 0x0 ? Op.ST1_lane_h_post : (insn & 0x80200400) == 0x200000 ? Op.ST2_lane_h_post : 0;
+            case 3 -> (insn & 0x80200400) == 0x0 ? Op.ST3_lane_h_post : (insn & 0x80200400) == 0x200000 ? Op.ST4_lane_h_post : 0;
+            case 4 -> n46(insn);
+            case 5 -> n47(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n48(int insn) {
+        return switch (insn >>> 30 & 0x3) {
+            case 0 -> Op.STP_pre_s;
+            case 1 -> Op.STP_pre_d;
+            case 2 -> Op.STP_pre_q;
+            default -> 0;
+        };
+    }
+
+    private static int n44(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n45(insn);
+            case 1 -> n48(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n51(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x80200800) == 0x0 ? Op.LD1_lane_s_post : (insn & 0x80200800) == 0x200000 ? Op.LD2_lane_s_post : 0;
+            case 1 -> (insn & 0x80201800) == 0x0 ? Op.LD1_lane_d_post : (insn & 0x80201800) == 0x200000 ? Op.LD2_lane_d_post : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n52(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x80200800) == 0x0 ? Op.LD3_lane_s_post : (insn & 0x80200800) == 0x200000 ? Op.LD4_lane_s_post : 0;
+            case 1 -> (insn & 0x80201800) == 0x0 ? Op.LD3_lane_d_post : (insn & 0x80201800) == 0x200000 ? Op.LD4_lane_d_post : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n50(int insn) {
+        return switch (insn >>> 13 & 0x7) {
+            case 0 -> (insn & 0x80200000) == 0x0 ? Op.LD1_lane_b_post : (insn & 0x80200000) == 0x200000 ? Op.LD2_lane_b_post : 0;
+            case 1 -> (insn & 0x80200000) == 0x0 ? Op.LD3_lane_b_post : (insn & 0x80200000) == 0x200000 ? Op.LD4_lane_b_post : 0;
+            case 2 -> (insn & 0x80200400) == 0x0 ? Op.LD1_lane_h_post : (insn & 0x80200400) == 0x200000 ? Op.LD2_lane_h_post : 0;
+            case 3 -> (insn & 0x80200400) == 0x0 ? Op.LD3_lane_h_post : (insn & 0x80200400) == 0x200000 ? Op.LD4_lane_h_post : 0;
+            case 4 -> n51(insn);
+            case 5 -> n52(insn);
+            case 6 -> (insn & 0x80201000) == 0x0 ? Op.LD1R_post : (insn & 0x80201000) == 0x200000 ? Op.LD2R_post : 0;
+            case 7 -> (insn & 0x80201000) == 0x0 ? Op.LD3R_post : (insn & 0x80201000) == 0x200000 ? Op.LD4R_post : 0;
             default -> 0;
         };
     }
 
     private static int n53(int insn) {
+        return switch (insn >>> 30 & 0x3) {
+            case 0 -> Op.LDP_pre_s;
+            case 1 -> Op.LDP_pre_d;
+            case 2 -> Op.LDP_pre_q;
+            default -> 0;
+        };
+    }
+
+    private static int n49(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n50(insn);
+            case 1 -> n53(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n33(int insn) {
+        return switch (insn >>> 22 & 0x3) {
+            case 0 -> n34(insn);
+            case 1 -> n39(insn);
+            case 2 -> n44(insn);
+            case 3 -> n49(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n59(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0x80000000) == 0x0 ? Op.UZP1 : 0;
+            case 1 -> (insn & 0x80000000) == 0x0 ? Op.ZIP1 : 0;
+            case 2 -> (insn & 0x80000000) == 0x0 ? Op.UZP2 : 0;
+            case 3 -> (insn & 0x80000000) == 0x0 ? Op.ZIP2 : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n58(int insn) {
+        return switch (insn >>> 11 & 0x3) {
+            case 0 -> (insn & 0x80c00000) == 0x0 ? Op.TBL : 0;
+            case 1 -> (insn & 0x80006000) == 0x2000 ? Op.TRN1 : (insn & 0x80006000) == 0x6000 ? Op.TRN2 : 0;
+            case 2 -> (insn & 0x80c00000) == 0x0 ? Op.TBX : 0;
+            case 3 -> n59(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n57(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n58(insn);
+            case 1 -> (insn & 0x80c00000) == 0x0 ? Op.EXT : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n61(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xa01e0000) == 0x0 ? Op.SADDLP_vec : (insn & 0xa01e0000) == 0x20000000 ? Op.UADDLP_vec : 0;
+            case 1 -> (insn & 0xa01e0000) == 0x0 ? Op.XTN_vec : (insn & 0xa01e0000) == 0x20000000 ? Op.SQXTUN_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n62(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.SUQADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USQADD_vec : 0;
+            case 1 -> (insn & 0xa0000000) == 0x20000000 ? Op.SHLL_vec : 0;
+            case 16 -> (insn & 0xa0000000) == 0x0 ? Op.SADDLV : (insn & 0xa0000000) == 0x20000000 ? Op.UADDLV : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n63(int insn) {
+        return switch (insn >>> 16 & 0xf) {
+            case 0 -> (insn & 0xa0100000) == 0x0 ? Op.CLS_vec : (insn & 0xa0100000) == 0x20000000 ? Op.CLZ_vec : 0;
+            case 1 -> (insn & 0xa0100000) == 0x0 ? Op.SQXTN_vec : (insn & 0xa0100000) == 0x20000000 ? Op.UQXTN_vec : 0;
+            case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESE : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n65(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> (insn & 0x80100000) == 0x0 ? Op.CNT_vec : 0;
+            case 1 -> (insn & 0x80d00000) == 0x0 ? Op.NOT : (insn & 0x80d00000) == 0x400000 ? Op.RBIT_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n64(int insn) {
+        return switch (insn >>> 16 & 0xf) {
+            case 0 -> n65(insn);
+            case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESD : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n66(int insn) {
+        return switch (insn >>> 16 & 0xf) {
+            case 0 -> (insn & 0xa0100000) == 0x0 ? Op.SADALP_vec : (insn & 0xa0100000) == 0x20000000 ? Op.UADALP_vec : 0;
+            case 1 -> (insn & 0xa0900000) == 0x0 ? Op.FCVTN : (insn & 0xa0d00000) == 0x20400000 ? Op.FCVTXN_vec : 0;
+            case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESMC : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n67(int insn) {
+        return switch (insn >>> 16 & 0xf) {
+            case 0 -> (insn & 0xa0100000) == 0x0 ? Op.SQABS_vec : (insn & 0xa0100000) == 0x20000000 ? Op.SQNEG_vec : 0;
+            case 1 -> (insn & 0xa0900000) == 0x0 ? Op.FCVTL : 0;
+            case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESIMC : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n60(int insn) {
+        return switch (insn >>> 11 & 0xf) {
+            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.SADDL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UADDL_vec : 0;
+            case 1 -> (insn & 0xa01f0000) == 0x0 ? Op.REV64_vec : (insn & 0xa01f0000) == 0x20000000 ? Op.REV32_vec : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.SADDW_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UADDW_vec : 0;
+            case 3 -> (insn & 0xa01f0000) == 0x0 ? Op.REV16_vec : 0;
+            case 4 -> (insn & 0xa0000000) == 0x0 ? Op.SSUBL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USUBL_vec : 0;
+            case 5 -> n61(insn);
+            case 6 -> (insn & 0xa0000000) == 0x0 ? Op.SSUBW_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USUBW_vec : 0;
+            case 7 -> n62(insn);
+            case 8 -> (insn & 0xa0000000) == 0x0 ? Op.ADDHN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.RADDHN_vec : 0;
+            case 9 -> n63(insn);
+            case 10 -> (insn & 0xa0000000) == 0x0 ? Op.SABAL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABAL_vec : 0;
+            case 11 -> n64(insn);
+            case 12 -> (insn & 0xa0000000) == 0x0 ? Op.SUBHN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.RSUBHN_vec : 0;
+            case 13 -> n66(insn);
+            case 14 -> (insn & 0xa0000000) == 0x0 ? Op.SABDL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABDL_vec : 0;
+            case 15 -> n67(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n56(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n57(insn);
+            case 1 -> n60(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n70(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTN_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRINTA_vec : 0;
+            case 1 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTP_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n69(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.CMGT_zero : (insn & 0xa03e0000) == 0x20200000 ? Op.CMGE_zero : 0;
+            case 1 -> n70(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n72(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTM_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRINTX_vec : 0;
+            case 1 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTZ_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRINTI_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n71(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.CMEQ_zero : (insn & 0xa03e0000) == 0x20200000 ? Op.CMLE_zero : 0;
+            case 1 -> n72(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n74(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTNS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTNU_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTPS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTPU_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n73(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.CMLT_zero : 0;
+            case 1 -> n74(insn);
+            case 16 -> (insn & 0xa0200000) == 0x200000 ? Op.SMAXV : (insn & 0xa0200000) == 0x20200000 ? Op.UMAXV : 0;
+            case 17 -> (insn & 0xa0200000) == 0x200000 ? Op.SMINV : (insn & 0xa0200000) == 0x20200000 ? Op.UMINV : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n76(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTMS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTMU_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTZS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTZU_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n75(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.ABS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.NEG_vec : 0;
+            case 1 -> n76(insn);
+            case 17 -> (insn & 0xa0200000) == 0x200000 ? Op.ADDV : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n78(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTAS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTAU_vec : 0;
+            case 1 -> (insn & 0xa0600000) == 0x200000 ? Op.URECPE : (insn & 0xa0600000) == 0x20200000 ? Op.URSQRTE : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n77(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa0a00000) == 0xa00000 ? Op.FCMGT_zero : (insn & 0xa0a00000) == 0x20a00000 ? Op.FCMGE_zero : 0;
+            case 1 -> n78(insn);
+            case 16 -> (insn & 0xe0e00000) == 0x60200000 ? Op.FMAXNMV : (insn & 0xe0e00000) == 0x60a00000 ? Op.FMINNMV : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n80(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.SCVTF_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.UCVTF_vec : 0;
+            case 1 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRECPE_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRSQRTE_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n79(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xa0be0000) == 0xa00000 ? Op.FCMEQ_zero : (insn & 0xa0be0000) == 0x20a00000 ? Op.FCMLE_zero : 0;
+            case 1 -> n80(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n81(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa0a00000) == 0xa00000 ? Op.FABS_vec : (insn & 0xa0a00000) == 0x20a00000 ? Op.FNEG_vec : 0;
+            case 1 -> (insn & 0xa0a00000) == 0x20a00000 ? Op.FSQRT_vec : 0;
+            case 16 -> (insn & 0xe0e00000) == 0x60200000 ? Op.FMAXV : (insn & 0xe0e00000) == 0x60a00000 ? Op.FMINV : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n68(int insn) {
+        return switch (insn >>> 11 & 0xf) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.SMLAL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMLAL_vec : 0;
+            case 1 -> n69(insn);
+            case 2 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMLAL_vec : 0;
+            case 3 -> n71(insn);
+            case 4 -> (insn & 0xa0200000) == 0x200000 ? Op.SMLSL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMLSL_vec : 0;
+            case 5 -> n73(insn);
+            case 6 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMLSL_vec : 0;
+            case 7 -> n75(insn);
+            case 8 -> (insn & 0xa0200000) == 0x200000 ? Op.SMULL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMULL_vec : 0;
+            case 9 -> n77(insn);
+            case 10 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMULL_vec : 0;
+            case 11 -> n79(insn);
+            case 12 -> (insn & 0xa0e00000) == 0x200000 ? Op.PMULL_8 : (insn & 0xa0e00000) == 0xe00000 ? Op.PMULL_64 : 0;
+            case 13 -> (insn & 0xa0bf0000) == 0xa00000 ? Op.FCMLT_zero : 0;
+            case 15 -> n81(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n55(int insn) {
+        return switch (insn >>> 15 & 0x1) {
+            case 0 -> n56(insn);
+            case 1 -> n68(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n85(int insn) {
+        return switch (insn >>> 11 & 0x7) {
+            case 0 -> (insn & 0x80c04000) == 0x0 ? Op.DUP_element : 0;
+            case 1 -> (insn & 0x80c04000) == 0x0 ? Op.DUP_general : 0;
+            case 3 -> (insn & 0xc0c04000) == 0x40000000 ? Op.INS_general : 0;
+            case 5 -> (insn & 0x80c04000) == 0x0 ? Op.SMOV : 0;
+            case 7 -> (insn & 0x80c04000) == 0x0 ? Op.UMOV : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n84(int insn) {
+        return switch (insn >>> 29 & 0x1) {
+            case 0 -> n85(insn);
+            case 1 -> (insn & 0xc0c00000) == 0x40000000 ? Op.INS_element : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n87(int insn) {
+        return switch (insn >>> 22 & 0x3) {
+            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.AND_vec : (insn & 0xa0000000) == 0x20000000 ? Op.EOR_vec : 0;
+            case 1 -> (insn & 0xa0000000) == 0x0 ? Op.BIC_vec : (insn & 0xa0000000) == 0x20000000 ? Op.BSL_vec : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.ORR_vec : (insn & 0xa0000000) == 0x20000000 ? Op.BIT_vec : 0;
+            case 3 -> (insn & 0xa0000000) == 0x0 ? Op.ORN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.BIF_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n86(int insn) {
+        return switch (insn >>> 11 & 0xf) {
+            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.SHADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UHADD_vec : 0;
+            case 1 -> (insn & 0xa0000000) == 0x0 ? Op.SQADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQADD_vec : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.SRHADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.URHADD_vec : 0;
+            case 3 -> n87(insn);
+            case 4 -> (insn & 0xa0000000) == 0x0 ? Op.SHSUB_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UHSUB_vec : 0;
+            case 5 -> (insn & 0xa0000000) == 0x0 ? Op.SQSUB_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQSUB_vec : 0;
+            case 6 -> (insn & 0xa0000000) == 0x0 ? Op.CMGT_vec : (insn & 0xa0000000) == 0x20000000 ? Op.CMHI_vec : 0;
+            case 7 -> (insn & 0xa0000000) == 0x0 ? Op.CMGE_vec : (insn & 0xa0000000) == 0x20000000 ? Op.CMHS_vec : 0;
+            case 8 -> (insn & 0xa0000000) == 0x0 ? Op.SSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USHL_vec : 0;
+            case 9 -> (insn & 0xa0000000) == 0x0 ? Op.SQSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQSHL_vec : 0;
+            case 10 -> (insn & 0xa0000000) == 0x0 ? Op.SRSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.URSHL_vec : 0;
+            case 11 -> (insn & 0xa0000000) == 0x0 ? Op.SQRSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQRSHL_vec : 0;
+            case 12 -> (insn & 0xa0000000) == 0x0 ? Op.SMAX_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UMAX_vec : 0;
+            case 13 -> (insn & 0xa0000000) == 0x0 ? Op.SMIN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UMIN_vec : 0;
+            case 14 -> (insn & 0xa0000000) == 0x0 ? Op.SABD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABD_vec : 0;
+            case 15 -> (insn & 0xa0000000) == 0x0 ? Op.SABA_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABA_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n83(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n84(insn);
+            case 1 -> n86(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n89(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FMAXNM_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMAXNMP_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FMINNM_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMINNMP_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n90(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FADD_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FADDP_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FSUB_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FABD_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n91(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCMEQ_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCMGE_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x20200000 ? Op.FCMGT_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n92(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FMAX_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMAXP_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FMIN_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMINP_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n93(int insn) {
+        return switch (insn >>> 23 & 0x1) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FRECPS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FDIV_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FRSQRTS_vec : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n88(int insn) {
+        return switch (insn >>> 11 & 0xf) {
+            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.ADD_vec : (insn & 0xa0200000) == 0x20200000 ? Op.SUB_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.CMTST_vec : (insn & 0xa0200000) == 0x20200000 ? Op.CMEQ_vec : 0;
+            case 2 -> (insn & 0xa0200000) == 0x200000 ? Op.MLA_vec : (insn & 0xa0200000) == 0x20200000 ? Op.MLS_vec : 0;
+            case 3 -> (insn & 0xa0200000) == 0x200000 ? Op.MUL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.PMUL_vec : 0;
+            case 4 -> (insn & 0xa0200000) == 0x200000 ? Op.SMAXP_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMAXP_vec : 0;
+            case 5 -> (insn & 0xa0200000) == 0x200000 ? Op.SMINP_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMINP_vec : 0;
+            case 6 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMULH_vec : (insn & 0xa0200000) == 0x20200000 ? Op.SQRDMULH_vec : 0;
+            case 7 -> (insn & 0xa0200000) == 0x200000 ? Op.ADDP_vec : 0;
+            case 8 -> n89(insn);
+            case 9 -> (insn & 0xa0a00000) == 0x200000 ? Op.FMLA_vec : (insn & 0xa0a00000) == 0xa00000 ? Op.FMLS_vec : 0;
+            case 10 -> n90(insn);
+            case 11 -> (insn & 0xa0a00000) == 0x200000 ? Op.FMULX_vec : (insn & 0xa0a00000) == 0x20200000 ? Op.FMUL_vec : 0;
+            case 12 -> n91(insn);
+            case 13 -> (insn & 0xa0a00000) == 0x20200000 ? Op.FACGE_vec : (insn & 0xa0a00000) == 0x20a00000 ? Op.FACGT_vec : 0;
+            case 14 -> n92(insn);
+            case 15 -> n93(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n82(int insn) {
+        return switch (insn >>> 15 & 0x1) {
+            case 0 -> n83(insn);
+            case 1 -> n88(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n54(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> n55(insn);
+            case 1 -> n82(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n96(int insn) {
+        return switch (insn >>> 22 & 0x1) {
+            case 0 -> (insn & 0xa0800000) == 0x800000 ? Op.FMUL_element_S : (insn & 0xa0800000) == 0x20800000 ? Op.FMULX_element_S : 0;
+            case 1 -> (insn & 0xa0a00000) == 0x800000 ? Op.FMUL_element_D : (insn & 0xa0a00000) == 0x20800000 ? Op.FMULX_element_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n95(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> (insn & 0xa0000000) == 0x20000000 ? Op.MLA_element : 0;
+            case 1 -> (insn & 0xa0c00000) == 0x800000 ? Op.FMLA_element_S : (insn & 0xa0e00000) == 0xc00000 ? Op.FMLA_element_D : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.SMLAL_element : (insn & 0xa0000000) == 0x20000000 ? Op.UMLAL_element : 0;
+            case 3 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMLAL_element : 0;
+            case 4 -> (insn & 0xa0000000) == 0x20000000 ? Op.MLS_element : 0;
+            case 5 -> (insn & 0xa0c00000) == 0x800000 ? Op.FMLS_element_S : (insn & 0xa0e00000) == 0xc00000 ? Op.FMLS_element_D : 0;
+            case 6 -> (insn & 0xa0000000) == 0x0 ? Op.SMLSL_element : (insn & 0xa0000000) == 0x20000000 ? Op.UMLSL_element : 0;
+            case 7 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMLSL_element : 0;
+            case 8 -> (insn & 0xa0000000) == 0x0 ? Op.MUL_element : 0;
+            case 9 -> n96(insn);
+            case 10 -> (insn & 0xa0000000) == 0x0 ? Op.SMULL_element : (insn & 0xa0000000) == 0x20000000 ? Op.UMULL_element : 0;
+            case 11 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMULL_element : 0;
+            case 12 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMULH_element : 0;
+            case 13 -> (insn & 0xa0000000) == 0x0 ? Op.SQRDMULH_element : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n104(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSHR_imm_B : (insn & 0xa0800000) == 0x20000000 ? Op.USHR_imm_B : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSHR_imm_B : (insn & 0xa0800000) == 0x20000000 ? Op.URSHR_imm_B : 0;
+            case 2 -> (insn & 0xa0800000) == 0x20000000 ? Op.SRI_imm_B : 0;
+            case 3 -> (insn & 0xa0800000) == 0x20000000 ? Op.SQSHLU_imm_B : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n103(int insn) {
+        return switch (insn >>> 19 & 0x1) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.MOVI_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.MVNI_imm_S : 0;
+            case 1 -> n104(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n105(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSHR_imm_H : (insn & 0xa0800000) == 0x20000000 ? Op.USHR_imm_H : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSHR_imm_H : (insn & 0xa0800000) == 0x20000000 ? Op.URSHR_imm_H : 0;
+            case 2 -> (insn & 0xa0800000) == 0x20000000 ? Op.SRI_imm_H : 0;
+            case 3 -> (insn & 0xa0800000) == 0x20000000 ? Op.SQSHLU_imm_H : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n102(int insn) {
+        return switch (insn >>> 20 & 0x1) {
+            case 0 -> n103(insn);
+            case 1 -> n105(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n106(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSHR_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.USHR_imm_S : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSHR_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.URSHR_imm_S : 0;
+            case 2 -> (insn & 0xa0800000) == 0x20000000 ? Op.SRI_imm_S : 0;
+            case 3 -> (insn & 0xa0800000) == 0x20000000 ? Op.SQSHLU_imm_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n101(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n102(insn);
+            case 1 -> n106(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n107(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSHR_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.USHR_imm_D : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSHR_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.URSHR_imm_D : 0;
+            case 2 -> (insn & 0xa0800000) == 0x20000000 ? Op.SRI_imm_D : 0;
+            case 3 -> (insn & 0xa0800000) == 0x20000000 ? Op.SQSHLU_imm_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n100(int insn) {
+        return switch (insn >>> 22 & 0x1) {
+            case 0 -> n101(insn);
+            case 1 -> n107(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n112(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSRA_imm_B : (insn & 0xa0800000) == 0x20000000 ? Op.USRA_imm_B : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSRA_imm_B : (insn & 0xa0800000) == 0x20000000 ? Op.URSRA_imm_B : 0;
+            case 2 -> (insn & 0xa0800000) == 0x0 ? Op.SHL_imm_B : (insn & 0xa0800000) == 0x20000000 ? Op.SLI_imm_B : 0;
+            case 3 -> (insn & 0xa0800000) == 0x0 ? Op.SQSHL_imm_B : (insn & 0xa0800000) == 0x20000000 ? Op.UQSHL_imm_B : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n111(int insn) {
+        return switch (insn >>> 19 & 0x1) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.ORR_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.BIC_imm_S : 0;
+            case 1 -> n112(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n113(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSRA_imm_H : (insn & 0xa0800000) == 0x20000000 ? Op.USRA_imm_H : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSRA_imm_H : (insn & 0xa0800000) == 0x20000000 ? Op.URSRA_imm_H : 0;
+            case 2 -> (insn & 0xa0800000) == 0x0 ? Op.SHL_imm_H : (insn & 0xa0800000) == 0x20000000 ? Op.SLI_imm_H : 0;
+            case 3 -> (insn & 0xa0800000) == 0x0 ? Op.SQSHL_imm_H : (insn & 0xa0800000) == 0x20000000 ? Op.UQSHL_imm_H : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n110(int insn) {
+        return switch (insn >>> 20 & 0x1) {
+            case 0 -> n111(insn);
+            case 1 -> n113(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n114(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSRA_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.USRA_imm_S : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSRA_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.URSRA_imm_S : 0;
+            case 2 -> (insn & 0xa0800000) == 0x0 ? Op.SHL_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.SLI_imm_S : 0;
+            case 3 -> (insn & 0xa0800000) == 0x0 ? Op.SQSHL_imm_S : (insn & 0xa0800000) == 0x20000000 ? Op.UQSHL_imm_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n109(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n110(insn);
+            case 1 -> n114(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n115(int insn) {
+        return switch (insn >>> 13 & 0x3) {
+            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSRA_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.USRA_imm_D : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSRA_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.URSRA_imm_D : 0;
+            case 2 -> (insn & 0xa0800000) == 0x0 ? Op.SHL_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.SLI_imm_D : 0;
+            case 3 -> (insn & 0xa0800000) == 0x0 ? Op.SQSHL_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.UQSHL_imm_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n108(int insn) {
+        return switch (insn >>> 22 & 0x1) {
+            case 0 -> n109(insn);
+            case 1 -> n115(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n99(int insn) {
+        return switch (insn >>> 12 & 0x1) {
+            case 0 -> n100(insn);
+            case 1 -> n108(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n121(int insn) {
+        return switch (insn >>> 13 & 0x1) {
+            case 0 -> (insn & 0xa0c00000) == 0x0 ? Op.SHRN_imm_B : (insn & 0xa0c00000) == 0x20000000 ? Op.SQSHRUN_imm_B : 0;
+            case 1 -> (insn & 0xa0c00000) == 0x0 ? Op.SSHLL_imm_B : (insn & 0xa0c00000) == 0x20000000 ? Op.USHLL_imm_B : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n120(int insn) {
+        return switch (insn >>> 19 & 0x1) {
+            case 0 -> (insn & 0xa0c00000) == 0x0 ? Op.MOVI_imm_H : (insn & 0xa0c00000) == 0x20000000 ? Op.MVNI_imm_H : 0;
+            case 1 -> n121(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n122(int insn) {
+        return switch (insn >>> 13 & 0x1) {
+            case 0 -> (insn & 0xa0c00000) == 0x0 ? Op.SHRN_imm_H : (insn & 0xa0c00000) == 0x20000000 ? Op.SQSHRUN_imm_H : 0;
+            case 1 -> (insn & 0xa0c00000) == 0x0 ? Op.SSHLL_imm_H : (insn & 0xa0c00000) == 0x20000000 ? Op.USHLL_imm_H : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n119(int insn) {
+        return switch (insn >>> 20 & 0x1) {
+            case 0 -> n120(insn);
+            case 1 -> n122(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n123(int insn) {
+        return switch (insn >>> 13 & 0x1) {
+            case 0 -> (insn & 0xa0c00000) == 0x0 ? Op.SHRN_imm_S : (insn & 0xa0c00000) == 0x20000000 ? Op.SQSHRUN_imm_S : 0;
+            case 1 -> (insn & 0xa0c00000) == 0x0 ? Op.SSHLL_imm_S : (insn & 0xa0c00000) == 0x20000000 ? Op.USHLL_imm_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n118(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n119(insn);
+            case 1 -> n123(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n126(int insn) {
+        return switch (insn >>> 19 & 0x1) {
+            case 0 -> (insn & 0xa0c00000) == 0x0 ? Op.ORR_imm_H : (insn & 0xa0c00000) == 0x20000000 ? Op.BIC_imm_H : 0;
+            case 1 -> (insn & 0xa0c02000) == 0x0 ? Op.SQSHRN_imm_B : (insn & 0xa0c02000) == 0x20000000 ? Op.UQSHRN_imm_B : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n125(int insn) {
+        return switch (insn >>> 20 & 0x1) {
+            case 0 -> n126(insn);
+            case 1 -> (insn & 0xa0c02000) == 0x0 ? Op.SQSHRN_imm_H : (insn & 0xa0c02000) == 0x20000000 ? Op.UQSHRN_imm_H : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n124(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n125(insn);
+            case 1 -> (insn & 0xa0c02000) == 0x0 ? Op.SQSHRN_imm_S : (insn & 0xa0c02000) == 0x20000000 ? Op.UQSHRN_imm_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n117(int insn) {
+        return switch (insn >>> 12 & 0x1) {
+            case 0 -> n118(insn);
+            case 1 -> n124(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n130(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> (insn & 0xa0980000) == 0x0 ? Op.MOVI_imm_B : (insn & 0xa0980000) == 0x20000000 ? Op.MOVI_imm_D : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SCVTF_fixed_vec_S : (insn & 0xa0800000) == 0x20000000 ? Op.UCVTF_fixed_vec_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n129(int insn) {
+        return switch (insn >>> 22 & 0x1) {
+            case 0 -> n130(insn);
+            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SCVTF_fixed_vec_D : (insn & 0xa0800000) == 0x20000000 ? Op.UCVTF_fixed_vec_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n128(int insn) {
+        return switch (insn >>> 12 & 0x1) {
+            case 0 -> n129(insn);
+            case 1 -> (insn & 0xa0f80000) == 0x0 ? Op.FMOV_imm_S : (insn & 0xe0f80000) == 0x60000000 ? Op.FMOV_imm_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n127(int insn) {
+        return switch (insn >>> 13 & 0x1) {
+            case 0 -> (insn & 0xa0f80000) == 0x0 ? Op.MOVI_imm_MSL : (insn & 0xa0f80000) == 0x20000000 ? Op.MVNI_imm_MSL : 0;
+            case 1 -> n128(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n116(int insn) {
+        return switch (insn >>> 14 & 0x1) {
+            case 0 -> n117(insn);
+            case 1 -> n127(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n98(int insn) {
+        return switch (insn >>> 15 & 0x1) {
+            case 0 -> n99(insn);
+            case 1 -> n116(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n133(int insn) {
+        return switch (insn >>> 20 & 0x1) {
+            case 0 -> (insn & 0xa0c8c000) == 0x88000 ? Op.RSHRN_imm_B : (insn & 0xa0c8c000) == 0x20088000 ? Op.SQRSHRUN_imm_B : 0;
+            case 1 -> (insn & 0xa0c0c000) == 0x8000 ? Op.RSHRN_imm_H : (insn & 0xa0c0c000) == 0x20008000 ? Op.SQRSHRUN_imm_H : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n132(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n133(insn);
+            case 1 -> (insn & 0xa0c0c000) == 0x8000 ? Op.RSHRN_imm_S : (insn & 0xa0c0c000) == 0x20008000 ? Op.SQRSHRUN_imm_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n135(int insn) {
+        return switch (insn >>> 20 & 0x1) {
+            case 0 -> (insn & 0xa0c8c000) == 0x88000 ? Op.SQRSHRN_imm_B : (insn & 0xa0c8c000) == 0x20088000 ? Op.UQRSHRN_imm_B : 0;
+            case 1 -> (insn & 0xa0c0c000) == 0x8000 ? Op.SQRSHRN_imm_H : (insn & 0xa0c0c000) == 0x20008000 ? Op.UQRSHRN_imm_H : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n134(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> n135(insn);
+            case 1 -> (insn & 0xa0c0c000) == 0x8000 ? Op.SQRSHRN_imm_S : (insn & 0xa0c0c000) == 0x20008000 ? Op.UQRSHRN_imm_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n136(int insn) {
+        return switch (insn >>> 22 & 0x1) {
+            case 0 -> (insn & 0xa0a0c000) == 0x20c000 ? Op.FCVTZS_fixed_vec_S : (insn & 0xa0a0c000) == 0x2020c000 ? Op.FCVTZU_fixed_vec_S : 0;
+            case 1 -> (insn & 0xa080c000) == 0xc000 ? Op.FCVTZS_fixed_vec_D : (insn & 0xa080c000) == 0x2000c000 ? Op.FCVTZU_fixed_vec_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n131(int insn) {
+        return switch (insn >>> 12 & 0x3) {
+            case 0 -> n132(insn);
+            case 1 -> n134(insn);
+            case 3 -> n136(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n97(int insn) {
+        return switch (insn >>> 11 & 0x1) {
+            case 0 -> n98(insn);
+            case 1 -> n131(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n94(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> n95(insn);
+            case 1 -> n97(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n19(int insn) {
+        return switch (insn >>> 24 & 0x3) {
+            case 0 -> n20(insn);
+            case 1 -> n33(insn);
+            case 2 -> n54(insn);
+            case 3 -> n94(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n138(int insn) {
         return switch (insn >>> 29 & 0x7) {
             case 0 -> (insn & 0x800000) == 0x0 ? Op.ADD_imm_32 : 0;
             case 1 -> (insn & 0x800000) == 0x0 ? Op.ADDS_imm_32 : 0;
@@ -560,7 +1342,7 @@ public final class Decoder {
         };
     }
 
-    private static int n54(int insn) {
+    private static int n139(int insn) {
         return switch (insn >>> 29 & 0x7) {
             case 0 -> (insn & 0xc00000) == 0x0 && !(Bitmask.reserved(0,(insn >>> 10 & 63))) ? Op.AND_imm_32 : (insn & 0xc00000) == 0x800000 ? Op.MOVN_32 : 0;
             case 1 -> (insn & 0xc00000) == 0x0 && !(Bitmask.reserved(0,(insn >>> 10 & 63))) ? Op.ORR_imm_32 : 0;
@@ -574,7 +1356,7 @@ public final class Decoder {
         };
     }
 
-    private static int n55(int insn) {
+    private static int n140(int insn) {
         return switch (insn >>> 29 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0x0 ? Op.SBFM_32 : (insn & 0xe08000) == 0x800000 ? Op.EXTR_32 : 0;
             case 1 -> (insn & 0xe08000) == 0x0 ? Op.BFM_32 : 0;
@@ -586,17 +1368,17 @@ public final class Decoder {
         };
     }
 
-    private static int n52(int insn) {
+    private static int n137(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> (insn & 0x80000000) == 0x0 ? Op.ADR : (insn & 0x80000000) == 0x80000000 ? Op.ADRP : 0;
-            case 1 -> n53(insn);
-            case 2 -> n54(insn);
-            case 3 -> n55(insn);
+            case 1 -> n138(insn);
+            case 2 -> n139(insn);
+            case 3 -> n140(insn);
             default -> 0;
         };
     }
 
-    private static int n57(int insn) {
+    private static int n142(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> (insn & 0x80000000) == 0x80000000 ? Op.CBZ_64 : (insn & 0x80000000) == 0x0 ? Op.CBZ_32 : 0;
             case 1 -> (insn & 0x80000000) == 0x80000000 ? Op.CBNZ_64 : (insn & 0x80000000) == 0x0 ? Op.CBNZ_32 : 0;
@@ -606,7 +1388,7 @@ public final class Decoder {
         };
     }
 
-    private static int n61(int insn) {
+    private static int n146(int insn) {
         return switch (insn >>> 31 & 0x1) {
             case 0 -> (insn & 0x10) == 0x0 ? Op.B_eq : 0;
             case 1 -> (insn & 0xe00010) == 0x200000 ? Op.BRK : (insn & 0xe00010) == 0x400000 ? Op.HLT : 0;
@@ -614,7 +1396,7 @@ public final class Decoder {
         };
     }
 
-    private static int n62(int insn) {
+    private static int n147(int insn) {
         return switch (insn >>> 31 & 0x1) {
             case 0 -> (insn & 0x10) == 0x0 ? Op.B_ne : 0;
             case 1 -> (insn & 0xe00010) == 0x0 ? Op.SVC : (insn & 0xe00010) == 0xa00000 ? Op.DCPS1 : 0;
@@ -622,15 +1404,15 @@ public final class Decoder {
         };
     }
 
-    private static int n60(int insn) {
+    private static int n145(int insn) {
         return switch (insn >>> 0 & 0x1) {
-            case 0 -> n61(insn);
-            case 1 -> n62(insn);
+            case 0 -> n146(insn);
+            case 1 -> n147(insn);
             default -> 0;
         };
     }
 
-    private static int n64(int insn) {
+    private static int n149(int insn) {
         return switch (insn >>> 31 & 0x1) {
             case 0 -> (insn & 0x10) == 0x0 ? Op.B_cs : 0;
             case 1 -> (insn & 0xe00010) == 0x0 ? Op.HVC : (insn & 0xe00010) == 0xa00000 ? Op.DCPS2 : 0;
@@ -638,7 +1420,7 @@ public final class Decoder {
         };
     }
 
-    private static int n65(int insn) {
+    private static int n150(int insn) {
         return switch (insn >>> 31 & 0x1) {
             case 0 -> (insn & 0x10) == 0x0 ? Op.B_cc : 0;
             case 1 -> (insn & 0xe00010) == 0x0 ? Op.SMC : (insn & 0xe00010) == 0xa00000 ? Op.DCPS3 : 0;
@@ -646,18 +1428,18 @@ public final class Decoder {
         };
     }
 
-    private static int n63(int insn) {
+    private static int n148(int insn) {
         return switch (insn >>> 0 & 0x1) {
-            case 0 -> n64(insn);
-            case 1 -> n65(insn);
+            case 0 -> n149(insn);
+            case 1 -> n150(insn);
             default -> 0;
         };
     }
 
-    private static int n59(int insn) {
+    private static int n144(int insn) {
         return switch (insn >>> 1 & 0x7) {
-            case 0 -> n60(insn);
-            case 1 -> n63(insn);
+            case 0 -> n145(insn);
+            case 1 -> n148(insn);
             case 2 -> (insn & 0x80000011) == 0x0 ? Op.B_mi : (insn & 0x80000011) == 0x1 ? Op.B_pl : 0;
             case 3 -> (insn & 0x80000011) == 0x0 ? Op.B_vs : (insn & 0x80000011) == 0x1 ? Op.B_vc : 0;
             case 4 -> (insn & 0x80000011) == 0x0 ? Op.B_hi : (insn & 0x80000011) == 0x1 ? Op.B_ls : 0;
@@ -668,7 +1450,7 @@ public final class Decoder {
         };
     }
 
-    private static int n70(int insn) {
+    private static int n155(int insn) {
         return switch (insn >>> 6 & 0x1) {
             case 0 -> (insn & 0xf80) == 0x80 ? Op.SEV : Op.HINT;
             case 1 -> (insn & 0xf80) == 0x0 ? Op.WFE : Op.HINT;
@@ -676,7 +1458,7 @@ public final class Decoder {
         };
     }
 
-    private static int n72(int insn) {
+    private static int n157(int insn) {
         return switch (insn >>> 7 & 0x1) {
             case 0 -> (insn & 0xf00) == 0x0 ? Op.YIELD : Op.HINT;
             case 1 -> (insn & 0xf00) == 0x0 ? Op.SEVL : Op.HINT;
@@ -684,53 +1466,53 @@ public final class Decoder {
         };
     }
 
-    private static int n71(int insn) {
+    private static int n156(int insn) {
         return switch (insn >>> 6 & 0x1) {
-            case 0 -> n72(insn);
+            case 0 -> n157(insn);
             case 1 -> (insn & 0xf80) == 0x0 ? Op.WFI : Op.HINT;
             default -> 0;
         };
     }
 
-    private static int n69(int insn) {
+    private static int n154(int insn) {
         return switch (insn >>> 5 & 0x1) {
-            case 0 -> n70(insn);
-            case 1 -> n71(insn);
+            case 0 -> n155(insn);
+            case 1 -> n156(insn);
             default -> 0;
         };
     }
 
-    private static int n73(int insn) {
+    private static int n158(int insn) {
         return switch (insn >>> 2 & 0x3f) {
             case 23 -> (insn & 0x80c7c003) == 0x80030003 ? Op.CLREX : 0;
             case 39 -> (insn & 0x80c7c003) == 0x80030003 ? Op.DSB : 0;
             case 47 -> (insn & 0x80c7c003) == 0x80030003 ? Op.DMB : 0;
             case 55 -> (insn & 0x80c7c003) == 0x80030003 ? Op.ISB : 0;
-            case 63 -> (insn & 0x80c7c003) == 0x80030003 ? Op.SB : 0;
+            case 63 -> (insn & 0x80c7cf03) == 0x80030003 ? Op.SB : 0;
             default -> 0;
         };
     }
 
-    private static int n68(int insn) {
+    private static int n153(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0x80c0c01f) == 0x8000401f ? Op.MSR_imm : 0;
-            case 2 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x0 ? (insn & 0x8000) == 0x0 ? (insn & 0x10000) == 0x10000 ? (insn & 0x20000) == 0x20000 ? (insn & 0x40000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n69(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
-            case 3 -> n73(insn);
+            case 2 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x0 ? (insn & 0x8000) == 0x0 ? (insn & 0x10000) == 0x10000 ? (insn & 0x20000) == 0x20000 ? (insn & 0x40000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n154(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
+            case 3 -> n158(insn);
             default -> 0;
         };
     }
 
-    private static int n67(int insn) {
+    private static int n152(int insn) {
         return switch (insn >>> 19 & 0x1) {
-            case 0 -> n68(insn);
+            case 0 -> n153(insn);
             case 1 -> (insn & 0x80c00000) == 0x80000000 ? Op.SYS : 0;
             default -> 0;
         };
     }
 
-    private static int n66(int insn) {
+    private static int n151(int insn) {
         return switch (insn >>> 20 & 0x3) {
-            case 0 -> n67(insn);
+            case 0 -> n152(insn);
             case 1 -> (insn & 0x80c00000) == 0x80000000 ? Op.MSR_reg : 0;
             case 2 -> (insn & 0x80c80000) == 0x80080000 ? Op.SYSL : 0;
             case 3 -> (insn & 0x80c00000) == 0x80000000 ? Op.MRS : 0;
@@ -738,7 +1520,7 @@ public final class Decoder {
         };
     }
 
-    private static int n74(int insn) {
+    private static int n159(int insn) {
         return switch (insn >>> 18 & 0x3f) {
             case 7 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.BR : 0;
             case 15 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.BLR : 0;
@@ -749,25 +1531,25 @@ public final class Decoder {
         };
     }
 
-    private static int n58(int insn) {
+    private static int n143(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n59(insn);
-            case 1 -> n66(insn);
-            case 2 -> n74(insn);
+            case 0 -> n144(insn);
+            case 1 -> n151(insn);
+            case 2 -> n159(insn);
             default -> 0;
         };
     }
 
-    private static int n56(int insn) {
+    private static int n141(int insn) {
         return switch (insn >>> 29 & 0x3) {
             case 0 -> (insn & 0x80000000) == 0x0 ? Op.B : (insn & 0x80000000) == 0x80000000 ? Op.BL : 0;
-            case 1 -> n57(insn);
-            case 2 -> n58(insn);
+            case 1 -> n142(insn);
+            case 2 -> n143(insn);
             default -> 0;
         };
     }
 
-    private static int n79(int insn) {
+    private static int n164(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.CRC32B : 0;
             case 1 -> (insn & 0xc000) == 0x4000 ? Op.CRC32CB : 0;
@@ -776,16 +1558,16 @@ public final class Decoder {
         };
     }
 
-    private static int n78(int insn) {
+    private static int n163(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.ADC_32 : 0;
             case 4 -> Op.CSEL_32;
-            case 6 -> n79(insn);
+            case 6 -> n164(insn);
             default -> 0;
         };
     }
 
-    private static int n81(int insn) {
+    private static int n166(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0x80c000) == 0x804000 ? Op.CRC32H : 0;
             case 1 -> (insn & 0x80c000) == 0x804000 ? Op.CRC32CH : 0;
@@ -794,15 +1576,15 @@ public final class Decoder {
         };
     }
 
-    private static int n80(int insn) {
+    private static int n165(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSINC_32 : 0;
-            case 2 -> n81(insn);
+            case 2 -> n166(insn);
             default -> 0;
         };
     }
 
-    private static int n82(int insn) {
+    private static int n167(int insn) {
         return switch (insn >>> 12 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0xc00000 ? Op.UDIV_32 : 0;
             case 2 -> (insn & 0xe08000) == 0xc00000 ? Op.ASRV_32 : 0;
@@ -812,26 +1594,26 @@ public final class Decoder {
         };
     }
 
-    private static int n77(int insn) {
+    private static int n162(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n78(insn);
-            case 1 -> n80(insn);
-            case 2 -> n82(insn);
+            case 0 -> n163(insn);
+            case 1 -> n165(insn);
+            case 2 -> n167(insn);
             case 3 -> (insn & 0xe0f000) == 0xc00000 ? Op.SDIV_32 : (insn & 0xe0f000) == 0xc02000 ? Op.RORV_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n76(int insn) {
+    private static int n161(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_32;
-            case 2 -> n77(insn);
+            case 2 -> n162(insn);
             case 3 -> (insn & 0xe08000) == 0x0 ? Op.MADD_32 : (insn & 0xe08000) == 0x8000 ? Op.MSUB_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n86(int insn) {
+    private static int n171(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STRB_uxtw : (insn & 0xc000) == 0xc000 ? Op.STRB_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STRB_reg : 0;
@@ -839,25 +1621,25 @@ public final class Decoder {
         };
     }
 
-    private static int n85(int insn) {
+    private static int n170(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTRB;
-            case 1 -> n86(insn);
+            case 1 -> n171(insn);
             default -> 0;
         };
     }
 
-    private static int n84(int insn) {
+    private static int n169(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STURB : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STRB_post : 0;
-            case 2 -> n85(insn);
+            case 2 -> n170(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STRB_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n89(int insn) {
+    private static int n174(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRB_uxtw : (insn & 0xc000) == 0xc000 ? Op.LDRB_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRB_reg : 0;
@@ -865,25 +1647,25 @@ public final class Decoder {
         };
     }
 
-    private static int n88(int insn) {
+    private static int n173(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRB;
-            case 1 -> n89(insn);
+            case 1 -> n174(insn);
             default -> 0;
         };
     }
 
-    private static int n87(int insn) {
+    private static int n172(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURB : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRB_post : 0;
-            case 2 -> n88(insn);
+            case 2 -> n173(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRB_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n92(int insn) {
+    private static int n177(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSB_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSB_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSB_reg_64 : 0;
@@ -891,25 +1673,25 @@ public final class Decoder {
         };
     }
 
-    private static int n91(int insn) {
+    private static int n176(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSB_64;
-            case 1 -> n92(insn);
+            case 1 -> n177(insn);
             default -> 0;
         };
     }
 
-    private static int n90(int insn) {
+    private static int n175(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSB_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_post_64 : 0;
-            case 2 -> n91(insn);
+            case 2 -> n176(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n95(int insn) {
+    private static int n180(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSB_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDRSB_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSB_reg_32 : 0;
@@ -917,30 +1699,30 @@ public final class Decoder {
         };
     }
 
-    private static int n94(int insn) {
+    private static int n179(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSB_32;
-            case 1 -> n95(insn);
+            case 1 -> n180(insn);
             default -> 0;
         };
     }
 
-    private static int n93(int insn) {
+    private static int n178(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSB_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_post_32 : 0;
-            case 2 -> n94(insn);
+            case 2 -> n179(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n83(int insn) {
+    private static int n168(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n84(insn);
-            case 1 -> n87(insn);
-            case 2 -> n90(insn);
-            case 3 -> n93(insn);
+            case 0 -> n169(insn);
+            case 1 -> n172(insn);
+            case 2 -> n175(insn);
+            case 3 -> n178(insn);
             case 4 -> Op.STRB_imm;
             case 5 -> Op.LDRB_imm;
             case 6 -> Op.LDRSB_imm_64;
@@ -951,7 +1733,7 @@ public final class Decoder {
         };
     }
 
-    private static int n98(int insn) {
+    private static int n183(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.SBC_32 : 0;
             case 4 -> Op.CSINV_32;
@@ -960,7 +1742,7 @@ public final class Decoder {
         };
     }
 
-    private static int n99(int insn) {
+    private static int n184(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSNEG_32 : 0;
             case 2 -> (insn & 0x9ff000) == 0x800000 ? Op.REV16_32 : (insn & 0x9ff000) == 0x801000 ? Op.CLS_32 : 0;
@@ -968,24 +1750,24 @@ public final class Decoder {
         };
     }
 
-    private static int n97(int insn) {
+    private static int n182(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n98(insn);
-            case 1 -> n99(insn);
+            case 0 -> n183(insn);
+            case 1 -> n184(insn);
             case 2 -> (insn & 0xfff000) == 0xc00000 ? Op.REV_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n96(int insn) {
+    private static int n181(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_64;
-            case 2 -> n97(insn);
+            case 2 -> n182(insn);
             default -> 0;
         };
     }
 
-    private static int n103(int insn) {
+    private static int n188(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STRH_uxtw : (insn & 0xc000) == 0xc000 ? Op.STRH_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STRH_reg : 0;
@@ -993,25 +1775,25 @@ public final class Decoder {
         };
     }
 
-    private static int n102(int insn) {
+    private static int n187(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTRH;
-            case 1 -> n103(insn);
+            case 1 -> n188(insn);
             default -> 0;
         };
     }
 
-    private static int n101(int insn) {
+    private static int n186(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STURH : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STRH_post : 0;
-            case 2 -> n102(insn);
+            case 2 -> n187(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STRH_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n106(int insn) {
+    private static int n191(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRH_uxtw : (insn & 0xc000) == 0xc000 ? Op.LDRH_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRH_reg : 0;
@@ -1019,25 +1801,25 @@ public final class Decoder {
         };
     }
 
-    private static int n105(int insn) {
+    private static int n190(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRH;
-            case 1 -> n106(insn);
+            case 1 -> n191(insn);
             default -> 0;
         };
     }
 
-    private static int n104(int insn) {
+    private static int n189(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURH : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRH_post : 0;
-            case 2 -> n105(insn);
+            case 2 -> n190(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRH_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n109(int insn) {
+    private static int n194(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSH_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSH_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSH_reg_64 : 0;
@@ -1045,25 +1827,25 @@ public final class Decoder {
         };
     }
 
-    private static int n108(int insn) {
+    private static int n193(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSH_64;
-            case 1 -> n109(insn);
+            case 1 -> n194(insn);
             default -> 0;
         };
     }
 
-    private static int n107(int insn) {
+    private static int n192(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSH_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_post_64 : 0;
-            case 2 -> n108(insn);
+            case 2 -> n193(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n112(int insn) {
+    private static int n197(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSH_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDRSH_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSH_reg_32 : 0;
@@ -1071,30 +1853,30 @@ public final class Decoder {
         };
     }
 
-    private static int n111(int insn) {
+    private static int n196(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSH_32;
-            case 1 -> n112(insn);
+            case 1 -> n197(insn);
             default -> 0;
         };
     }
 
-    private static int n110(int insn) {
+    private static int n195(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSH_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_post_32 : 0;
-            case 2 -> n111(insn);
+            case 2 -> n196(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n100(int insn) {
+    private static int n185(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n101(insn);
-            case 1 -> n104(insn);
-            case 2 -> n107(insn);
-            case 3 -> n110(insn);
+            case 0 -> n186(insn);
+            case 1 -> n189(insn);
+            case 2 -> n192(insn);
+            case 3 -> n195(insn);
             case 4 -> Op.STRH_imm;
             case 5 -> Op.LDRH_imm;
             case 6 -> Op.LDRSH_imm_64;
@@ -1105,7 +1887,7 @@ public final class Decoder {
         };
     }
 
-    private static int n115(int insn) {
+    private static int n200(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.ADC_64 : 0;
             case 4 -> Op.CSEL_64;
@@ -1114,7 +1896,7 @@ public final class Decoder {
         };
     }
 
-    private static int n116(int insn) {
+    private static int n201(int insn) {
         return switch (insn >>> 12 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0xc00000 ? Op.SDIV_64 : 0;
             case 2 -> (insn & 0xe08000) == 0xc00000 ? Op.RORV_64 : 0;
@@ -1124,17 +1906,17 @@ public final class Decoder {
         };
     }
 
-    private static int n114(int insn) {
+    private static int n199(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n115(insn);
+            case 0 -> n200(insn);
             case 1 -> (insn & 0xe00000) == 0x800000 ? Op.CSINC_64 : (insn & 0xe0f000) == 0xc02000 ? Op.LSRV_64 : 0;
             case 2 -> (insn & 0xe0f000) == 0xc00000 ? Op.UDIV_64 : (insn & 0xe0f000) == 0xc02000 ? Op.ASRV_64 : 0;
-            case 3 -> n116(insn);
+            case 3 -> n201(insn);
             default -> 0;
         };
     }
 
-    private static int n117(int insn) {
+    private static int n202(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0x8000) == 0x0 ? Op.MADD_64 : (insn & 0x8000) == 0x8000 ? Op.MSUB_64 : 0;
             case 1 -> (insn & 0x8000) == 0x0 ? Op.SMADDL : (insn & 0x8000) == 0x8000 ? Op.SMSUBL : 0;
@@ -1145,16 +1927,16 @@ public final class Decoder {
         };
     }
 
-    private static int n113(int insn) {
+    private static int n198(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDRSW_lit;
-            case 2 -> n114(insn);
-            case 3 -> n117(insn);
+            case 2 -> n199(insn);
+            case 3 -> n202(insn);
             default -> 0;
         };
     }
 
-    private static int n121(int insn) {
+    private static int n206(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STR_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.STR_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STR_reg_32 : 0;
@@ -1162,25 +1944,25 @@ public final class Decoder {
         };
     }
 
-    private static int n120(int insn) {
+    private static int n205(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTR_32;
-            case 1 -> n121(insn);
+            case 1 -> n206(insn);
             default -> 0;
         };
     }
 
-    private static int n119(int insn) {
+    private static int n204(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STUR_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STR_post_32 : 0;
-            case 2 -> n120(insn);
+            case 2 -> n205(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STR_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n124(int insn) {
+    private static int n209(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDR_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDR_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDR_reg_32 : 0;
@@ -1188,25 +1970,25 @@ public final class Decoder {
         };
     }
 
-    private static int n123(int insn) {
+    private static int n208(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTR_32;
-            case 1 -> n124(insn);
+            case 1 -> n209(insn);
             default -> 0;
         };
     }
 
-    private static int n122(int insn) {
+    private static int n207(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDUR_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDR_post_32 : 0;
-            case 2 -> n123(insn);
+            case 2 -> n208(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDR_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n127(int insn) {
+    private static int n212(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSW_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSW_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSW_reg_64 : 0;
@@ -1214,29 +1996,29 @@ public final class Decoder {
         };
     }
 
-    private static int n126(int insn) {
+    private static int n211(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSW_64;
-            case 1 -> n127(insn);
+            case 1 -> n212(insn);
             default -> 0;
         };
     }
 
-    private static int n125(int insn) {
+    private static int n210(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSW_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSW_post_64 : 0;
-            case 2 -> n126(insn);
+            case 2 -> n211(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSW_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n118(int insn) {
+    private static int n203(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n119(insn);
-            case 1 -> n122(insn);
-            case 2 -> n125(insn);
+            case 0 -> n204(insn);
+            case 1 -> n207(insn);
+            case 2 -> n210(insn);
             case 4 -> Op.STR_imm_32;
             case 5 -> Op.LDR_imm_32;
             case 6 -> Op.LDRSW_imm_64;
@@ -1246,7 +2028,7 @@ public final class Decoder {
         };
     }
 
-    private static int n130(int insn) {
+    private static int n215(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.SBC_64 : 0;
             case 4 -> Op.CSINV_64;
@@ -1255,7 +2037,7 @@ public final class Decoder {
         };
     }
 
-    private static int n131(int insn) {
+    private static int n216(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSNEG_64 : 0;
             case 2 -> (insn & 0x9ff000) == 0x800000 ? Op.REV16_64 : (insn & 0x9ff000) == 0x801000 ? Op.CLS_64 : 0;
@@ -1263,25 +2045,25 @@ public final class Decoder {
         };
     }
 
-    private static int n129(int insn) {
+    private static int n214(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n130(insn);
-            case 1 -> n131(insn);
+            case 0 -> n215(insn);
+            case 1 -> n216(insn);
             case 2 -> (insn & 0xfff000) == 0xc00000 ? Op.REV32_64 : 0;
             case 3 -> (insn & 0xfff000) == 0xc00000 ? Op.REV_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n128(int insn) {
+    private static int n213(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.PRFM_lit;
-            case 2 -> n129(insn);
+            case 2 -> n214(insn);
             default -> 0;
         };
     }
 
-    private static int n135(int insn) {
+    private static int n220(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STR_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.STR_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STR_reg_64 : 0;
@@ -1289,25 +2071,25 @@ public final class Decoder {
         };
     }
 
-    private static int n134(int insn) {
+    private static int n219(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTR_64;
-            case 1 -> n135(insn);
+            case 1 -> n220(insn);
             default -> 0;
         };
     }
 
-    private static int n133(int insn) {
+    private static int n218(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STUR_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STR_post_64 : 0;
-            case 2 -> n134(insn);
+            case 2 -> n219(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STR_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n138(int insn) {
+    private static int n223(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDR_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDR_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDR_reg_64 : 0;
@@ -1315,28 +2097,28 @@ public final class Decoder {
         };
     }
 
-    private static int n137(int insn) {
+    private static int n222(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTR_64;
-            case 1 -> n138(insn);
+            case 1 -> n223(insn);
             default -> 0;
         };
     }
 
-    private static int n136(int insn) {
+    private static int n221(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDUR_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDR_post_64 : 0;
-            case 2 -> n137(insn);
+            case 2 -> n222(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDR_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n132(int insn) {
+    private static int n217(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n133(insn);
-            case 1 -> n136(insn);
+            case 0 -> n218(insn);
+            case 1 -> n221(insn);
             case 2 -> (insn & 0x200c00) == 0x0 ? Op.PRFUM : (insn & 0x204c00) == 0x204800 ? Op.PRFM_reg : 0;
             case 4 -> Op.STR_imm_64;
             case 5 -> Op.LDR_imm_64;
@@ -1347,21 +2129,265 @@ public final class Decoder {
         };
     }
 
-    private static int n75(int insn) {
+    private static int n160(int insn) {
         return switch (insn >>> 29 & 0x7) {
-            case 0 -> n76(insn);
-            case 1 -> n83(insn);
-            case 2 -> n96(insn);
-            case 3 -> n100(insn);
-            case 4 -> n113(insn);
-            case 5 -> n118(insn);
-            case 6 -> n128(insn);
-            case 7 -> n132(insn);
+            case 0 -> n161(insn);
+            case 1 -> n168(insn);
+            case 2 -> n181(insn);
+            case 3 -> n185(insn);
+            case 4 -> n198(insn);
+            case 5 -> n203(insn);
+            case 6 -> n213(insn);
+            case 7 -> n217(insn);
             default -> 0;
         };
     }
 
-    private static int n142(int insn) {
+    private static int n227(int insn) {
+        return switch (insn >>> 16 & 0x3) {
+            case 0 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZS_fixed_WS : 0;
+            case 1 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZU_fixed_WS : 0;
+            case 2 -> (insn & 0x1c0000) == 0x0 ? Op.SCVTF_fixed_SW : 0;
+            case 3 -> (insn & 0x1c0000) == 0x0 ? Op.UCVTF_fixed_SW : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n231(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> Op.FCVTNS_WS;
+            case 1 -> Op.FCVTNU_WS;
+            case 2 -> Op.SCVTF_SW;
+            case 3 -> Op.UCVTF_SW;
+            case 4 -> Op.FCVTAS_WS;
+            case 5 -> Op.FCVTAU_WS;
+            case 6 -> Op.FMOV_WS;
+            case 7 -> Op.FMOV_SW;
+            case 8 -> Op.FCVTPS_WS;
+            case 9 -> Op.FCVTPU_WS;
+            case 16 -> Op.FCVTMS_WS;
+            case 17 -> Op.FCVTMU_WS;
+            case 24 -> Op.FCVTZS_WS;
+            case 25 -> Op.FCVTZU_WS;
+            default -> 0;
+        };
+    }
+
+    private static int n232(int insn) {
+        return switch (insn >>> 0 & 0x1f) {
+            case 0 -> Op.FCMP_S;
+            case 8 -> (insn & 0x1f0000) == 0x0 ? Op.FCMP_zero_S : 0;
+            case 16 -> Op.FCMPE_S;
+            case 24 -> (insn & 0x1f0000) == 0x0 ? Op.FCMPE_zero_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n233(int insn) {
+        return switch (insn >>> 16 & 0x7) {
+            case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_S : 0;
+            case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_S : 0;
+            case 4 -> (insn & 0x180000) == 0x0 ? Op.FRINTN_S : 0;
+            case 5 -> (insn & 0x180000) == 0x0 ? Op.FRINTM_S : 0;
+            case 6 -> (insn & 0x180000) == 0x0 ? Op.FRINTA_S : 0;
+            case 7 -> (insn & 0x180000) == 0x0 ? Op.FRINTX_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n234(int insn) {
+        return switch (insn >>> 16 & 0x7) {
+            case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_S : 0;
+            case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_S : 0;
+            case 2 -> (insn & 0x180000) == 0x0 ? Op.FCVT_DS : 0;
+            case 3 -> (insn & 0x180000) == 0x0 ? Op.FCVT_HS : 0;
+            case 4 -> (insn & 0x180000) == 0x0 ? Op.FRINTP_S : 0;
+            case 5 -> (insn & 0x180000) == 0x0 ? Op.FRINTZ_S : 0;
+            case 7 -> (insn & 0x180000) == 0x0 ? Op.FRINTI_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n230(int insn) {
+        return switch (insn >>> 13 & 0x7) {
+            case 0 -> n231(insn);
+            case 1 -> n232(insn);
+            case 2 -> n233(insn);
+            case 6 -> n234(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n229(int insn) {
+        return switch (insn >>> 12 & 0x1) {
+            case 0 -> n230(insn);
+            case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_S_imm : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n235(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> Op.FMUL_S;
+            case 1 -> Op.FDIV_S;
+            case 2 -> Op.FADD_S;
+            case 3 -> Op.FSUB_S;
+            case 4 -> Op.FMAX_S;
+            case 5 -> Op.FMIN_S;
+            case 6 -> Op.FMAXNM_S;
+            case 7 -> Op.FMINNM_S;
+            case 8 -> Op.FNMUL_S;
+            default -> 0;
+        };
+    }
+
+    private static int n228(int insn) {
+        return switch (insn >>> 10 & 0x3) {
+            case 0 -> n229(insn);
+            case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_S : (insn & 0x10) == 0x10 ? Op.FCCMPE_S : 0;
+            case 2 -> n235(insn);
+            case 3 -> Op.FCSEL_S;
+            default -> 0;
+        };
+    }
+
+    private static int n236(int insn) {
+        return switch (insn >>> 16 & 0x3) {
+            case 0 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZS_fixed_WD : 0;
+            case 1 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZU_fixed_WD : 0;
+            case 2 -> (insn & 0x1c0000) == 0x0 ? Op.SCVTF_fixed_DW : 0;
+            case 3 -> (insn & 0x1c0000) == 0x0 ? Op.UCVTF_fixed_DW : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n240(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> Op.FCVTNS_WD;
+            case 1 -> Op.FCVTNU_WD;
+            case 2 -> Op.SCVTF_DW;
+            case 3 -> Op.UCVTF_DW;
+            case 4 -> Op.FCVTAS_WD;
+            case 5 -> Op.FCVTAU_WD;
+            case 8 -> Op.FCVTPS_WD;
+            case 9 -> Op.FCVTPU_WD;
+            case 16 -> Op.FCVTMS_WD;
+            case 17 -> Op.FCVTMU_WD;
+            case 24 -> Op.FCVTZS_WD;
+            case 25 -> Op.FCVTZU_WD;
+            default -> 0;
+        };
+    }
+
+    private static int n241(int insn) {
+        return switch (insn >>> 0 & 0x1f) {
+            case 0 -> Op.FCMP_D;
+            case 8 -> (insn & 0x1f0000) == 0x0 ? Op.FCMP_zero_D : 0;
+            case 16 -> Op.FCMPE_D;
+            case 24 -> (insn & 0x1f0000) == 0x0 ? Op.FCMPE_zero_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n242(int insn) {
+        return switch (insn >>> 16 & 0x7) {
+            case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_D : 0;
+            case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_D : 0;
+            case 2 -> (insn & 0x180000) == 0x0 ? Op.FCVT_SD : 0;
+            case 4 -> (insn & 0x180000) == 0x0 ? Op.FRINTN_D : 0;
+            case 5 -> (insn & 0x180000) == 0x0 ? Op.FRINTM_D : 0;
+            case 6 -> (insn & 0x180000) == 0x0 ? Op.FRINTA_D : 0;
+            case 7 -> (insn & 0x180000) == 0x0 ? Op.FRINTX_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n243(int insn) {
+        return switch (insn >>> 16 & 0x7) {
+            case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_D : 0;
+            case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_D : 0;
+            case 3 -> (insn & 0x180000) == 0x0 ? Op.FCVT_HD : 0;
+            case 4 -> (insn & 0x180000) == 0x0 ? Op.FRINTP_D : 0;
+            case 5 -> (insn & 0x180000) == 0x0 ? Op.FRINTZ_D : 0;
+            case 7 -> (insn & 0x180000) == 0x0 ? Op.FRINTI_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n239(int insn) {
+        return switch (insn >>> 13 & 0x7) {
+            case 0 -> n240(insn);
+            case 1 -> n241(insn);
+            case 2 -> n242(insn);
+            case 6 -> n243(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n238(int insn) {
+        return switch (insn >>> 12 & 0x1) {
+            case 0 -> n239(insn);
+            case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_D_imm : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n244(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> Op.FMUL_D;
+            case 1 -> Op.FDIV_D;
+            case 2 -> Op.FADD_D;
+            case 3 -> Op.FSUB_D;
+            case 4 -> Op.FMAX_D;
+            case 5 -> Op.FMIN_D;
+            case 6 -> Op.FMAXNM_D;
+            case 7 -> Op.FMINNM_D;
+            case 8 -> Op.FNMUL_D;
+            default -> 0;
+        };
+    }
+
+    private static int n237(int insn) {
+        return switch (insn >>> 10 & 0x3) {
+            case 0 -> n238(insn);
+            case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_D : (insn & 0x10) == 0x10 ? Op.FCCMPE_D : 0;
+            case 2 -> n244(insn);
+            case 3 -> Op.FCSEL_D;
+            default -> 0;
+        };
+    }
+
+    private static int n226(int insn) {
+        return switch (insn >>> 21 & 0x7) {
+            case 0 -> n227(insn);
+            case 1 -> n228(insn);
+            case 2 -> n236(insn);
+            case 3 -> n237(insn);
+            case 7 -> (insn & 0x1ffc00) == 0x24000 ? Op.FCVT_SH : (insn & 0x1ffc00) == 0x2c000 ? Op.FCVT_DH : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n245(int insn) {
+        return switch (insn >>> 21 & 0x3) {
+            case 0 -> (insn & 0x808000) == 0x0 ? Op.FMADD_S : (insn & 0x808000) == 0x8000 ? Op.FMSUB_S : 0;
+            case 1 -> (insn & 0x808000) == 0x0 ? Op.FNMADD_S : (insn & 0x808000) == 0x8000 ? Op.FNMSUB_S : 0;
+            case 2 -> (insn & 0x808000) == 0x0 ? Op.FMADD_D : (insn & 0x808000) == 0x8000 ? Op.FMSUB_D : 0;
+            case 3 -> (insn & 0x808000) == 0x0 ? Op.FNMADD_D : (insn & 0x808000) == 0x8000 ? Op.FNMSUB_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n225(int insn) {
+        return switch (insn >>> 24 & 0x3) {
+            case 0 -> Op.LDR_lit_s;
+            case 2 -> n226(insn);
+            case 3 -> n245(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n248(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_b : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_b : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_b : 0;
@@ -1369,17 +2395,17 @@ public final class Decoder {
         };
     }
 
-    private static int n141(int insn) {
+    private static int n247(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_b : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_b : 0;
-            case 2 -> n142(insn);
+            case 2 -> n248(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_b : 0;
             default -> 0;
         };
     }
 
-    private static int n144(int insn) {
+    private static int n250(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_b : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_b : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_b : 0;
@@ -1387,17 +2413,17 @@ public final class Decoder {
         };
     }
 
-    private static int n143(int insn) {
+    private static int n249(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_b : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_b : 0;
-            case 2 -> n144(insn);
+            case 2 -> n250(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_b : 0;
             default -> 0;
         };
     }
 
-    private static int n146(int insn) {
+    private static int n252(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_q : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_q : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_q : 0;
@@ -1405,17 +2431,17 @@ public final class Decoder {
         };
     }
 
-    private static int n145(int insn) {
+    private static int n251(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_q : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_q : 0;
-            case 2 -> n146(insn);
+            case 2 -> n252(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_q : 0;
             default -> 0;
         };
     }
 
-    private static int n148(int insn) {
+    private static int n254(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_q : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_q : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_q : 0;
@@ -1423,22 +2449,22 @@ public final class Decoder {
         };
     }
 
-    private static int n147(int insn) {
+    private static int n253(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_q : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_q : 0;
-            case 2 -> n148(insn);
+            case 2 -> n254(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_q : 0;
             default -> 0;
         };
     }
 
-    private static int n140(int insn) {
+    private static int n246(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n141(insn);
-            case 1 -> n143(insn);
-            case 2 -> n145(insn);
-            case 3 -> n147(insn);
+            case 0 -> n247(insn);
+            case 1 -> n249(insn);
+            case 2 -> n251(insn);
+            case 3 -> n253(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_b : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_b : 0;
             case 6 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_q : 0;
@@ -1447,53 +2473,284 @@ public final class Decoder {
         };
     }
 
-    private static int n151(int insn) {
+    private static int n257(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xfe0000) == 0xe00000 ? Op.CMLT_zero_scalar : 0;
+            case 1 -> (insn & 0xbe0000) == 0x200000 ? Op.FCVTNS_scalar : (insn & 0xbe0000) == 0xa00000 ? Op.FCVTPS_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n258(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xe00000) == 0xe00000 ? Op.ABS_scalar : 0;
+            case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTMS_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FCVTZS_scalar : 0;
+            case 17 -> (insn & 0xe00000) == 0xe00000 ? Op.ADDP_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n259(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xbe0000) == 0xa00000 ? Op.FCMEQ_zero_scalar : 0;
+            case 1 -> (insn & 0xbe0000) == 0x200000 ? Op.SCVTF_scalar : (insn & 0xbe0000) == 0xa00000 ? Op.FRECPE_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n256(int insn) {
+        return switch (insn >>> 10 & 0x3f) {
+            case 0 -> (insn & 0xe00000) == 0x0 ? Op.SHA1C : 0;
+            case 1 -> (insn & 0xe00000) == 0x0 ? Op.DUP_scalar : 0;
+            case 2 -> (insn & 0xff0000) == 0x280000 ? Op.SHA1H : 0;
+            case 3 -> (insn & 0x200000) == 0x200000 ? Op.SQADD_scalar : 0;
+            case 4 -> (insn & 0xe00000) == 0x0 ? Op.SHA1P : 0;
+            case 6 -> (insn & 0xff0000) == 0x280000 ? Op.SHA1SU1 : 0;
+            case 8 -> (insn & 0xe00000) == 0x0 ? Op.SHA1M : 0;
+            case 10 -> (insn & 0xff0000) == 0x280000 ? Op.SHA256SU0 : 0;
+            case 11 -> (insn & 0x200000) == 0x200000 ? Op.SQSUB_scalar : 0;
+            case 12 -> (insn & 0xe00000) == 0x0 ? Op.SHA1SU0 : 0;
+            case 13 -> (insn & 0xe00000) == 0xe00000 ? Op.CMGT_scalar : 0;
+            case 14 -> (insn & 0x3f0000) == 0x200000 ? Op.SUQADD_scalar : 0;
+            case 15 -> (insn & 0xe00000) == 0xe00000 ? Op.CMGE_scalar : 0;
+            case 16 -> (insn & 0xe00000) == 0x0 ? Op.SHA256H : 0;
+            case 17 -> (insn & 0xe00000) == 0xe00000 ? Op.SSHL_scalar : 0;
+            case 18 -> (insn & 0x3f0000) == 0x210000 ? Op.SQXTN_scalar : 0;
+            case 19 -> (insn & 0x200000) == 0x200000 ? Op.SQSHL_scalar : 0;
+            case 20 -> (insn & 0xe00000) == 0x0 ? Op.SHA256H2 : 0;
+            case 21 -> (insn & 0xe00000) == 0xe00000 ? Op.SRSHL_scalar : 0;
+            case 23 -> (insn & 0x200000) == 0x200000 ? Op.SQRSHL_scalar : 0;
+            case 24 -> (insn & 0xe00000) == 0x0 ? Op.SHA256SU1 : 0;
+            case 30 -> (insn & 0x3f0000) == 0x200000 ? Op.SQABS_scalar : 0;
+            case 33 -> (insn & 0xe00000) == 0xe00000 ? Op.ADD_scalar : 0;
+            case 34 -> (insn & 0xff0000) == 0xe00000 ? Op.CMGT_zero_scalar : 0;
+            case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMTST_scalar : 0;
+            case 36 -> (insn & 0x200000) == 0x200000 ? Op.SQDMLAL_scalar : 0;
+            case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMEQ_zero_scalar : 0;
+            case 42 -> n257(insn);
+            case 44 -> (insn & 0x200000) == 0x200000 ? Op.SQDMLSL_scalar : 0;
+            case 45 -> (insn & 0x200000) == 0x200000 ? Op.SQDMULH_scalar : 0;
+            case 46 -> n258(insn);
+            case 50 -> (insn & 0xbf0000) == 0x210000 ? Op.FCVTAS_scalar : (insn & 0xbf0000) == 0xa00000 ? Op.FCMGT_zero_scalar : 0;
+            case 52 -> (insn & 0x200000) == 0x200000 ? Op.SQDMULL_scalar : 0;
+            case 54 -> n259(insn);
+            case 55 -> (insn & 0xa00000) == 0x200000 ? Op.FMULX_scalar : 0;
+            case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMEQ_scalar : 0;
+            case 58 -> (insn & 0xbf0000) == 0xa00000 ? Op.FCMLT_zero_scalar : 0;
+            case 62 -> (insn & 0xbf0000) == 0xa10000 ? Op.FRECPX_scalar : 0;
+            case 63 -> (insn & 0xa00000) == 0x200000 ? Op.FRECPS_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FRSQRTS_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n261(int insn) {
+        return switch (insn >>> 22 & 0x3) {
+            case 1 -> (insn & 0xc00) == 0x400 ? Op.SSRA_scalar : 0;
+            case 2 -> (insn & 0x400) == 0x0 ? Op.FMLA_scalar_element_S : 0;
+            case 3 -> (insn & 0x200400) == 0x0 ? Op.FMLA_scalar_element_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n262(int insn) {
+        return switch (insn >>> 22 & 0x3) {
+            case 1 -> (insn & 0xc00) == 0x400 ? Op.SHL_scalar : 0;
+            case 2 -> (insn & 0x400) == 0x0 ? Op.FMLS_scalar_element_S : 0;
+            case 3 -> (insn & 0x200400) == 0x0 ? Op.FMLS_scalar_element_D : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n263(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0xc00000) == 0x800000 ? Op.FMUL_scalar_element_S : (insn & 0xe00000) == 0xc00000 ? Op.FMUL_scalar_element_D : 0;
+            case 1 -> (insn & 0x800800) == 0x0 ? Op.SQSHRN_scalar : (insn & 0x800800) == 0x800 ? Op.SQRSHRN_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n260(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.SSHR_scalar : 0;
+            case 1 -> n261(insn);
+            case 2 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSHR_scalar : 0;
+            case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSRA_scalar : (insn & 0x400) == 0x0 ? Op.SQDMLAL_scalar_element : 0;
+            case 5 -> n262(insn);
+            case 7 -> (insn & 0x800c00) == 0x400 ? Op.SQSHL_imm_scalar : (insn & 0x400) == 0x0 ? Op.SQDMLSL_scalar_element : 0;
+            case 9 -> n263(insn);
+            case 11 -> (insn & 0x400) == 0x0 ? Op.SQDMULL_scalar_element : 0;
+            case 12 -> (insn & 0x400) == 0x0 ? Op.SQDMULH_scalar_element : 0;
+            case 13 -> (insn & 0x400) == 0x0 ? Op.SQRDMULH_scalar_element : 0;
+            case 14 -> (insn & 0xc00c00) == 0x400400 ? Op.SCVTF_fixed_scalar_D : (insn & 0xe00c00) == 0x200400 ? Op.SCVTF_fixed_scalar_S : 0;
+            case 15 -> (insn & 0xc00c00) == 0x400c00 ? Op.FCVTZS_fixed_scalar_D : (insn & 0xe00c00) == 0x200c00 ? Op.FCVTZS_fixed_scalar_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n255(int insn) {
+        return switch (insn >>> 24 & 0x3) {
+            case 0 -> Op.LDR_lit_d;
+            case 2 -> n256(insn);
+            case 3 -> n260(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n267(int insn) {
+        return switch (insn >>> 14 & 0x3) {
+            case 1 -> (insn & 0xe00000) == 0x200000 ? Op.STR_uxtw_h : (insn & 0xe00000) == 0x600000 ? Op.LDR_uxtw_h : 0;
+            case 3 -> (insn & 0xe00000) == 0x200000 ? Op.STR_sxtw_h : (insn & 0xe00000) == 0x600000 ? Op.LDR_sxtw_h : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n266(int insn) {
         return switch (insn >>> 13 & 0x1) {
-            case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_h : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_h : 0;
-            case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_h : 0;
+            case 0 -> n267(insn);
+            case 1 -> (insn & 0xe04000) == 0x204000 ? Op.STR_reg_h : (insn & 0xe04000) == 0x604000 ? Op.LDR_reg_h : 0;
             default -> 0;
         };
     }
 
-    private static int n150(int insn) {
+    private static int n265(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_h : 0;
-            case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_h : 0;
-            case 2 -> n151(insn);
-            case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_h : 0;
+            case 0 -> (insn & 0xe00000) == 0x0 ? Op.STUR_h : (insn & 0xe00000) == 0x400000 ? Op.LDUR_h : 0;
+            case 1 -> (insn & 0xe00000) == 0x0 ? Op.STR_post_h : (insn & 0xe00000) == 0x400000 ? Op.LDR_post_h : 0;
+            case 2 -> n266(insn);
+            case 3 -> (insn & 0xe00000) == 0x0 ? Op.STR_pre_h : (insn & 0xe00000) == 0x400000 ? Op.LDR_pre_h : 0;
             default -> 0;
         };
     }
 
-    private static int n153(int insn) {
-        return switch (insn >>> 13 & 0x1) {
-            case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_h : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_h : 0;
-            case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_h : 0;
+    private static int n269(int insn) {
+        return switch (insn >>> 16 & 0x1) {
+            case 0 -> (insn & 0xfe0000) == 0xe00000 ? Op.NEG_scalar : 0;
+            case 1 -> (insn & 0xbe0000) == 0x200000 ? Op.FCVTMU_scalar : (insn & 0xbe0000) == 0xa00000 ? Op.FCVTZU_scalar : 0;
             default -> 0;
         };
     }
 
-    private static int n152(int insn) {
-        return switch (insn >>> 10 & 0x3) {
-            case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_h : 0;
-            case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_h : 0;
-            case 2 -> n153(insn);
-            case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_h : 0;
+    private static int n270(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMGE_zero_scalar : 0;
+            case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTAU_scalar : 0;
+            case 16 -> (insn & 0xa00000) == 0x200000 ? Op.FMAXNMP_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FMINNMP_scalar : 0;
             default -> 0;
         };
     }
 
-    private static int n149(int insn) {
-        return switch (insn >>> 22 & 0x7) {
-            case 0 -> n150(insn);
-            case 1 -> n152(insn);
-            case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_h : 0;
-            case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_h : 0;
+    private static int n271(int insn) {
+        return switch (insn >>> 16 & 0x1f) {
+            case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMLE_zero_scalar : 0;
+            case 1 -> (insn & 0xa00000) == 0x200000 ? Op.UCVTF_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FRSQRTE_scalar : 0;
+            case 16 -> (insn & 0xa00000) == 0x200000 ? Op.FADDP_scalar : 0;
             default -> 0;
         };
     }
 
-    private static int n156(int insn) {
+    private static int n268(int insn) {
+        return switch (insn >>> 10 & 0x3f) {
+            case 3 -> (insn & 0x200000) == 0x200000 ? Op.UQADD_scalar : 0;
+            case 10 -> (insn & 0x3f0000) == 0x210000 ? Op.SQXTUN_scalar : 0;
+            case 11 -> (insn & 0x200000) == 0x200000 ? Op.UQSUB_scalar : 0;
+            case 13 -> (insn & 0xe00000) == 0xe00000 ? Op.CMHI_scalar : 0;
+            case 14 -> (insn & 0x3f0000) == 0x200000 ? Op.USQADD_scalar : 0;
+            case 15 -> (insn & 0xe00000) == 0xe00000 ? Op.CMHS_scalar : 0;
+            case 17 -> (insn & 0xe00000) == 0xe00000 ? Op.USHL_scalar : 0;
+            case 18 -> (insn & 0x3f0000) == 0x210000 ? Op.UQXTN_scalar : 0;
+            case 19 -> (insn & 0x200000) == 0x200000 ? Op.UQSHL_scalar : 0;
+            case 21 -> (insn & 0xe00000) == 0xe00000 ? Op.URSHL_scalar : 0;
+            case 23 -> (insn & 0x200000) == 0x200000 ? Op.UQRSHL_scalar : 0;
+            case 26 -> (insn & 0xff0000) == 0x610000 ? Op.FCVTXN_scalar : 0;
+            case 30 -> (insn & 0x3f0000) == 0x200000 ? Op.SQNEG_scalar : 0;
+            case 33 -> (insn & 0xe00000) == 0xe00000 ? Op.SUB_scalar : 0;
+            case 34 -> (insn & 0xff0000) == 0xe00000 ? Op.CMGE_zero_scalar : 0;
+            case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMEQ_scalar : 0;
+            case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMLE_zero_scalar : 0;
+            case 42 -> (insn & 0xbf0000) == 0x210000 ? Op.FCVTNU_scalar : (insn & 0xbf0000) == 0xa10000 ? Op.FCVTPU_scalar : 0;
+            case 45 -> (insn & 0x200000) == 0x200000 ? Op.SQRDMULH_scalar : 0;
+            case 46 -> n269(insn);
+            case 50 -> n270(insn);
+            case 53 -> (insn & 0xa00000) == 0xa00000 ? Op.FABD_scalar : 0;
+            case 54 -> n271(insn);
+            case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMGE_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FCMGT_scalar : 0;
+            case 59 -> (insn & 0xa00000) == 0x200000 ? Op.FACGE_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FACGT_scalar : 0;
+            case 62 -> (insn & 0xbf0000) == 0x300000 ? Op.FMAXP_scalar : (insn & 0xbf0000) == 0xb00000 ? Op.FMINP_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n273(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0xc00000) == 0x800000 ? Op.FMULX_scalar_element_S : (insn & 0xe00000) == 0xc00000 ? Op.FMULX_scalar_element_D : 0;
+            case 1 -> (insn & 0x800800) == 0x0 ? Op.UQSHRN_scalar : (insn & 0x800800) == 0x800 ? Op.UQRSHRN_scalar : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n272(int insn) {
+        return switch (insn >>> 12 & 0xf) {
+            case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.USHR_scalar : 0;
+            case 1 -> (insn & 0xc00c00) == 0x400400 ? Op.USRA_scalar : 0;
+            case 2 -> (insn & 0xc00c00) == 0x400400 ? Op.URSHR_scalar : 0;
+            case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.URSRA_scalar : 0;
+            case 4 -> (insn & 0xc00c00) == 0x400400 ? Op.SRI_scalar : 0;
+            case 5 -> (insn & 0xc00c00) == 0x400400 ? Op.SLI_scalar : 0;
+            case 6 -> (insn & 0x800c00) == 0x400 ? Op.SQSHLU_imm_scalar : 0;
+            case 7 -> (insn & 0x800c00) == 0x400 ? Op.UQSHL_imm_scalar : 0;
+            case 8 -> (insn & 0x800c00) == 0x400 ? Op.SQSHRUN_scalar : (insn & 0x800c00) == 0xc00 ? Op.SQRSHRUN_scalar : 0;
+            case 9 -> n273(insn);
+            case 14 -> (insn & 0xc00c00) == 0x400400 ? Op.UCVTF_fixed_scalar_D : (insn & 0xe00c00) == 0x200400 ? Op.UCVTF_fixed_scalar_S : 0;
+            case 15 -> (insn & 0xc00c00) == 0x400c00 ? Op.FCVTZU_fixed_scalar_D : (insn & 0xe00c00) == 0x200c00 ? Op.FCVTZU_fixed_scalar_S : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n264(int insn) {
+        return switch (insn >>> 24 & 0x3) {
+            case 0 -> n265(insn);
+            case 1 -> (insn & 0xc00000) == 0x0 ? Op.STR_imm_h : (insn & 0xc00000) == 0x400000 ? Op.LDR_imm_h : 0;
+            case 2 -> n268(insn);
+            case 3 -> n272(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n275(int insn) {
+        return switch (insn >>> 16 & 0x3f) {
+            case 2 -> (insn & 0xc00000) == 0x0 ? Op.SCVTF_fixed_SX : (insn & 0xc00000) == 0x400000 ? Op.SCVTF_fixed_DX : 0;
+            case 3 -> (insn & 0xc00000) == 0x0 ? Op.UCVTF_fixed_SX : (insn & 0xc00000) == 0x400000 ? Op.UCVTF_fixed_DX : 0;
+            case 24 -> (insn & 0xc00000) == 0x0 ? Op.FCVTZS_fixed_XS : (insn & 0xc00000) == 0x400000 ? Op.FCVTZS_fixed_XD : 0;
+            case 25 -> (insn & 0xc00000) == 0x0 ? Op.FCVTZU_fixed_XS : (insn & 0xc00000) == 0x400000 ? Op.FCVTZU_fixed_XD : 0;
+            case 32 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTNS_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTNS_XD : 0;
+            case 33 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTNU_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTNU_XD : 0;
+            case 34 -> (insn & 0xc0fc00) == 0x0 ? Op.SCVTF_SX : (insn & 0xc0fc00) == 0x400000 ? Op.SCVTF_DX : 0;
+            case 35 -> (insn & 0xc0fc00) == 0x0 ? Op.UCVTF_SX : (insn & 0xc0fc00) == 0x400000 ? Op.UCVTF_DX : 0;
+            case 36 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTAS_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTAS_XD : 0;
+            case 37 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTAU_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTAU_XD : 0;
+            case 38 -> (insn & 0xc0fc00) == 0x400000 ? Op.FMOV_XD : 0;
+            case 39 -> (insn & 0xc0fc00) == 0x400000 ? Op.FMOV_DX : 0;
+            case 40 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTPS_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTPS_XD : 0;
+            case 41 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTPU_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTPU_XD : 0;
+            case 46 -> (insn & 0xc0fc00) == 0x800000 ? Op.FMOV_X_top : 0;
+            case 47 -> (insn & 0xc0fc00) == 0x800000 ? Op.FMOV_top_X : 0;
+            case 48 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTMS_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTMS_XD : 0;
+            case 49 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTMU_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTMU_XD : 0;
+            case 56 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTZS_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTZS_XD : 0;
+            case 57 -> (insn & 0xc0fc00) == 0x0 ? Op.FCVTZU_XS : (insn & 0xc0fc00) == 0x400000 ? Op.FCVTZU_XD : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n274(int insn) {
+        return switch (insn >>> 24 & 0x3) {
+            case 0 -> Op.LDR_lit_q;
+            case 2 -> n275(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n278(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_s : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_s : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_s : 0;
@@ -1501,17 +2758,17 @@ public final class Decoder {
         };
     }
 
-    private static int n155(int insn) {
+    private static int n277(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_s : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_s : 0;
-            case 2 -> n156(insn);
+            case 2 -> n278(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_s : 0;
             default -> 0;
         };
     }
 
-    private static int n158(int insn) {
+    private static int n280(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_s : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_s : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_s : 0;
@@ -1519,27 +2776,27 @@ public final class Decoder {
         };
     }
 
-    private static int n157(int insn) {
+    private static int n279(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_s : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_s : 0;
-            case 2 -> n158(insn);
+            case 2 -> n280(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_s : 0;
             default -> 0;
         };
     }
 
-    private static int n154(int insn) {
+    private static int n276(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n155(insn);
-            case 1 -> n157(insn);
+            case 0 -> n277(insn);
+            case 1 -> n279(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_s : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_s : 0;
             default -> 0;
         };
     }
 
-    private static int n161(int insn) {
+    private static int n283(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_d : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_d : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_d : 0;
@@ -1547,17 +2804,17 @@ public final class Decoder {
         };
     }
 
-    private static int n160(int insn) {
+    private static int n282(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_d : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_d : 0;
-            case 2 -> n161(insn);
+            case 2 -> n283(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_d : 0;
             default -> 0;
         };
     }
 
-    private static int n163(int insn) {
+    private static int n285(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_d : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_d : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_d : 0;
@@ -1565,35 +2822,35 @@ public final class Decoder {
         };
     }
 
-    private static int n162(int insn) {
+    private static int n284(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_d : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_d : 0;
-            case 2 -> n163(insn);
+            case 2 -> n285(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_d : 0;
             default -> 0;
         };
     }
 
-    private static int n159(int insn) {
+    private static int n281(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n160(insn);
-            case 1 -> n162(insn);
+            case 0 -> n282(insn);
+            case 1 -> n284(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_d : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_d : 0;
             default -> 0;
         };
     }
 
-    private static int n139(int insn) {
+    private static int n224(int insn) {
         return switch (insn >>> 29 & 0x7) {
-            case 0 -> (insn & 0x3000000) == 0x0 ? Op.LDR_lit_s : 0;
-            case 1 -> n140(insn);
-            case 2 -> (insn & 0x3000000) == 0x0 ? Op.LDR_lit_d : 0;
-            case 3 -> n149(insn);
-            case 4 -> (insn & 0x3000000) == 0x0 ? Op.LDR_lit_q : 0;
-            case 5 -> n154(insn);
-            case 7 -> n159(insn);
+            case 0 -> n225(insn);
+            case 1 -> n246(insn);
+            case 2 -> n255(insn);
+            case 3 -> n264(insn);
+            case 4 -> n274(insn);
+            case 5 -> n276(insn);
+            case 7 -> n281(insn);
             default -> 0;
         };
     }
@@ -1603,10 +2860,10 @@ public final class Decoder {
             case 0 -> (insn & 0xe3ff0000) == 0x0 ? Op.UDF : 0;
             case 2 -> n1(insn);
             case 3 -> n19(insn);
-            case 4 -> n52(insn);
-            case 5 -> n56(insn);
-            case 6 -> n75(insn);
-            case 7 -> n139(insn);
+            case 4 -> n137(insn);
+            case 5 -> n141(insn);
+            case 6 -> n160(insn);
+            case 7 -> n224(insn);
             default -> 0;
         };
     }

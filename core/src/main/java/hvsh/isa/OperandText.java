@@ -26,7 +26,8 @@ final class OperandText {
     /** Text of a placeholder: a register, one of the words below, or the name of a field (hexadecimal). */
     String text(String name) {
         return switch (name) {
-            case "label" -> hex(pc + (row.name().startsWith("TB") ? imm >> 6 : imm));
+            case "label" -> hex(pc + offsetToLabel());
+            case "Rt" -> register(field("b5") == 1 ? 'X' : 'W', field("Rt"), false);
             case "page" -> hex((pc & -4096) + imm);
             case "bitmask" -> hex(Bitmask.value((long) field("N") << 12 | field("immr") << 6 | field("imms")) & widthMask());
             case "wide" -> hex((long) field("imm16") << 16 * field("hw"));
@@ -68,6 +69,9 @@ final class OperandText {
     }
 
     private String vectorText(String name) {
+        if (name.startsWith("dec ")) {
+            return Integer.toString(field(name.substring(4)));
+        }
         if (name.startsWith("list")) {
             return list(name.charAt(4) - '0', "." + ARRANGEMENTS[field("size") << 1 | field("Q")], "");
         }
@@ -113,8 +117,7 @@ final class OperandText {
                 return hex(f.of(insn));
             }
             if (f.name().length() == plain.length() && f.name().startsWith("R") && f.name().substring(1).equals(plain.substring(1))) {
-                char bank = plain.charAt(0) == 'R' ? field("b5") == 1 ? 'X' : 'W' : plain.charAt(0);
-                return register(bank, f.of(insn), sp);
+                return register(plain.charAt(0), f.of(insn), sp);
             }
         }
         return vectorRegister(name);
@@ -167,10 +170,14 @@ final class OperandText {
                 : row.name().startsWith("PRFUM") ? (long) field("imm9") << 55 >> 55 : imm;
     }
 
+    private long offsetToLabel() {
+        return row.name().startsWith("TB") ? imm >> 6 : row.name().equals("PRFM_lit") ? (long) field("imm19") << 45 >> 43 : imm;
+    }
+
     private static String prefetch(int operation) {
         int kind = operation >> 3;
         int level = operation >> 1 & 3;
-        return kind == 3 || level == 3 ? "#" + hex(operation)
+        return kind == 3 || level == 3 ? String.format("#0x%02x", operation)
                 : new String[] {"pld", "pli", "pst"}[kind] + "l" + (level + 1) + ((operation & 1) == 0 ? "keep" : "strm");
     }
 

@@ -3,7 +3,7 @@ package hvsh.isa;
 
 /** The instruction table, by row number. */
 final class Rows {
-    static final Row[] ALL = new Row[614];
+    static final Row[] ALL = new Row[1207];
 
     static {
         fill0();
@@ -13,6 +13,12 @@ final class Rows {
         fill4();
         fill5();
         fill6();
+        fill7();
+        fill8();
+        fill9();
+        fill10();
+        fill11();
+        fill12();
     }
 
     private Rows() {}
@@ -324,7 +330,7 @@ final class Rows {
         add(151, "LDRSW_imm_64", "10 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<2", true);
         add(152, "UDF", "0000000000000000 imm16:16",
-                "udf #{imm16}", "-", "system", true);
+                "udf #{dec imm16}", "-", "system", true);
         add(153, "AND_lsr_64", "1 00 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "and {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true);
         add(154, "AND_asr_64", "1 00 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
@@ -580,14 +586,14 @@ final class Rows {
                 "dmb {barrier}", "-", "system", true);
         add(278, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
                 "isb{optional}", "-", "system", true);
-        add(279, "SB", "11010101 00000011 0011 CRm:4 111 11111",
+        add(279, "SB", "11010101 00000011 0011 0000 111 11111",
                 "sb", "FEAT_SB", "system", false);
         add(280, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
                 "msr {pstate}, #{CRm}", "-", "system", true);
         add(281, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "sys #{op1}, {Cn}, {Cm}, #{op2}{, Xt}", "-", "system", true);
+                "sys #{dec op1}, {Cn}, {Cm}, #{dec op2}{, Xt}", "-", "system", true);
         add(282, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "sysl {Xt}, #{op1}, {Cn}, {Cm}, #{op2}", "-", "system", true);
+                "sysl {Xt}, #{dec op1}, {Cn}, {Cm}, #{dec op2}", "-", "system", true);
         add(283, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
                 "msr {sysreg}, {Xt}", "-", "system", true);
         add(284, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
@@ -1262,6 +1268,1210 @@ final class Rows {
                 "ld4r {list4}, [{Xn|SP}]", "-", "fp load", true);
         add(613, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
                 "ld4r {list4}, [{Xn|SP}], {replicatePost4}", "-", "fp load", true);
+        add(614, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+                "shadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(615, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "sqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(616, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+                "srhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(617, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+                "shsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(618, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "sqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(619, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(620, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(621, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "sshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(622, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(623, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "srshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(624, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "sqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(625, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+                "smax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(626, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+                "smin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(627, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+                "sabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(628, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+                "saba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(629, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "add {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(630, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmtst {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(631, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+                "mla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(632, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+                "mul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(633, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+                "smaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(634, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+                "sminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(635, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(636, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
+                "addp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(637, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+                "uhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(638, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "uqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(639, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+                "urhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(640, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+                "uhsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(641, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "uqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(642, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmhi {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(643, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmhs {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(644, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "ushl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(645, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(646, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "urshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(647, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "uqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(648, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+                "umax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(649, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+                "umin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(650, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+                "uabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(651, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+                "uaba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(652, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "sub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(653, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(654, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+                "mls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(655, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+                "pmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(656, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+                "umaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(657, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+                "uminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(658, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqrdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(659, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "and {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(660, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bic {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(661, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "orr {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(662, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "orn {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(663, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "eor {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(664, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bsl {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(665, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bit {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(666, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bif {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(667, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "sqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(668, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "sqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(669, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmgt {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(670, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmge {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(671, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "sshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(672, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "sqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(673, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "srshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(674, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "sqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(675, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "add {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(676, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmtst {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(677, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(678, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "uqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(679, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "uqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(680, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmhi {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(681, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmhs {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(682, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "ushl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(683, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "uqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(684, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "urshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(685, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "uqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(686, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "sub {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(687, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmeq {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true);
+        add(688, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqrdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(689, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+                "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(690, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
+                "dup {Vd.T}, {Rn}", "FEAT_AdvSIMD", "fp", true);
+        add(691, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
+                "smov {Rd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(692, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
+                "umov {Rd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(693, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
+                "ins {Vd.Ts[index]}, {Rn}", "FEAT_AdvSIMD", "fp", true);
+        add(694, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
+                "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp", true);
+        add(695, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+                "dup {Vd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(696, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+                "movi {Vd.S}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(697, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+                "movi {Vd.H}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(698, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+                "mvni {Vd.S}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(699, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+                "mvni {Vd.H}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(700, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+                "orr {Vd.S}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+    }
+
+    private static void fill7() {
+        add(701, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+                "orr {Vd.H}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(702, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+                "bic {Vd.S}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(703, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+                "bic {Vd.H}, #{imm8}{lsl}", "FEAT_AdvSIMD", "fp", true);
+        add(704, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+                "movi {Vd.S}, #{imm8}, msl {msl}", "FEAT_AdvSIMD", "fp", true);
+        add(705, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+                "mvni {Vd.S}, #{imm8}, msl {msl}", "FEAT_AdvSIMD", "fp", true);
+        add(706, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+                "movi {Vd.B}, #{imm8}", "FEAT_AdvSIMD", "fp", true);
+        add(707, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+                "fmov {Vd.S}, #{fimm}", "FEAT_AdvSIMD", "fp", true);
+        add(708, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+                "movi {Vd.D}, #{mask}", "FEAT_AdvSIMD", "fp", true);
+        add(709, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+                "fmov {Vd.2D}, #{fimm}", "FEAT_AdvSIMD", "fp", true);
+        add(710, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(711, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(712, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(713, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(714, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(715, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(716, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(717, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(718, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(719, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(720, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(721, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(722, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(723, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(724, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(725, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(726, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(727, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(728, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(729, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(730, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(731, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(732, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(733, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(734, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(735, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(736, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(737, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(738, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(739, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(740, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(741, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(742, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(743, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(744, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(745, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(746, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(747, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(748, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(749, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(750, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(751, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(752, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(753, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(754, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(755, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(756, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(757, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(758, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(759, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(760, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(761, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(762, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(763, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(764, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(765, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(766, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+                "shrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(767, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+                "shrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(768, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+                "shrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(769, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+                "rshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(770, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+                "rshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(771, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+                "rshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(772, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(773, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(774, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(775, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(776, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(777, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(778, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+                "sshll{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(779, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+                "sshll{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(780, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+                "sshll{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(781, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(782, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(783, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(784, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(785, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(786, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(787, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(788, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(789, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(790, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(791, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(792, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(793, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+                "ushll{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(794, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+                "ushll{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(795, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+                "ushll{2} {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(796, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(797, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(798, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(799, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(800, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+    }
+
+    private static void fill8() {
+        add(801, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(802, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(803, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(804, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(805, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(806, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(807, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(808, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(809, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(810, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(811, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(812, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(813, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(814, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(815, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp", true);
+        add(816, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+                "saddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(817, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+                "saddw{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(818, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+                "ssubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(819, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+                "ssubw{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(820, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+                "addhn{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(821, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+                "sabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(822, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+                "subhn{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(823, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+                "sabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(824, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+                "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(825, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+                "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(826, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+                "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(827, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+                "uaddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(828, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+                "uaddw{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(829, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+                "usubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(830, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+                "usubw{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(831, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+                "raddhn{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(832, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+                "uabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(833, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+                "rsubhn{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(834, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+                "uabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(835, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+                "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(836, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+                "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(837, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+                "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(838, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+                "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(839, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+                "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(840, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+                "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(841, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+                "sqdmlal {Va}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(842, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+                "sqdmlsl {Va}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(843, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+                "sqdmull {Va}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(844, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
+                "mla {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(845, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
+                "mls {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(846, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
+                "mul {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(847, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+                "sqdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(848, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+                "sqrdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(849, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+                "smlal {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(850, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+                "smlsl {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(851, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+                "smull {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(852, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+                "umlal {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(853, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+                "umlsl {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(854, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+                "umull {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(855, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+                "sqdmlal {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(856, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+                "sqdmlsl {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(857, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+                "sqdmull {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(858, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+                "sqdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(859, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+                "sqrdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(860, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+                "sqdmlal {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(861, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+                "sqdmlsl {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(862, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+                "sqdmull {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(863, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
+                "uzp1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(864, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
+                "trn1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(865, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
+                "zip1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(866, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
+                "uzp2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(867, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
+                "trn2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(868, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
+                "zip2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(869, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
+                "ext {Vd.B}, {Vn.B}, {Vm.B}, #{imm4}", "FEAT_AdvSIMD", "fp", true);
+        add(870, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
+                "tbl {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(871, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
+                "tbx {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(872, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+                "rev64 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(873, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
+                "rev16 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(874, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+                "saddlp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(875, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "suqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(876, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+                "cls {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(877, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
+                "cnt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(878, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+                "sadalp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(879, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(880, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+                "cmgt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(881, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+                "cmeq {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(882, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
+                "cmlt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(883, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+                "abs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(884, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "xtn{2} {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(885, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "sqxtn{2} {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(886, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+                "rev32 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(887, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+                "uaddlp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(888, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "usqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(889, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+                "clz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(890, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+                "uadalp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(891, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(892, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+                "cmge {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(893, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+                "cmle {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(894, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+                "neg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(895, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "sqxtun{2} {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(896, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
+                "shll{2} {Vd.T}, {Vn.T}, #{bits}", "FEAT_AdvSIMD", "fp", true);
+        add(897, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "uqxtn{2} {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(898, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
+                "not {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true);
+        add(899, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
+                "rbit {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true);
+        add(900, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "suqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+    }
+
+    private static void fill9() {
+        add(901, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqabs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(902, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
+                "cmgt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(903, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
+                "cmeq {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(904, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
+                "cmlt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(905, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
+                "abs {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true);
+        add(906, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "sqxtn {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(907, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "usqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(908, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqneg {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(909, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
+                "cmge {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(910, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
+                "cmle {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true);
+        add(911, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
+                "neg {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true);
+        add(912, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "sqxtun {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(913, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "uqxtn {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(914, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+                "saddlv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(915, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+                "smaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(916, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+                "sminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(917, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
+                "addv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(918, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+                "uaddlv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(919, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+                "umaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(920, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+                "uminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(921, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
+                "addp {Dd}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true);
+        add(922, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
+                "fmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(923, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
+                "fmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(924, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
+                "fdiv {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(925, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
+                "fdiv {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(926, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
+                "fadd {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(927, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
+                "fadd {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(928, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
+                "fsub {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(929, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
+                "fsub {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(930, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
+                "fmax {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(931, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
+                "fmax {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(932, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
+                "fmin {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(933, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
+                "fmin {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(934, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
+                "fmaxnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(935, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
+                "fmaxnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(936, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
+                "fminnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(937, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
+                "fminnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(938, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
+                "fnmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(939, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
+                "fnmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(940, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
+                "fmov {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(941, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
+                "fabs {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(942, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
+                "fneg {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(943, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
+                "fsqrt {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(944, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
+                "frintn {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(945, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
+                "frintp {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(946, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
+                "frintm {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(947, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
+                "frintz {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(948, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
+                "frinta {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(949, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
+                "frintx {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(950, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
+                "frinti {Sd}, {Sn}", "FEAT_FP", "fp", true);
+        add(951, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
+                "fmov {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(952, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
+                "fabs {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(953, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
+                "fneg {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(954, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
+                "fsqrt {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(955, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
+                "frintn {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(956, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
+                "frintp {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(957, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
+                "frintm {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(958, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
+                "frintz {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(959, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
+                "frinta {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(960, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
+                "frintx {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(961, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
+                "frinti {Dd}, {Dn}", "FEAT_FP", "fp", true);
+        add(962, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
+                "fcvt {Dd}, {Sn}", "FEAT_FP", "fp", true);
+        add(963, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
+                "fcvt {Hd}, {Sn}", "FEAT_FP", "fp", true);
+        add(964, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
+                "fcvt {Sd}, {Dn}", "FEAT_FP", "fp", true);
+        add(965, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
+                "fcvt {Hd}, {Dn}", "FEAT_FP", "fp", true);
+        add(966, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
+                "fcvt {Sd}, {Hn}", "FEAT_FP", "fp", true);
+        add(967, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
+                "fcvt {Dd}, {Hn}", "FEAT_FP", "fp", true);
+        add(968, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true);
+        add(969, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true);
+        add(970, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true);
+        add(971, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true);
+        add(972, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fnmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true);
+        add(973, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fnmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true);
+        add(974, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fnmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true);
+        add(975, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fnmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true);
+        add(976, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(977, "FCMP_zero_S", "00011110 00 1 00000 00 1000 Rn:5 01000",
+                "fcmp {Sn}, #0.0", "FEAT_FP", "fp", true);
+        add(978, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true);
+        add(979, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Sn}, {Sm}", "FEAT_FP", "fp", true);
+        add(980, "FCMPE_zero_S", "00011110 00 1 00000 00 1000 Rn:5 11000",
+                "fcmpe {Sn}, #0.0", "FEAT_FP", "fp", true);
+        add(981, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true);
+        add(982, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Sd}, {Sn}, {Sm}, {cond}", "FEAT_FP", "fp", true);
+        add(983, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
+                "fmov {Sd}, #{fimm}", "FEAT_FP", "fp", true);
+        add(984, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(985, "FCMP_zero_D", "00011110 01 1 00000 00 1000 Rn:5 01000",
+                "fcmp {Dn}, #0.0", "FEAT_FP", "fp", true);
+        add(986, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true);
+        add(987, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Dn}, {Dm}", "FEAT_FP", "fp", true);
+        add(988, "FCMPE_zero_D", "00011110 01 1 00000 00 1000 Rn:5 11000",
+                "fcmpe {Dn}, #0.0", "FEAT_FP", "fp", true);
+        add(989, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true);
+        add(990, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Dd}, {Dn}, {Dm}, {cond}", "FEAT_FP", "fp", true);
+        add(991, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
+                "fmov {Dd}, #{fimm}", "FEAT_FP", "fp", true);
+        add(992, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(993, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(994, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(995, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(996, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(997, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(998, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(999, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1000, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Wd}, {Sn}", "FEAT_FP", "fp", true);
+    }
+
+    private static void fill10() {
+        add(1001, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1002, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Sd}, {Wn}", "FEAT_FP", "fp", true);
+        add(1003, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Wn}", "FEAT_FP", "fp", true);
+        add(1004, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Wd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1005, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Sd}, {Wn}", "FEAT_FP", "fp", true);
+        add(1006, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1007, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1008, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1009, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1010, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1011, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1012, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1013, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1014, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1015, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Wd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1016, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Dd}, {Wn}", "FEAT_FP", "fp", true);
+        add(1017, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Wn}", "FEAT_FP", "fp", true);
+        add(1018, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1019, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1020, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1021, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1022, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1023, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1024, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1025, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1026, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1027, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Xd}, {Sn}", "FEAT_FP", "fp", true);
+        add(1028, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Sd}, {Xn}", "FEAT_FP", "fp", true);
+        add(1029, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Xn}", "FEAT_FP", "fp", true);
+        add(1030, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1031, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1032, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1033, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1034, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1035, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1036, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1037, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1038, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1039, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1040, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Dd}, {Xn}", "FEAT_FP", "fp", true);
+        add(1041, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Xn}", "FEAT_FP", "fp", true);
+        add(1042, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Xd}, {Dn}", "FEAT_FP", "fp", true);
+        add(1043, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Dd}, {Xn}", "FEAT_FP", "fp", true);
+        add(1044, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
+                "fmov {Xd}, {Vn.D[1]}", "FEAT_FP", "fp", true);
+        add(1045, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
+                "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true);
+        add(1046, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1047, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1048, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1049, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1050, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1051, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1052, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1053, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1054, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1055, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1056, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1057, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1058, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1059, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1060, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1061, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true);
+        add(1062, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1063, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1064, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1065, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1066, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1067, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1068, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1069, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1070, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1071, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frecps {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1072, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1073, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1074, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1075, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1076, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1077, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1078, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1079, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1080, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1081, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1082, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1083, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1084, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1085, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1086, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1087, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1088, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1089, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fabd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1090, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1091, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1092, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1093, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true);
+        add(1094, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1095, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frintn {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1096, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintm {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1097, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1098, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1099, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1100, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+    }
+
+    private static void fill11() {
+        add(1101, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1102, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1103, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1104, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1105, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+                "fabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1106, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frintp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1107, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1108, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1109, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1110, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1111, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1112, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1113, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1114, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frinta {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1115, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintx {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1116, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1117, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1118, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1119, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1120, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1121, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1122, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1123, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1124, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+                "fneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1125, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frinti {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1126, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1127, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1128, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1129, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1130, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1131, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1132, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+                "fsqrt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1133, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1134, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1135, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1136, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1137, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1138, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1139, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1140, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1141, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1142, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true);
+        add(1143, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+                "frecpx {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true);
+        add(1144, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
+                "urecpe {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true);
+        add(1145, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
+                "ursqrte {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true);
+        add(1146, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
+                "fcvtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp", true);
+        add(1147, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
+                "fcvtl{2} {Vd.Ta}, {Vn.Tb}", "FEAT_AdvSIMD", "fp", true);
+        add(1148, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
+                "fcvtxn{2} {Vd.Tb}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true);
+        add(1149, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
+                "fcvtxn {Sd}, {Dn}", "FEAT_AdvSIMD", "fp", true);
+        add(1150, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true);
+        add(1151, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1152, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+                "fmaxv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true);
+        add(1153, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
+                "fmaxp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1154, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+                "fminnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true);
+        add(1155, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
+                "fminnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1156, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+                "fminv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true);
+        add(1157, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
+                "fminp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1158, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
+                "faddp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true);
+        add(1159, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1160, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1161, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1162, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1163, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1164, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1165, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1166, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1167, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1168, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1169, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1170, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1171, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1172, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1173, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1174, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true);
+        add(1175, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1176, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1177, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1178, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1179, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1180, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1181, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1182, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1183, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1184, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1185, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1186, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1187, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1188, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1189, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1190, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true);
+        add(1191, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
+                "aese {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true);
+        add(1192, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
+                "aesd {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true);
+        add(1193, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
+                "aesmc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true);
+        add(1194, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
+                "aesimc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true);
+        add(1195, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
+                "sha1c {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true);
+        add(1196, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
+                "sha1p {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true);
+        add(1197, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
+                "sha1m {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true);
+        add(1198, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
+                "sha1su0 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA1", "fp", true);
+        add(1199, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
+                "sha256h {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true);
+        add(1200, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
+                "sha256h2 {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true);
+    }
+
+    private static void fill12() {
+        add(1201, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
+                "sha256su1 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA256", "fp", true);
+        add(1202, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
+                "sha1h {Sd}, {Sn}", "FEAT_SHA1", "fp", true);
+        add(1203, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
+                "sha1su1 {Vd.4S}, {Vn.4S}", "FEAT_SHA1", "fp", true);
+        add(1204, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
+                "sha256su0 {Vd.4S}, {Vn.4S}", "FEAT_SHA256", "fp", true);
+        add(1205, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
+                "pmull{2} {Vd.8H}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true);
+        add(1206, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
+                "pmull{2} {Vd.1Q}, {Vn.D}, {Vm.D}", "FEAT_PMULL", "fp", true);
     }
 
     private static void add(int number, String name, String pattern, String template, String feature, String attributes,

@@ -8,9 +8,35 @@ import hvsh.cpu.op.Arith;
 import hvsh.cpu.op.Bits;
 import hvsh.cpu.op.Condition;
 import hvsh.cpu.op.Crc32;
+import hvsh.cpu.op.CryptoAes;
+import hvsh.cpu.op.CryptoSha;
 import hvsh.cpu.op.Divide;
 import hvsh.cpu.op.Exclusive;
 import hvsh.cpu.op.Flags;
+import hvsh.cpu.op.FpArithmetic;
+import hvsh.cpu.op.FpCompare;
+import hvsh.cpu.op.FpConvert;
+import hvsh.cpu.op.FpFused;
+import hvsh.cpu.op.FpMove;
+import hvsh.cpu.op.FpPairwise;
+import hvsh.cpu.op.SimdAcross;
+import hvsh.cpu.op.SimdCompare;
+import hvsh.cpu.op.SimdCopy;
+import hvsh.cpu.op.SimdDoublingLong;
+import hvsh.cpu.op.SimdFpConvert;
+import hvsh.cpu.op.SimdImmediate;
+import hvsh.cpu.op.SimdLogic;
+import hvsh.cpu.op.SimdLong;
+import hvsh.cpu.op.SimdLongElement;
+import hvsh.cpu.op.SimdMultiply;
+import hvsh.cpu.op.SimdNarrow;
+import hvsh.cpu.op.SimdPermute;
+import hvsh.cpu.op.SimdPolynomial;
+import hvsh.cpu.op.SimdShift;
+import hvsh.cpu.op.SimdShiftLength;
+import hvsh.cpu.op.SimdShiftRegister;
+import hvsh.cpu.op.SimdThreeSame;
+import hvsh.cpu.op.SimdTwoReg;
 import hvsh.cpu.op.VectorMemory;
 import hvsh.cpu.op.VectorStructure;
 import hvsh.isa.Bitmask;
@@ -36,6 +62,15 @@ public final class Cold {
             case 7 -> g7(cpu, d);
             case 8 -> g8(cpu, d);
             case 9 -> g9(cpu, d);
+            case 10 -> g10(cpu, d);
+            case 11 -> g11(cpu, d);
+            case 12 -> g12(cpu, d);
+            case 13 -> g13(cpu, d);
+            case 14 -> g14(cpu, d);
+            case 15 -> g15(cpu, d);
+            case 16 -> g16(cpu, d);
+            case 17 -> g17(cpu, d);
+            case 18 -> g18(cpu, d);
             default -> cpu.undefined();
         }
     }
@@ -759,6 +794,698 @@ public final class Cold {
             case Op.LD4_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 32); }
             case Op.LD4R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 4, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD4R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 4, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4<<(insn >>> 10 & 3)); }
+            case Op.SHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.shadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.srhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.shsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgt(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmge(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.sshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.sqshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.srshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.sqrshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMAX_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.smax(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMIN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.smin(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sabd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SABA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.saba(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.add(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMTST_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmtst(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MLA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mla(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mul(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.smaxp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ADDP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.addp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.urhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g10(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.UHSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMHI_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmhi(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMHS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmhs(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.ushl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.uqshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.urshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQRSHL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.uqrshl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMAX_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umax(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMIN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umin(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uabd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UABA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uaba(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMEQ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MLS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mls(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.PMUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.pmul(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umaxp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.AND_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.and(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIC_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bic(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ORR_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.orr(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ORN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.orn(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.EOR_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.eor(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BSL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bsl(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bit(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bif(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqsub(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgt(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmge(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.sshl(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.sqshl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.srshl(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.sqrshl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.add(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMTST_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmtst(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULH_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulh(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqsub(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMHI_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmhi(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMHS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmhs(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.ushl(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.uqshl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.urshl(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQRSHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftRegister.uqrshl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sub(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMEQ_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMULH_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.DUP_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupElement(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.DUP_general -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupGeneral(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMOV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.smov(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMOV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.umov(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.INS_general -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.insGeneral(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.INS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.insElement(cpu, (insn >>> 16 & 31), (insn >>> 11 & 15), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.DUP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupScalar(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MOVI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MOVI_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MVNI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MVNI_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ORR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.orr(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ORR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.orr(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIC_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIC_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g11(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.MOVI_imm_MSL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 12|(insn >>> 12 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MVNI_imm_MSL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), 12|(insn >>> 12 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MOVI_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 14, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 15, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MOVI_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.moviMask(cpu, (insn >>> 30 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.fmovDouble(cpu, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.usra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.usra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.usra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.usra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.urshr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.urshr(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.urshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.urshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ursra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ursra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ursra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ursra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRI_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sri(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sri(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRI_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sri(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRI_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sri(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SLI_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sli(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SLI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sli(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SLI_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sli(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SLI_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sli(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHLU_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshlu(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHLU_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshlu(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHLU_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshlu(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHLU_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshlu(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g12(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.SHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQRSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQRSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQRSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHL_imm_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.usra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.urshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ursra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRI_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sri(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SLI_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sli(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHLU_imm_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshlu(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHL_imm_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrn(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrn(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQSHRN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQRSHRN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, -1, (insn >>> 19 & 15), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SADDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.saddl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SADDW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.saddw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSUBL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.ssubl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSUBW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.ssubw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ADDHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.addhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SABAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.sabal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SUBHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.subhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SABDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.sabdl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMLAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.smlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMLSL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.smlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMULL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.smull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UADDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uaddl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UADDW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uaddw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USUBL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USUBW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RADDHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.raddhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g13(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.UABAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uabal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RSUBHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.rsubhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UABDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uabdl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMLAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.umlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMLSL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.umlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMULL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.umull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLSL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLAL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlal(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLSL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlsl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmull(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MLA_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlaElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MLS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlsElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MUL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mulElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLAL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMLSL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UZP1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.uzp1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.TRN1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.trn1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ZIP1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.zip1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UZP2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.uzp2(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.TRN2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.trn2(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ZIP2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.zip2(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.EXT -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.ext(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 11 & 15), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.TBL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.tbl(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 13 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.TBX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.tbx(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 13 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.REV64_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.rev64(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.REV16_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.rev16(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SADDLP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.saddlp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SUQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.suqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CLS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.cls(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CNT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.cnt(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SADALP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sadalp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQABS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqabs(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGT_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgtZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMEQ_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeqZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMLT_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmltZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ABS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.abs(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.XTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.xtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQXTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.REV32_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.rev32(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UADDLP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.uaddlp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CLZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.clz(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UADALP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.uadalp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQNEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.NEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQXTUN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g14(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.SHLL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shll(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQXTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.NOT -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.not(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RBIT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.rbit(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SUQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.suqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQABS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqabs(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGT_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgtZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMEQ_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeqZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMLT_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmltZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ABS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.abs(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQNEG_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMGE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMLE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.NEG_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQXTUN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SADDLV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.saddlv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.smaxv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMINV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.sminv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ADDV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.addv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UADDLV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.uaddlv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.umaxv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMINV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.uminv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ADDP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.addp(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmul(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmul(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fdiv(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fdiv(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fadd(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fadd(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsub(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsub(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNM_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMUL_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fnmul(cpu, -1, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMUL_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fnmul(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmov(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsqrt(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTX_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTI_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmov(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsqrt(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g15(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FRINTX_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTI_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVT_DS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVT_HS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVT_SD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVT_HD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVT_SH -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVT_DH -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMP_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 0, (insn >>> 5 & 31)); }
+            case Op.FCCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMPE_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 1, (insn >>> 5 & 31)); }
+            case Op.FCCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCSEL_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 2, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_S_imm -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmovImmediate(cpu, 2, (insn >>> 13 & 255), (insn & 31)); }
+            case Op.FCMP_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 3, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMP_zero_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 3, 0, (insn >>> 5 & 31)); }
+            case Op.FCCMP_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 3, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCMPE_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 3, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMPE_zero_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 3, 1, (insn >>> 5 & 31)); }
+            case Op.FCCMPE_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 3, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCSEL_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 3, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_D_imm -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmovImmediate(cpu, 3, (insn >>> 13 & 255), (insn & 31)); }
+            case Op.FCVTNS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g16(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FCVTZS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_X_top -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topToGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_top_X -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topFromGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmla(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fadd(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmulx(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmulx(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeq(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeq(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecps(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecps(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmls(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsub(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrts(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrts(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADDP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.faddp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmul(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fdiv(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g17(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabd(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabd(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facgt(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facgt(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTX_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTI_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsqrt(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgtZero(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgtZero(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeqZero(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeqZero(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLT_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmltZero(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLT_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmltZero(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgeZero(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgeZero(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmleZero(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmleZero(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPX_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpx(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URECPE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.urecpe(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URSQRTE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.ursqrte(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTN -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTXN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTXN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g18(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxv(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminv(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADDP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.faddpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_vec_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_scalar_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_vec_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_scalar_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, -1, 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_vec_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_scalar_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_vec_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_scalar_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, -1, 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_vec_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_scalar_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_vec_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_scalar_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, -1, 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_vec_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_scalar_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_vec_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_scalar_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, -1, 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.AESE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoAes.aese(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.AESD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoAes.aesd(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.AESMC -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoAes.aesmc(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.AESIMC -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoAes.aesimc(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA1C -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha1c(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA1P -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha1p(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA1M -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha1m(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA1SU0 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha1su0(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA256H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha256h(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA256H2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha256h2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA256SU1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha256su1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA1H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha1h(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA1SU1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha1su1(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA256SU0 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha256su0(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.PMULL_8 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPolynomial.pmull8(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.PMULL_64 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPolynomial.pmull64(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }

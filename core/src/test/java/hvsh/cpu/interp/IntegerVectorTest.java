@@ -27,7 +27,7 @@ class IntegerVectorTest {
 
     @Test
     void everyVectorGivesTheRecordedResult() throws IOException {
-        Cpu cpu = new Cpu();
+        Cpu cpu = FlatMemory.cpu();
         for (Vector vector : vectors()) {
             prepare(cpu, vector);
             Cold.execute(cpu, Packer.pack(vector.insn));
@@ -37,7 +37,7 @@ class IntegerVectorTest {
 
     @Test
     void theInnerLoopAgrees() throws IOException {
-        Cpu cpu = new Cpu();
+        Cpu cpu = FlatMemory.cpu();
         long[] ops = new long[1024];
         int hot = 0;
         for (Vector vector : vectors()) {
