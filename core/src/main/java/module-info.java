@@ -1,3 +1,12 @@
-/** The AArch64 machine and its type-1 hypervisor. */
+/** The machine: an AArch64 board, its devices, and a type-1 hypervisor. */
+@SuppressWarnings("module") // hvsh.dsl is compiled later and not to be seen from here
 module hvsh.core {
+    exports hvsh.cpu to hvsh.dsl;
+    exports hvsh.cpu.mmu to hvsh.dsl;
+    exports hvsh.device to hvsh.dsl;
+    exports hvsh.hypervisor to hvsh.dsl;
+    exports hvsh.isa to hvsh.dsl;
+    exports hvsh.machine to hvsh.dsl;
+    exports hvsh.memory to hvsh.dsl;
+    exports hvsh.time to hvsh.dsl;
 }
