@@ -32,16 +32,25 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
     /**
      * A device of a guest.
      *
-     * @param name as scripts call it
-     * @param type key in the {@link DeviceCatalogue}
-     * @param base address in the guest's physical address space
-     * @param spi  number of its shared peripheral interrupt; -1 for none
-     * @param disk contents of a block device or flash bank; empty otherwise
+     * @param name     as scripts call it
+     * @param type     key in the {@link DeviceCatalogue}
+     * @param base     address in the guest's physical address space
+     * @param spi      number of its shared peripheral interrupt; -1 for none
+     * @param disk     contents of a block device or flash bank; empty otherwise
      * @param readOnly whether a block device refuses writes
+     * @param physical where the device is in the machine, if it is passed through to a partition; else it is virtual
+     * @param preempt  whether its interrupt brings its partition onto a core outside the partition's window
      */
-    public record DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly) {
+    public record DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly,
+            OptionalLong physical, boolean preempt) {
+        /** A virtual device without contents. */
         public DeviceSpec(String name, String type, long base, int spi) {
-            this(name, type, base, spi, new byte[0], false);
+            this(name, type, base, spi, new byte[0], false, OptionalLong.empty(), false);
+        }
+
+        /** A virtual device with contents. */
+        public DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly) {
+            this(name, type, base, spi, disk, readOnly, OptionalLong.empty(), false);
         }
     }
 }
