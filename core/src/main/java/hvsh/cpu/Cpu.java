@@ -133,6 +133,20 @@ public final class Cpu implements Initiator {
         budget = 0;
     }
 
+    /** Whether it has something to do: it is powered on, and does not wait or need not wait any longer. */
+    public boolean ready() {
+        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
+    }
+
+    /** Ends WFI or WFE, because {@link #ready} says so. */
+    public void wake() {
+        if (waitingForEvent) {
+            eventRegister = false;
+        }
+        waiting = false;
+        waitingForEvent = false;
+    }
+
     /** Charges cycles for something that is not an instruction. */
     public void charge(long cycles) {
         budget -= cycles;

@@ -238,4 +238,9 @@ public final class CfiFlash implements Device<CfiFlash.State>, CodeSource {
         System.arraycopy(s.buffer, 0, buffer, 0, BUFFER);
         content.load(s.content);
     }
+
+    @Override
+    public void reset(State made) {
+        load(new State(made.view, made.expect, made.status, made.remaining, made.bufferAt, made.buffer, content.save()));
+    }
 }

@@ -21,6 +21,15 @@ public interface Device<S extends Record> extends Mmio {
      */
     void load(S state);
 
+    /**
+     * Resets the device: it becomes as it was when made, save for what it stores for good (flash cells, sectors).
+     *
+     * @param made the state right after it was made
+     */
+    default void reset(S made) {
+        load(made);
+    }
+
     /** The registers with their values, for display: reading them here has no side effect. */
     default List<RegisterFile.Value> registers() {
         return List.of();

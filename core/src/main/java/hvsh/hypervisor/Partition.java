@@ -4,8 +4,6 @@ import hvsh.cpu.Cpu;
 import hvsh.cpu.WarmReset;
 import hvsh.irq.Gic;
 import hvsh.irq.InterruptLine;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -19,11 +17,14 @@ public final class Partition implements PowerControl {
      * What is the partition's for good.
      *
      * @param id          its number: the first has 0, the next 1
+     * @param el          exception level it begins at: 1, or 2 where there is no hypervisor
+     * @param confined    whether it runs behind stage 2, with the hypervisor at EL2; else it has the machine to itself
      * @param stopOnFault an access outside its own stops it, instead of being answered with an abort
      * @param messageSpi  SPI that says that messages wait, or -1: it takes no messages
      * @param doorbellSpi SPI that says that the doorbell was rung, or -1: it has none
      */
-    public record Options(int id, String name, boolean stopOnFault, int messageSpi, int doorbellSpi) { }
+    public record Options(int id, String name, int el, boolean confined, boolean stopOnFault, int messageSpi,
+            int doorbellSpi) { }
 
     private final Options options;
     private final List<Cpu> vcpus;
@@ -34,7 +35,6 @@ public final class Partition implements PowerControl {
     private final Partitions partitions;
     private final Mailbox mailbox;
     private final TrapCounters counters = new TrapCounters();
-    private final boolean[] on;
     private State state = State.OFF;
     private FaultReport fault;
     private IntConsumer console = character -> { };
@@ -50,7 +50,6 @@ public final class Partition implements PowerControl {
         this.host = host;
         this.partitions = partitions;
         mailbox = new Mailbox(line(options.messageSpi()), line(options.doorbellSpi()));
-        on = new boolean[vcpus.size()];
         partitions.add(this);
     }
 
@@ -114,7 +113,7 @@ public final class Partition implements PowerControl {
 
     /** Whether a vCPU is switched on in a running partition; it may still wait for an interrupt. */
     public boolean isOn(int vcpu) {
-        return state == State.RUNNING && on[vcpu];
+        return state == State.RUNNING && !vcpus.get(vcpu).off;
     }
 
     /** Loads the images and starts the first vCPU. */
@@ -158,18 +157,19 @@ public final class Partition implements PowerControl {
         host.resetDevices(this);
         mailbox.clear();
         fault = null;
-        Arrays.fill(on, false);
         PartitionHost.Boot boot = host.load(this);
         change(State.RUNNING);
         for (Cpu cpu : vcpus) {
             beginCpu(cpu, boot.entry(), boot.context());
+            cpu.off = cpu.vcpu() != 0;
         }
-        on[0] = true;
     }
 
     private void beginCpu(Cpu cpu, long entry, long context) {
-        WarmReset.reset(cpu, 1, entry, context);
-        Confinement.apply(cpu, id());
+        WarmReset.reset(cpu, options.el(), entry, context);
+        if (options.confined()) {
+            Confinement.apply(cpu, id());
+        }
     }
 
     private void change(State to) {
@@ -189,18 +189,19 @@ public final class Partition implements PowerControl {
         if (affinity < 0 || affinity >= vcpus.size()) {
             return Affinity.ABSENT;
         }
-        return on[(int) affinity] ? Affinity.ON : Affinity.OFF;
+        return vcpus.get((int) affinity).off ? Affinity.OFF : Affinity.ON;
     }
 
     @Override
     public void cpuOn(long affinity, long entry, long context) {
-        beginCpu(vcpus.get((int) affinity), entry, context);
-        on[(int) affinity] = true;
+        Cpu cpu = vcpus.get((int) affinity);
+        beginCpu(cpu, entry, context);
+        cpu.off = false;
     }
 
     @Override
     public void cpuOff(Cpu cpu) {
-        on[cpu.vcpu()] = false;
+        cpu.off = true;
         cpu.attend();
     }
 
@@ -216,19 +217,12 @@ public final class Partition implements PowerControl {
 
     /** Everything but the vCPUs, the devices and the memory, which the machine saves. */
     public PartitionState save() {
-        List<Boolean> powered = new ArrayList<>();
-        for (boolean each : on) {
-            powered.add(each);
-        }
-        return new PartitionState(state, List.copyOf(powered), fault, map.save(), mailbox.save(), counters.save());
+        return new PartitionState(state, fault, map.save(), mailbox.save(), counters.save());
     }
 
     /** Takes on a saved state; the machine flushes the TLBs afterwards. */
     public void load(PartitionState saved) {
         state = saved.state();
-        for (int i = 0; i < on.length; i++) {
-            on[i] = saved.on().get(i);
-        }
         fault = saved.fault();
         map.load(saved.regions());
         mailbox.load(saved.mailbox());

@@ -7,8 +7,7 @@ import java.util.Map;
 /**
  * A partition as data, without its vCPUs, devices and memory.
  *
- * @param on    which vCPUs are switched on
  * @param fault why it was stopped, or null
  */
-public record PartitionState(Partition.State state, List<Boolean> on, FaultReport fault, List<Region> regions,
+public record PartitionState(Partition.State state, FaultReport fault, List<Region> regions,
         Mailbox.State mailbox, Map<String, TrapCounters.Count> counters) { }

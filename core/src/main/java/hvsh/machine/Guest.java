@@ -6,7 +6,11 @@ import hvsh.cpu.SystemRegisters;
 import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
+import hvsh.hypervisor.FaultReport;
+import hvsh.hypervisor.Partition;
+import hvsh.hypervisor.TrapCounters;
 import hvsh.irq.Gic;
+import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
 import hvsh.timer.GenericTimer;
 import java.util.LinkedHashMap;
@@ -19,7 +23,16 @@ public final class Guest {
     record VirtualCpu(Cpu cpu, Mmu mmu, Interpreter engine, GenericTimer timer) { }
 
     /** A device at its place. */
-    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device) { }
+    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting) {
+        static <S extends Record> Placed of(GuestSpec.DeviceSpec spec, Device<S> device) {
+            S made = device.save();
+            return new Placed(spec, device, () -> device.reset(made));
+        }
+
+        void reset() {
+            resetting.run();
+        }
+    }
 
     private final int number;
     private final GuestSpec spec;
@@ -29,7 +42,9 @@ public final class Guest {
     private final Map<String, Uart> uarts = new LinkedHashMap<>();
     /** Physical address of its RAM. */
     private final long physicalBase;
-    private PowerState power = PowerState.OFF;
+    private final GicState gicMade;
+    private final List<GenericTimer.State> timersMade;
+    private Partition partition;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -37,11 +52,8 @@ public final class Guest {
         this.physicalBase = physicalBase;
         this.vcpus = vcpus;
         this.gic = gic;
-    }
-
-    /** Whether a guest runs, and why not. */
-    public enum PowerState {
-        OFF, RUNNING, PAUSED, FAULTED
+        gicMade = gic.save();
+        timersMade = vcpus.stream().map(vcpu -> vcpu.timer().save()).toList();
     }
 
     void plug(Cpu cpu, List<SysRegPort> ports) {
@@ -58,12 +70,68 @@ public final class Guest {
         uarts.put(uart.name(), uart);
     }
 
-    void setPower(PowerState state) {
-        power = state;
+    void join(Partition itself) {
+        partition = itself;
     }
 
-    public PowerState power() {
-        return power;
+    Partition partition() {
+        return partition;
+    }
+
+    /** Whether it runs, and if not why. */
+    public Partition.State power() {
+        return partition.state();
+    }
+
+    /** Why it was stopped where it touched what is not its own; null if it was not. */
+    public FaultReport fault() {
+        return partition.fault();
+    }
+
+    /** How often the hypervisor did what for it, and the cycles that took, by name. */
+    public Map<String, TrapCounters.Count> traps() {
+        return partition.counters().save();
+    }
+
+    /**
+     * Takes it off its cores until {@link #resume}.
+     *
+     * @throws IllegalStateException if it does not run
+     */
+    public void pause() {
+        partition.pause();
+    }
+
+    /**
+     * Lets it go on.
+     *
+     * @throws IllegalStateException if it is not paused
+     */
+    public void resume() {
+        partition.resume();
+    }
+
+    /** Resets its CPUs and devices and loads its images anew; other memory, disks and flash stay as they are. */
+    public void reset() {
+        partition.reset();
+    }
+
+    /** Like {@link #reset}, with all its memory zero beforehand. */
+    public void restart() {
+        partition.restart();
+    }
+
+    /** Prints a byte on its first serial port, as console hypercalls do. */
+    void print(byte b) {
+        uarts.values().stream().findFirst().ifPresent(uart -> uart.transmit(b));
+    }
+
+    void resetDevices() {
+        gic.load(gicMade);
+        devices.values().forEach(Placed::reset);
+        for (int i = 0; i < vcpus.size(); i++) {
+            vcpus.get(i).timer().reset(timersMade.get(i));
+        }
     }
 
     public int number() {

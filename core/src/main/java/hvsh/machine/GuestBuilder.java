@@ -20,6 +20,7 @@ import hvsh.timer.GenericTimer;
 import hvsh.virtio.GuestMemory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Wires one guest: interrupt controller, CPUs with timers, devices. */
 final class GuestBuilder {
@@ -27,12 +28,17 @@ final class GuestBuilder {
     private static final int PHYSICAL_TIMER_PPI = 14;
     private static final int VIRTUAL_TIMER_PPI = 11;
     private static final int HYPERVISOR_TIMER_PPI = 10;
+    /** Physical address of the first partition's interrupt controller interface: above all RAM and devices. */
+    private static final long VIRTUAL_INTERFACES = 0x80_0000_0000L;
     private static final long REDISTRIBUTOR_SIZE = VirtBoardTree.Gic.REDISTRIBUTOR_SIZE;
 
-    /** Puts something at a guest-physical address. */
-    interface Attach {
-        /** @param trapped whether a hypervisor answers for it, rather than hardware that the guest may touch */
-        void at(String name, long base, long size, Mmio target, boolean trapped);
+    /** Puts devices where the guest finds them; all addresses and sizes are in bytes. */
+    interface Addresses {
+        /** A device that the hypervisor emulates, where there is one. */
+        void virtual(String name, long base, long size, Mmio target);
+
+        /** A device that the guest touches without the hypervisor's help, at a physical address of its own. */
+        void direct(String name, long base, long physical, long size, Mmio target);
     }
 
     private final MachineSpec machine;
@@ -40,8 +46,12 @@ final class GuestBuilder {
     private final Bus bus;
     private final Tables tables;
     private final Seeded random;
+    private final BiFunction<Integer, InterruptLine, InterruptLine> preemption;
 
-    GuestBuilder(MachineSpec machine, MachineTime time, Bus bus, Tables tables, Seeded random) {
+    /** @param preemption makes the line of a guest's device bring that guest onto its cores */
+    GuestBuilder(MachineSpec machine, MachineTime time, Bus bus, Tables tables, Seeded random,
+            BiFunction<Integer, InterruptLine, InterruptLine> preemption) {
+        this.preemption = preemption;
         this.machine = machine;
         this.time = time;
         this.bus = bus;
@@ -49,7 +59,7 @@ final class GuestBuilder {
         this.random = random;
     }
 
-    Guest build(int number, GuestSpec spec, long physicalBase, boolean virtual, Attach attach) {
+    Guest build(int number, GuestSpec spec, long physicalBase, boolean virtual, Addresses addresses) {
         Gic gic = machine.gic() == 3 ? new GicV3(spec.vcpus(), SPIS) : new GicV2(spec.vcpus(), SPIS);
         List<Guest.VirtualCpu> vcpus = new ArrayList<>();
         for (int i = 0; i < spec.vcpus(); i++) {
@@ -59,9 +69,9 @@ final class GuestBuilder {
         for (Guest.VirtualCpu vcpu : vcpus) {
             guest.plug(vcpu.cpu(), vcpu.timer().registers());
         }
-        controller(guest, gic, attach);
+        controller(guest, gic, addresses);
         for (GuestSpec.DeviceSpec device : spec.devices()) {
-            place(guest, device, attach);
+            place(guest, device, addresses);
         }
         return guest;
     }
@@ -105,27 +115,29 @@ final class GuestBuilder {
         cpu.attend();
     }
 
-    private void controller(Guest guest, Gic gic, Attach attach) {
+    private void controller(Guest guest, Gic gic, Addresses addresses) {
         switch (gic) {
             case GicV2 two -> {
-                attach.at("gicd", VirtBoardTree.Gic.DISTRIBUTOR, VirtBoardTree.Gic.SIZE, two.distributor(), true);
-                attach.at("gicc", VirtBoardTree.Gic.CPU_INTERFACE, VirtBoardTree.Gic.SIZE, two.cpuInterface(), false);
+                addresses.virtual("gicd", VirtBoardTree.Gic.DISTRIBUTOR, VirtBoardTree.Gic.SIZE, two.distributor());
+                addresses.direct("gicc", VirtBoardTree.Gic.CPU_INTERFACE,
+                        VIRTUAL_INTERFACES + guest.number() * VirtBoardTree.Gic.SIZE, VirtBoardTree.Gic.SIZE,
+                        two.cpuInterface());
             }
             case GicV3 three -> {
-                attach.at("gicd", VirtBoardTree.Gic.DISTRIBUTOR, VirtBoardTree.Gic.SIZE, three.distributor(), true);
+                addresses.virtual("gicd", VirtBoardTree.Gic.DISTRIBUTOR, VirtBoardTree.Gic.SIZE, three.distributor());
                 for (Guest.VirtualCpu vcpu : guest.vcpus()) {
                     int i = vcpu.cpu().vcpu();
-                    attach.at("gicr" + i, VirtBoardTree.Gic.REDISTRIBUTORS + i * REDISTRIBUTOR_SIZE,
-                            REDISTRIBUTOR_SIZE, three.redistributor(i), true);
+                    addresses.virtual("gicr" + i, VirtBoardTree.Gic.REDISTRIBUTORS + i * REDISTRIBUTOR_SIZE,
+                            REDISTRIBUTOR_SIZE, three.redistributor(i));
                     guest.plug(vcpu.cpu(), three.cpuInterface(i).registers());
                 }
             }
         }
     }
 
-    private void place(Guest guest, GuestSpec.DeviceSpec spec, Attach attach) {
+    private void place(Guest guest, GuestSpec.DeviceSpec spec, Addresses addresses) {
         DeviceCatalogue.Entry entry = DeviceCatalogue.entry(spec.type());
-        InterruptLine line = spec.spi() < 0 ? InterruptLine.UNCONNECTED : guest.gic().spi(spec.spi());
+        InterruptLine line = line(guest, spec);
         Uart uart = spec.type().equals("pl011") ? new Uart(spec.name(), time) : null;
         Pl011.SerialPort port = uart == null ? b -> { } : uart;
         Device<?> device = entry.make().apply(new DeviceCatalogue.Site(spec, line, time::timeline,
@@ -134,8 +146,20 @@ final class GuestBuilder {
             uart.attach((Pl011) device);
             guest.add(uart);
         }
-        guest.add(new Guest.Placed(spec, device));
-        attach.at(spec.name(), spec.base(), entry.size(), device, true);
+        guest.add(Guest.Placed.of(spec, device));
+        if (spec.physical().isPresent()) {
+            addresses.direct(spec.name(), spec.base(), spec.physical().getAsLong(), entry.size(), device);
+        } else {
+            addresses.virtual(spec.name(), spec.base(), entry.size(), device);
+        }
+    }
+
+    private InterruptLine line(Guest guest, GuestSpec.DeviceSpec spec) {
+        if (spec.spi() < 0) {
+            return InterruptLine.UNCONNECTED;
+        }
+        InterruptLine line = guest.gic().spi(spec.spi());
+        return spec.preempt() ? preemption.apply(guest.number(), line) : line;
     }
 
     /** A device's view of memory: the guest's own RAM, at the guest's addresses. */

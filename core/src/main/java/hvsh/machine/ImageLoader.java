@@ -1,7 +1,7 @@
 package hvsh.machine;
 
-import hvsh.cpu.Cpu;
 import hvsh.cpu.mmu.PhysicalAccess;
+import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Page;
 import java.util.List;
 
@@ -23,21 +23,17 @@ final class ImageLoader {
         spec = guest.spec();
     }
 
-    /** Loads everything and points the first CPU at it; the others stay off. */
-    void load() {
+    /** Loads everything, and says where the first CPU begins. */
+    PartitionHost.Boot load() {
         BootSpec boot = spec.boot();
-        Cpu cpu = guest.cpus().getFirst();
         if (boot.image().length == 0) {
             storeTree(spec.base(), 0, 0);
-            start(cpu, 0, 0);
-        } else if (ElfImage.matches(boot.image())) {
-            loadElf(cpu, boot);
-        } else {
-            loadFlat(cpu, boot);
+            return new PartitionHost.Boot(0, 0);
         }
+        return ElfImage.matches(boot.image()) ? loadElf(boot) : loadFlat(boot);
     }
 
-    private void loadElf(Cpu cpu, BootSpec boot) {
+    private PartitionHost.Boot loadElf(BootSpec boot) {
         ElfImage elf = ElfImage.read(boot.name(), boot.image());
         long end = spec.base();
         for (Segment segment : elf.segments()) {
@@ -48,17 +44,17 @@ final class ImageLoader {
         long tree = elf.segments().stream().mapToLong(Segment::address).min().orElse(end) >= spec.base() + TREE_ALIGNMENT / 8
                 ? spec.base() : align(end, TREE_ALIGNMENT);
         storeTree(tree, initrd, boot.initrd().length);
-        start(cpu, elf.entry(), tree);
+        return new PartitionHost.Boot(elf.entry(), tree);
     }
 
-    private void loadFlat(Cpu cpu, BootSpec boot) {
+    private PartitionHost.Boot loadFlat(BootSpec boot) {
         LinuxImage image = LinuxImage.read(boot.name(), boot.image());
         Segment segment = image.segment(spec.base(), spec.memory());
         store(boot.name(), segment);
         long end = align(segment.address() + Math.max(segment.memorySize(), segment.bytes().length), TREE_ALIGNMENT);
         long initrd = placeInitrd(end + TREE_ALIGNMENT);
         storeTree(end, initrd, boot.initrd().length);
-        start(cpu, segment.address(), end);
+        return new PartitionHost.Boot(segment.address(), end);
     }
 
     private long placeInitrd(long from) {
@@ -109,13 +105,6 @@ final class ImageLoader {
                             spec.base() + spec.memory() - 1));
         }
         memory.write(guest.physicalBase() + offset, segment.bytes(), 0, segment.bytes().length);
-    }
-
-    private void start(Cpu cpu, long entry, long tree) {
-        cpu.pc = entry;
-        cpu.x[0] = tree;
-        cpu.setLevel(spec.el(), true);
-        cpu.daif = 0xf;
     }
 
     private static long align(long address, long to) {

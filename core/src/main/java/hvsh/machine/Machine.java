@@ -1,15 +1,12 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
-import hvsh.cpu.Exceptions;
 import hvsh.cpu.mmu.PhysicalAccess;
-import hvsh.cpu.mmu.Tables;
+import hvsh.hypervisor.Partition;
+import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Bus;
 import hvsh.memory.Page;
-import hvsh.memory.Ram;
-import hvsh.time.Seeded;
 import hvsh.time.Ticks;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,37 +15,33 @@ import java.util.List;
  */
 public final class Machine {
     private final MachineSpec spec;
-    private final MachineTime time;
-    private final Bus bus;
-    private final Tables tables = new Tables();
-    private final Seeded random;
-    private final PhysicalAccess memory;
-    private final List<Guest> guests = new ArrayList<>();
+    private final Assembly parts;
     private final RunLoop loop;
 
-    /** Builds the machine and loads its images. */
+    /** Builds the machine, loads its images and switches it on. */
     public Machine(MachineSpec spec) {
         this.spec = spec;
-        time = new MachineTime(spec.mips());
-        Ram ram = new Ram(MachineSpec.RAM_BASE, spec.memory());
-        bus = new Bus(ram);
-        random = new Seeded(spec.seed());
-        memory = new PhysicalAccess(bus, tables);
-        ram.setListener(this::replaced);
-        GuestBuilder builder = new GuestBuilder(spec, time, bus, tables, random);
-        GuestSpec only = spec.guests().getFirst();
-        guests.add(builder.build(0, only, MachineSpec.RAM_BASE, false,
-                (name, base, size, target, trapped) -> bus.attach(name, base, size, target)));
-        loop = new RunLoop(spec, time, guests);
-        for (Guest guest : guests) {
-            new ImageLoader(memory, spec, guest).load();
-            new BareFirmware(this, guest).install();
-            guest.setPower(Guest.PowerState.RUNNING);
+        parts = new Assembly(spec, new Host());
+        parts.bus.ram().setListener(this::replaced);
+        loop = new RunLoop(spec, parts);
+        parts.partitions.all().forEach(Partition::start);
+    }
+
+    /** What partitions ask of their machine. */
+    private final class Host implements PartitionHost {
+        @Override
+        public Boot load(Partition partition) {
+            return new ImageLoader(parts.memory, spec, parts.guests.get(partition.id())).load();
+        }
+
+        @Override
+        public void resetDevices(Partition partition) {
+            parts.guests.get(partition.id()).resetDevices();
         }
     }
 
     private void replaced(Page old) {
-        for (Guest guest : guests) {
+        for (Guest guest : parts.guests) {
             for (Cpu cpu : guest.cpus()) {
                 cpu.tlb.dropPage(old);
                 cpu.attend();
@@ -61,31 +54,31 @@ public final class Machine {
     }
 
     public List<Guest> guests() {
-        return List.copyOf(guests);
+        return List.copyOf(parts.guests);
     }
 
     /** The guest of this name, or null. */
     public Guest guest(String name) {
-        return guests.stream().filter(g -> g.name().equals(name)).findFirst().orElse(null);
+        return parts.guests.stream().filter(g -> g.name().equals(name)).findFirst().orElse(null);
     }
 
     /** Virtual time in {@link Ticks}. */
     public long now() {
-        return time.now();
+        return parts.time.now();
     }
 
     /** Instructions retired by all CPUs. */
     public long icount() {
-        return guests.stream().flatMap(g -> g.cpus().stream()).mapToLong(c -> c.retired).sum();
+        return parts.guests.stream().flatMap(g -> g.cpus().stream()).mapToLong(c -> c.retired).sum();
     }
 
     /** Physical memory. */
     public PhysicalAccess memory() {
-        return memory;
+        return parts.memory;
     }
 
     Bus bus() {
-        return bus;
+        return parts.bus;
     }
 
     /** Runs until virtual time {@code until}, or until something stops the machine. */
@@ -106,15 +99,5 @@ public final class Machine {
     /** Asks a running machine to stop after the present instruction; from any thread. */
     public void requestStop(String why) {
         loop.requestStop(why);
-    }
-
-    /** A guest turned itself off, or was turned off. */
-    void powerOff(Guest guest) {
-        guest.setPower(Guest.PowerState.OFF);
-        guest.cpus().forEach(Cpu::attend);
-    }
-
-    static boolean runnable(Cpu cpu) {
-        return !cpu.off && (!cpu.waiting || Exceptions.wakes(cpu) || cpu.waitingForEvent && cpu.eventRegister);
     }
 }

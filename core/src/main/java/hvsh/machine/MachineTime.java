@@ -29,6 +29,11 @@ final class MachineTime {
                 : reached + (sliceCycles - running.budget - running.withheld) * ticksPerCycle;
     }
 
+    /** How many cycles it takes until a span has passed, rounded up. */
+    long cycles(long ticks) {
+        return (ticks + ticksPerCycle - 1) / ticksPerCycle;
+    }
+
     void set(long ticks) {
         reached = ticks;
     }

@@ -1,13 +1,16 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
+import hvsh.hypervisor.Dispatcher;
+import hvsh.hypervisor.Partition;
 import hvsh.time.Ticks;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Runs the cores in turn, each for the same interval of virtual time; an interval ends at the nearest event, and with
- * several cores after a quantum at the latest.
+ * several cores after a quantum at the latest. What the cores do does not depend on where runs begin and end: a run
+ * that stops within an interval leaves it to be finished by the next.
  */
 final class RunLoop {
     /** How far cores may drift apart, which is also how late one sees what another did. */
@@ -15,48 +18,94 @@ final class RunLoop {
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
 
-    private final MachineTime time;
-    private final List<Guest.VirtualCpu> cores = new ArrayList<>();
-    private final List<Guest> guests;
-    /** What each core has used beyond the interval's end, in ticks. */
-    private final long[] ahead;
-    private long reached;
-    private volatile String request;
-    private Cpu last;
+    /**
+     * Where the loop is.
+     *
+     * @param reached   all cores have reached this time
+     * @param end       end of the interval that is being run
+     * @param core      whose turn it is in the interval
+     * @param inside    whether an interval is being run
+     * @param positions how far each core is
+     */
+    record State(long reached, long end, int core, boolean inside, List<Long> positions) { }
 
-    RunLoop(MachineSpec spec, MachineTime time, List<Guest> guests) {
-        this.time = time;
-        this.guests = guests;
-        cores.addAll(guests.getFirst().vcpus());
-        ahead = new long[cores.size()];
-        last = cores.getFirst().cpu();
+    private final MachineTime time;
+    private final List<Guest> guests;
+    private final Dispatcher dispatcher;
+    private final int cores;
+    private final long[] positions;
+    private long reached;
+    private long end;
+    private int core;
+    private boolean inside;
+    private Cpu last;
+    private volatile String request;
+    private volatile Thread runner;
+
+    RunLoop(MachineSpec spec, Assembly parts) {
+        time = parts.time;
+        guests = parts.guests;
+        dispatcher = parts.dispatcher;
+        cores = spec.hypervisor().isPresent() ? spec.cores() : guests.getFirst().cpus().size();
+        positions = new long[cores];
+        last = guests.getFirst().cpus().getFirst();
     }
 
+    /** From the machine's own thread it stops after the present instruction; from another, after the interval. */
     void requestStop(String why) {
         request = why;
-        Cpu running = last;
-        running.attend();
+        if (Thread.currentThread() == runner) {
+            last.attend();
+        }
     }
 
     /** Runs until a time, or until {@code counted} (null: all CPUs together) has retired {@code limit} instructions. */
     RunResult run(long until, Cpu counted, long limit) {
         request = null;
+        runner = Thread.currentThread();
+        try {
+            return result(runIntervals(until, counted, limit));
+        } finally {
+            runner = null;
+        }
+    }
+
+    private RunResult.Reason runIntervals(long until, Cpu counted, long limit) {
         for (;;) {
-            time.queue.fireDue(reached);
+            if (!inside) {
+                time.queue.fireDue(reached);
+            }
             RunResult.Reason reason = reason(until, counted, limit);
             if (reason != null) {
-                return result(reason);
+                return reason;
             }
-            if (cores.stream().noneMatch(core -> runs(core.cpu()))) {
-                long next = Math.min(time.queue.nearest(), until);
+            if (inside || anyRuns()) {
+                runInterval(until, counted, limit);
+            } else {
+                long next = nextWhenIdle(until);
                 if (next == Ticks.NEVER) {
-                    return result(RunResult.Reason.IDLE);
+                    return RunResult.Reason.IDLE;
                 }
                 advance(next);
-            } else {
-                advance(runInterval(until, counted, limit));
             }
         }
+    }
+
+    private boolean anyRuns() {
+        for (int i = 0; i < cores; i++) {
+            if (dispatcher.choose(i, Math.max(reached, positions[i])) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No core has anything to run: the next event, or the next window if somebody waits for that. */
+    private long nextWhenIdle(long until) {
+        long next = Math.min(time.queue.nearest(), until);
+        boolean someWaitForWindow = guests.stream().filter(g -> g.power() == Partition.State.RUNNING)
+                .anyMatch(g -> g.cpus().stream().anyMatch(Cpu::ready));
+        return someWaitForWindow ? Math.min(next, dispatcher.nextChange(reached)) : next;
     }
 
     private void advance(long to) {
@@ -68,7 +117,7 @@ final class RunLoop {
         if (request != null) {
             return RunResult.Reason.REQUESTED;
         }
-        if (guests.stream().noneMatch(g -> g.power() == Guest.PowerState.RUNNING)) {
+        if (guests.stream().noneMatch(g -> g.power() == Partition.State.RUNNING)) {
             return RunResult.Reason.OFF;
         }
         if (limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
@@ -77,79 +126,84 @@ final class RunLoop {
         return reached >= until ? RunResult.Reason.TIME : null;
     }
 
+    private long retired() {
+        long sum = 0;
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                sum += vcpu.cpu().retired;
+            }
+        }
+        return sum;
+    }
+
     private long remaining(Cpu counted, long limit) {
-        return limit - (counted != null ? counted.retired : cores.stream().mapToLong(c -> c.cpu().retired).sum());
+        return limit - (counted != null ? counted.retired : retired());
     }
 
     private RunResult result(RunResult.Reason reason) {
-        long icount = cores.stream().mapToLong(c -> c.cpu().retired).sum();
-        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, icount,
-                request == null ? "" : request);
+        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request);
     }
 
-    private static boolean runs(Cpu cpu) {
-        if (!Machine.runnable(cpu)) {
-            return false;
+    /** One core can end wherever it is asked to; several always finish the interval, so that they stay in step. */
+    private void runInterval(long until, Cpu counted, long limit) {
+        long nearest = time.queue.nearest();
+        if (cores == 1) {
+            advance(runCore(0, reached, Math.min(Math.min(nearest, until), reached + LONGEST), counted, limit));
+            return;
         }
-        if (cpu.waiting) {
-            cpu.waiting = false;
-            cpu.waitingForEvent = false;
-            cpu.eventRegister = false;
+        if (!inside) {
+            end = Math.min(nearest, (reached / QUANTUM + 1) * QUANTUM);
+            core = 0;
+            inside = true;
         }
-        return true;
-    }
-
-    private long runInterval(long until, Cpu counted, long limit) {
-        long end = Math.min(Math.min(time.queue.nearest(), until), reached + LONGEST);
-        if (cores.size() > 1) {
-            end = Math.min(end, reached + QUANTUM);
-        }
-        long latest = reached;
-        for (int i = 0; i < cores.size(); i++) {
-            long stopped = runCore(i, end, counted, limit);
-            latest = Math.max(latest, stopped);
-        }
-        if (cores.size() > 1) {
-            return end;
-        }
-        return latest;
-    }
-
-    /** Runs one core until {@code end}; gives where it stopped. */
-    private long runCore(int i, long end, Cpu counted, long limit) {
-        Guest.VirtualCpu core = cores.get(i);
-        Cpu cpu = core.cpu();
-        long at = reached + ahead[i];
-        long stop = end;
-        while (at < stop && request == null && runs(cpu)) {
-            last = cpu;
-            long cycles = (stop - at + time.ticksPerCycle - 1) / time.ticksPerCycle;
-            if (limit != Long.MAX_VALUE && (counted == null || counted == cpu)) {
-                long left = remaining(counted, limit);
-                if (left <= 0) {
-                    break;
-                }
-                cycles = Math.min(cycles, left);
+        for (; core < cores; core++) {
+            positions[core] = runCore(core, Math.max(reached, positions[core]), end, counted, limit);
+            if (request != null || limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
+                time.set(positions[core]);
+                return;
             }
-            at += slice(core, at, cycles) * time.ticksPerCycle;
-            if (cores.size() == 1) {
+        }
+        inside = false;
+        advance(end);
+    }
+
+    /** Runs one core until {@code end}, or until it has nothing to do; gives where it stopped. */
+    private long runCore(int number, long from, long to, Cpu counted, long limit) {
+        long at = from;
+        long stop = to;
+        while (at < stop && request == null) {
+            Cpu cpu = dispatcher.choose(number, at);
+            if (cpu == null) {
+                break;
+            }
+            long cycles = time.cycles(Math.min(stop, dispatcher.nextChange(at)) - at);
+            if (limit != Long.MAX_VALUE && (counted == null || counted == cpu)) {
+                cycles = Math.min(cycles, remaining(counted, limit));
+            }
+            if (cycles <= 0) {
+                break;
+            }
+            at += slice(number, cpu, at, cycles) * time.ticksPerCycle;
+            if (cores == 1) {
                 stop = Math.min(stop, Math.max(at, time.queue.nearest()));
             }
             announceEvent(cpu);
         }
-        boolean idle = at < stop && request == null && !runs(cpu);
-        ahead[i] = cores.size() == 1 ? 0 : Math.max(0, at - end);
-        return idle && cores.size() == 1 ? at : at;
+        return at;
     }
 
-    private long slice(Guest.VirtualCpu core, long at, long cycles) {
-        Cpu cpu = core.cpu();
+    private long slice(int number, Cpu cpu, long at, long cycles) {
+        Guest.VirtualCpu vcpu = guests.get(cpu.partition()).vcpus().get(cpu.vcpu());
+        last = cpu;
+        cpu.wake();
         long charged = cpu.charged;
         time.begin(cpu, at, cycles);
         cpu.budget = cycles;
-        core.engine().interrupt();
+        cpu.withheld = 0;
+        cpu.charge(dispatcher.enter(number, cpu));
+        vcpu.engine().interrupt();
         long entry = cpu.charged - charged;
-        long used = cycles > entry ? core.engine().run(cycles - entry) : 0;
+        long used = cycles > entry ? vcpu.engine().run(cycles - entry) : 0;
         time.end();
         return entry + used;
     }
@@ -158,9 +212,21 @@ final class RunLoop {
     private void announceEvent(Cpu from) {
         if (from.sendEvent) {
             from.sendEvent = false;
-            for (Guest.VirtualCpu core : cores) {
-                core.cpu().eventRegister = true;
+            for (Guest.VirtualCpu vcpu : guests.get(from.partition()).vcpus()) {
+                vcpu.cpu().eventRegister = true;
             }
         }
+    }
+
+    State save() {
+        return new State(reached, end, core, inside, Arrays.stream(positions).boxed().toList());
+    }
+
+    void load(State state) {
+        advance(state.reached());
+        end = state.end();
+        core = state.core();
+        inside = state.inside();
+        Arrays.setAll(positions, i -> state.positions().get(i));
     }
 }

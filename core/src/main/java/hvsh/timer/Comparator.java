@@ -100,6 +100,12 @@ final class Comparator {
         return new GenericTimer.TimerState(cval, ctl, level);
     }
 
+    void reset(GenericTimer.TimerState made) {
+        cval = made.cval();
+        ctl = made.ctl();
+        update();
+    }
+
     /** The line and the alarm are not touched: whoever holds them is loaded too. */
     void load(GenericTimer.TimerState state, long viewOffset) {
         offset = viewOffset;

@@ -107,6 +107,15 @@ public final class GenericTimer {
         hypervisor.load(state.hypervisor(), 0);
     }
 
+    /** Takes on a state in which no timer is enabled, and clears alarms and lines accordingly. */
+    public void reset(State made) {
+        cntfrq = made.cntfrq();
+        writeCntvoff(made.cntvoff());
+        physical.reset(made.physical());
+        virtual.reset(made.virtual());
+        hypervisor.reset(made.hypervisor());
+    }
+
     /** The timer as data. */
     public record State(long cntfrq, long cntvoff, TimerState physical, TimerState virtual, TimerState hypervisor) { }
 

@@ -236,4 +236,10 @@ public final class VirtioMmio<S extends Record> implements RegisterDevice<Virtio
         function.load(s.function);
         updateLine();
     }
+
+    @Override
+    public void reset(State<S> made) {
+        load(new State<>(made.status, made.accepted, made.deviceFeatureWord, made.driverFeatureWord, made.queue,
+                made.interrupt, made.queues, function.save()));
+    }
 }

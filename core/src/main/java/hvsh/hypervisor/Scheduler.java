@@ -1,0 +1,179 @@
+package hvsh.hypervisor;
+
+import hvsh.cpu.Cpu;
+import hvsh.irq.InterruptLine;
+import hvsh.time.Ticks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Time partitioning in the manner of ARINC 653: a major frame of windows, each of which belongs to one partition, on
+ * all cores at once. Time that a window's owner does not use, and time that is nobody's, goes to the partitions that
+ * share slack; if there are none it passes unused. Virtual CPU n runs on core n modulo the number of cores.
+ */
+public final class Scheduler implements Dispatcher {
+    /** How long virtual CPUs that share a core run in turn. */
+    static final long TURN = Ticks.PER_MILLISECOND;
+    private static final int NONE = -1;
+
+    /** A partition's window: offset in the major frame and length, in ticks. */
+    public record Window(int partition, long at, long length) { }
+
+    /**
+     * What the scheduler remembers.
+     *
+     * @param running    for each core the partition and virtual CPU that ran last, -1 before any did
+     * @param preempting bit n: partition n was brought in by an interrupt and has not yet waited since
+     */
+    public record State(List<Integer> running, long preempting) { }
+
+    private final Partitions partitions;
+    private final int cores;
+    private final long frame;
+    private final List<Window> windows;
+    private final boolean[] slack;
+    private final int switchCost;
+    private final Cpu[] running;
+    private final List<Cpu> candidates = new ArrayList<>();
+    private long preempting;
+
+    /**
+     * A schedule for all partitions.
+     *
+     * @param frame length of the major frame in ticks
+     * @param slack for each partition whether it may use time that others leave
+     */
+    public Scheduler(Partitions partitions, int cores, long frame, List<Window> windows, boolean[] slack,
+            int switchCost) {
+        this.partitions = partitions;
+        this.cores = cores;
+        this.frame = frame;
+        this.windows = List.copyOf(windows);
+        this.slack = slack.clone();
+        this.switchCost = switchCost;
+        running = new Cpu[cores];
+    }
+
+    /** An interrupt line that brings its partition onto its cores when it rises, outside the partition's window too. */
+    public InterruptLine preempting(int partition, InterruptLine line) {
+        return level -> {
+            if (level) {
+                preempting |= 1L << partition;
+            }
+            line.set(level);
+        };
+    }
+
+    @Override
+    public Cpu choose(int core, long at) {
+        int owner = ownerAt(at);
+        Cpu urgent = preempting == 0 ? null : urgent(core, owner, at);
+        if (urgent != null) {
+            return urgent;
+        }
+        candidates.clear();
+        if (owner != NONE) {
+            collect(owner, core);
+        }
+        if (candidates.isEmpty()) {
+            for (Partition partition : partitions.all()) {
+                if (slack[partition.id()]) {
+                    collect(partition.id(), core);
+                }
+            }
+        }
+        return inTurn(at);
+    }
+
+    private Cpu urgent(int core, int owner, long at) {
+        candidates.clear();
+        for (Partition partition : partitions.all()) {
+            long bit = 1L << partition.id();
+            if ((preempting & bit) != 0) {
+                boolean over = partition.id() == owner || partition.vcpus().stream().noneMatch(cpu -> ready(partition, cpu));
+                if (over) {
+                    preempting &= ~bit;
+                } else {
+                    collect(partition.id(), core);
+                }
+            }
+        }
+        return inTurn(at);
+    }
+
+    private Cpu inTurn(long at) {
+        int n = candidates.size();
+        return n == 0 ? null : candidates.get(n == 1 ? 0 : (int) (at / TURN % n));
+    }
+
+    private void collect(int number, int core) {
+        Partition partition = partitions.find(number);
+        List<Cpu> vcpus = partition.vcpus();
+        for (int i = core; i < vcpus.size(); i += cores) {
+            if (ready(partition, vcpus.get(i))) {
+                candidates.add(vcpus.get(i));
+            }
+        }
+    }
+
+    private static boolean ready(Partition partition, Cpu cpu) {
+        return partition.isOn(cpu.vcpu()) && cpu.ready();
+    }
+
+    /** The partition whose window a time is in, or -1. */
+    int ownerAt(long at) {
+        long offset = at % frame;
+        for (Window window : windows) {
+            if (offset >= window.at() && offset < window.at() + window.length()) {
+                return window.partition();
+            }
+        }
+        return NONE;
+    }
+
+    @Override
+    public long nextChange(long at) {
+        long offset = at % frame;
+        long next = frame;
+        for (Window window : windows) {
+            if (window.at() > offset) {
+                next = Math.min(next, window.at());
+            }
+            if (window.at() + window.length() > offset) {
+                next = Math.min(next, window.at() + window.length());
+            }
+        }
+        long turn = candidates.size() > 1 ? TURN - at % TURN : Long.MAX_VALUE;
+        return at + Math.min(next - offset, turn);
+    }
+
+    @Override
+    public int enter(int core, Cpu cpu) {
+        if (running[core] == cpu) {
+            return 0;
+        }
+        running[core] = cpu;
+        partitions.find(cpu.partition()).counters().add("switch", switchCost);
+        return switchCost;
+    }
+
+    /** The present state. */
+    public State save() {
+        List<Integer> last = new ArrayList<>();
+        for (Cpu cpu : running) {
+            last.add(cpu == null ? NONE : cpu.partition());
+            last.add(cpu == null ? NONE : cpu.vcpu());
+        }
+        return new State(List.copyOf(last), preempting);
+    }
+
+    /** Takes on a saved state. */
+    public void load(State state) {
+        Arrays.setAll(running, core -> {
+            int partition = state.running().get(2 * core);
+            return partition == NONE ? null : partitions.find(partition).vcpus().get(state.running().get(2 * core + 1));
+        });
+        preempting = state.preempting();
+    }
+}
