@@ -5,7 +5,7 @@ final class HotWriter {
     private static final Operands.Flow FLOW = new Operands.Flow() {
         @Override
         public String branch(String offset) {
-            return "i += (int) (" + offset + " >> 2) - 1;";
+            return "i += (int) ((" + offset + ") >> 2) - 1;";
         }
 
         @Override

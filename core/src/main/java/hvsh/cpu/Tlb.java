@@ -14,8 +14,8 @@ import java.util.Arrays;
  */
 public final class Tlb {
     public static final int ENTRIES = 4096;
-    /** A tag that no access matches: page addresses are canonical, and this one is not. */
-    public static final long NONE = 0x00ff_0000_0000_0000L;
+    /** A tag that no access matches: no context has the number in its low bits. Addresses can be anything. */
+    public static final long NONE = 0x00ff_0000_0000_0fffL;
 
     public final long[] readTag = new long[ENTRIES];
     public final long[] writeTag = new long[ENTRIES];

@@ -2176,9 +2176,9 @@ public final class Decoder {
     private static int n232(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_S;
-            case 8 -> (insn & 0x1f0000) == 0x0 ? Op.FCMP_zero_S : 0;
+            case 8 -> Op.FCMP_zero_S;
             case 16 -> Op.FCMPE_S;
-            case 24 -> (insn & 0x1f0000) == 0x0 ? Op.FCMPE_zero_S : 0;
+            case 24 -> Op.FCMPE_zero_S;
             default -> 0;
         };
     }
@@ -2282,9 +2282,9 @@ public final class Decoder {
     private static int n241(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_D;
-            case 8 -> (insn & 0x1f0000) == 0x0 ? Op.FCMP_zero_D : 0;
+            case 8 -> Op.FCMP_zero_D;
             case 16 -> Op.FCMPE_D;
-            case 24 -> (insn & 0x1f0000) == 0x0 ? Op.FCMPE_zero_D : 0;
+            case 24 -> Op.FCMPE_zero_D;
             default -> 0;
         };
     }

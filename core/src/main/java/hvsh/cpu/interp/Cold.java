@@ -180,30 +180,30 @@ public final class Cold {
             case Op.MSUB_32 -> { x[rd] = ((int) x[(int) imm] - (int) x[rn] * (int) x[rm]) & 0xffffffffL; }
             case Op.SMADDL -> { x[rd] = x[(int) imm] + (long) (int) x[rn] * (int) x[rm]; }
             case Op.UMADDL -> { x[rd] = x[(int) imm] + ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
-            case Op.B_eq -> { if ((cpu.nzcv & 4) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_ne -> { if ((cpu.nzcv & 4) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_cs -> { if ((cpu.nzcv & 2) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_cc -> { if ((cpu.nzcv & 2) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_mi -> { if ((cpu.nzcv & 8) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_pl -> { if ((cpu.nzcv & 8) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_hi -> { if ((cpu.nzcv & 6) == 2) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_ls -> { if ((cpu.nzcv & 6) != 2) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_ge -> { if (Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
+            case Op.B_eq -> { if ((cpu.nzcv & 4) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_ne -> { if ((cpu.nzcv & 4) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_cs -> { if ((cpu.nzcv & 2) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_cc -> { if ((cpu.nzcv & 2) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_mi -> { if ((cpu.nzcv & 8) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_pl -> { if ((cpu.nzcv & 8) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_hi -> { if ((cpu.nzcv & 6) == 2) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_ls -> { if ((cpu.nzcv & 6) != 2) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_ge -> { if (Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
             case Op.HINT -> {  }
             case Op.BR -> { cpu.nextPc = x[rn]; }
             case Op.BLR -> { long to = x[rn]; x[30] = cpu.pc + 4; cpu.nextPc = to; }
             case Op.RET -> { cpu.nextPc = x[rn]; }
-            case Op.B -> { cpu.nextPc = cpu.pc + imm; }
-            case Op.BL -> { x[30] = cpu.pc + 4; cpu.nextPc = cpu.pc + imm; }
-            case Op.CBZ_64 -> { if (x[rd] == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.CBNZ_64 -> { if (x[rd] != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.CBZ_32 -> { if ((int) x[rd] == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.CBNZ_32 -> { if ((int) x[rd] != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.TBZ -> { if ((x[rd] >>> imm & 1) == 0) cpu.nextPc = cpu.pc + imm >> 6; }
-            case Op.TBNZ -> { if ((x[rd] >>> imm & 1) != 0) cpu.nextPc = cpu.pc + imm >> 6; }
+            case Op.B -> { cpu.nextPc = cpu.pc + (imm); }
+            case Op.BL -> { x[30] = cpu.pc + 4; cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBZ_64 -> { if (x[rd] == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBNZ_64 -> { if (x[rd] != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBZ_32 -> { if ((int) x[rd] == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBNZ_32 -> { if ((int) x[rd] != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.TBZ -> { if ((x[rd] >>> imm & 1) == 0) cpu.nextPc = cpu.pc + (imm >> 6); }
+            case Op.TBNZ -> { if ((x[rd] >>> imm & 1) != 0) cpu.nextPc = cpu.pc + (imm >> 6); }
             case Op.STP_post_64 -> { long va = x[rn]; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); x[rn] = va + imm; }
             case Op.STP_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); }
             case Op.STP_pre_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); x[rn] = va; }
@@ -384,9 +384,9 @@ public final class Cold {
             case Op.UMSUBL -> { x[rd] = x[(int) imm] - ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
             case Op.SMULH -> { x[rd] = Math.multiplyHigh(x[rn], x[rm]); }
             case Op.UMULH -> { x[rd] = Math.unsignedMultiplyHigh(x[rn], x[rm]); }
-            case Op.B_vs -> { if ((cpu.nzcv & 1) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_vc -> { if ((cpu.nzcv & 1) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_al -> { cpu.nextPc = cpu.pc + imm; }
+            case Op.B_vs -> { if ((cpu.nzcv & 1) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_vc -> { if ((cpu.nzcv & 1) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_al -> { cpu.nextPc = cpu.pc + (imm); }
             case Op.SVC -> { int insn = (int) (d >>> 32); SystemOps.svc(cpu, (insn >>> 5 & 65535)); }
             case Op.HVC -> { int insn = (int) (d >>> 32); SystemOps.hvc(cpu, (insn >>> 5 & 65535)); }
             case Op.SMC -> { int insn = (int) (d >>> 32); SystemOps.smc(cpu, (insn >>> 5 & 65535)); }

@@ -1,0 +1,71 @@
+package hvsh.cpu.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hvsh.isa.Encodings;
+import hvsh.isa.Op;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every vector under every engine. */
+class VectorsTest {
+    private static final int MOST_REPORTED = 10;
+
+    @Test
+    void singleStepsGiveTheRecordedResults() throws IOException {
+        checkAll(new InterpreterEngine(false));
+    }
+
+    @Test
+    void theInnerLoopGivesTheRecordedResults() throws IOException {
+        checkAll(new InterpreterEngine(true));
+    }
+
+    @Test
+    void everyRowThatRunsAtEl0HasTwentyVectors() throws IOException {
+        int[] counts = new int[Encodings.count() + 1];
+        for (String file : VectorFiles.GENERATED) {
+            VectorFiles.lines(file).forEach(line -> counts[VectorLine.parse(line).trial().row()]++);
+        }
+        for (int row = 1; row <= Encodings.count(); row++) {
+            assertTrue(!Words.runs(row) || counts[row] >= VectorWriter.PER_ROW, "%s has %d vectors: run scripts/fuzz-isa --vectors"
+                    .formatted(Encodings.name(row), counts[row]));
+        }
+    }
+
+    @Test
+    void vectorLinesReadAsWritten() throws IOException {
+        for (String line : VectorFiles.lines("memory")) {
+            VectorLine vector = VectorLine.parse(line);
+            assertEquals(line, VectorLine.of(vector.trial(), vector.outcome()));
+        }
+    }
+
+    @Test
+    void noAddressMatchesAnEmptyTlbEntry() {
+        long[] state = new long[State.SLOTS];
+        state[1] = 0x00ff_0000_0000_0000L;
+        Trial load = new Trial(Op.LDR_imm_64, new int[] {0xf9400020}, 0, state);
+        assertThrows(Engine.OutsideWindow.class, () -> new InterpreterEngine(true).run(load));
+    }
+
+    private static void checkAll(Engine engine) throws IOException {
+        List<String> files = new ArrayList<>(VectorFiles.GENERATED);
+        files.add(VectorFiles.FINDINGS);
+        List<String> wrong = new ArrayList<>();
+        for (String file : files) {
+            for (String line : VectorFiles.lines(file)) {
+                VectorLine vector = VectorLine.parse(line);
+                Outcome actual = engine.run(vector.trial());
+                if (!actual.same(vector.outcome())) {
+                    wrong.add(Encodings.name(vector.trial().row()) + " " + line + "\n" + actual.differences(vector.outcome()));
+                }
+            }
+        }
+        assertTrue(wrong.isEmpty(), () -> wrong.size() + " vectors differ:\n" + String.join("", wrong.subList(0, Math.min(MOST_REPORTED, wrong.size()))));
+    }
+}
