@@ -4,6 +4,8 @@ import hvsh.isa.Decoder;
 import hvsh.isa.Disassembler;
 import hvsh.isa.Encodings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class FuzzIsa {
     }
 
     /** The command line: see scripts/fuzz-isa --help. */
-    private record Options(Path program, long seed, long count, Pattern rows, int jobs, boolean all, boolean words, boolean vectors) {
+    private record Options(Path program, long seed, long count, Pattern rows, int jobs, boolean all, boolean words, boolean vectors, boolean record) {
         static Options of(String[] args) {
             Path program = null;
             long seed = 1;
@@ -39,6 +41,7 @@ public final class FuzzIsa {
             boolean all = false;
             boolean words = false;
             boolean vectors = false;
+            boolean record = false;
             for (String arg : args) {
                 String value = arg.substring(arg.indexOf('=') + 1);
                 switch (arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg) {
@@ -50,10 +53,11 @@ public final class FuzzIsa {
                     case "--all" -> all = true;
                     case "--words" -> words = true;
                     case "--vectors" -> vectors = true;
+                    case "--record" -> record = true;
                     default -> throw new IllegalArgumentException("no option " + arg);
                 }
             }
-            return new Options(program, seed, count, rows, jobs, all, words, vectors);
+            return new Options(program, seed, count, rows, jobs, all, words, vectors, record);
         }
 
         List<Integer> selected() {
@@ -107,6 +111,9 @@ public final class FuzzIsa {
             }
         }
         report(System.nanoTime() - start);
+        if (options.record && differences.isEmpty()) {
+            record();
+        }
         return differences.isEmpty();
     }
 
@@ -139,6 +146,22 @@ public final class FuzzIsa {
         s.append("  vector as the oracle has it\n    ").append(VectorLine.of(trial, found.expected())).append("\n  differs here\n")
                 .append(found.actual().differences(found.expected()));
         differences.putIfAbsent(Encodings.name(trial.row()), s.toString());
+    }
+
+    /** Keeps the counts of this clean run for the table of core/src/main/isa/README.md. */
+    private void record() {
+        StringBuilder s = new StringBuilder("# Instructions of each row that ran clean: scripts/fuzz-isa --record --seed %d --count %d%n"
+                .formatted(options.seed, options.count));
+        for (int row = 1; row < counts.length; row++) {
+            if (counts[row] > 0) {
+                s.append(Encodings.name(row)).append(' ').append(counts[row]).append('\n');
+            }
+        }
+        try {
+            Files.writeString(VectorFiles.DIRECTORY.resolve("fuzzed.txt"), s);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void report(long nanoseconds) {

@@ -47,7 +47,7 @@ final class WordFuzzer {
 
     private int draw() {
         if (random.nextInt(4) == 0) {
-            return random.nextInt();
+            return random.nextInt(8) == 0 ? 0xd5000000 | random.nextInt() & 0x7ffff : random.nextInt();
         }
         int word = Encodings.draw(random.nextInt(1, Encodings.count() + 1), random);
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -56,10 +56,11 @@ final class WordFuzzer {
         return word;
     }
 
-    /** No branches, no system calls, and none of the system instructions, which are compared in system mode. */
+    /** No branches, no calls, no system registers or operations, which Linux emulates in part: hints, barriers, PSTATE only. */
     private static boolean harmless(int row, int word) {
-        boolean system = (word & 0xfe000000) == 0xd4000000;
-        return !system && !(row != 0 && Encodings.has(row, "branch"));
+        boolean exceptionOrSystem = (word & 0xfe000000) == 0xd4000000;
+        boolean hintOrBarrier = (word & 0xfff80000) == 0xd5000000;
+        return (!exceptionOrSystem || hintOrBarrier) && !(row != 0 && Encodings.has(row, "branch"));
     }
 
     private boolean undefinedHere(Trial trial) {
