@@ -554,10 +554,10 @@ public final class Decoder {
 
     private static int n59(int insn) {
         return switch (insn >>> 13 & 0x3) {
-            case 0 -> (insn & 0x80000000) == 0x0 ? Op.UZP1 : 0;
-            case 1 -> (insn & 0x80000000) == 0x0 ? Op.ZIP1 : 0;
-            case 2 -> (insn & 0x80000000) == 0x0 ? Op.UZP2 : 0;
-            case 3 -> (insn & 0x80000000) == 0x0 ? Op.ZIP2 : 0;
+            case 0 -> (insn & 0x80000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.UZP1 : 0;
+            case 1 -> (insn & 0x80000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ZIP1 : 0;
+            case 2 -> (insn & 0x80000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.UZP2 : 0;
+            case 3 -> (insn & 0x80000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ZIP2 : 0;
             default -> 0;
         };
     }
@@ -565,7 +565,7 @@ public final class Decoder {
     private static int n58(int insn) {
         return switch (insn >>> 11 & 0x3) {
             case 0 -> (insn & 0x80c00000) == 0x0 ? Op.TBL : 0;
-            case 1 -> (insn & 0x80006000) == 0x2000 ? Op.TRN1 : (insn & 0x80006000) == 0x6000 ? Op.TRN2 : 0;
+            case 1 -> (insn & 0x80006000) == 0x2000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.TRN1 : (insn & 0x80006000) == 0x6000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.TRN2 : 0;
             case 2 -> (insn & 0x80c00000) == 0x0 ? Op.TBX : 0;
             case 3 -> n59(insn);
             default -> 0;
@@ -575,32 +575,32 @@ public final class Decoder {
     private static int n57(int insn) {
         return switch (insn >>> 29 & 0x1) {
             case 0 -> n58(insn);
-            case 1 -> (insn & 0x80c00000) == 0x0 ? Op.EXT : 0;
+            case 1 -> (insn & 0x80c00000) == 0x0 && !((insn >>> 11 & 15)>=8&&(insn >>> 30 & 1)==0) ? Op.EXT : 0;
             default -> 0;
         };
     }
 
     private static int n61(int insn) {
         return switch (insn >>> 16 & 0x1) {
-            case 0 -> (insn & 0xa01e0000) == 0x0 ? Op.SADDLP_vec : (insn & 0xa01e0000) == 0x20000000 ? Op.UADDLP_vec : 0;
-            case 1 -> (insn & 0xa01e0000) == 0x0 ? Op.XTN_vec : (insn & 0xa01e0000) == 0x20000000 ? Op.SQXTUN_vec : 0;
+            case 0 -> (insn & 0xa01e0000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SADDLP_vec : (insn & 0xa01e0000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UADDLP_vec : 0;
+            case 1 -> (insn & 0xa01e0000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.XTN_vec : (insn & 0xa01e0000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.SQXTUN_vec : 0;
             default -> 0;
         };
     }
 
     private static int n62(int insn) {
         return switch (insn >>> 16 & 0x1f) {
-            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.SUQADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USQADD_vec : 0;
-            case 1 -> (insn & 0xa0000000) == 0x20000000 ? Op.SHLL_vec : 0;
-            case 16 -> (insn & 0xa0000000) == 0x0 ? Op.SADDLV : (insn & 0xa0000000) == 0x20000000 ? Op.UADDLV : 0;
+            case 0 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SUQADD_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.USQADD_vec : 0;
+            case 1 -> (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.SHLL_vec : 0;
+            case 16 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.SADDLV : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.UADDLV : 0;
             default -> 0;
         };
     }
 
     private static int n63(int insn) {
         return switch (insn >>> 16 & 0xf) {
-            case 0 -> (insn & 0xa0100000) == 0x0 ? Op.CLS_vec : (insn & 0xa0100000) == 0x20000000 ? Op.CLZ_vec : 0;
-            case 1 -> (insn & 0xa0100000) == 0x0 ? Op.SQXTN_vec : (insn & 0xa0100000) == 0x20000000 ? Op.UQXTN_vec : 0;
+            case 0 -> (insn & 0xa0100000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.CLS_vec : (insn & 0xa0100000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.CLZ_vec : 0;
+            case 1 -> (insn & 0xa0100000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SQXTN_vec : (insn & 0xa0100000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UQXTN_vec : 0;
             case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESE : 0;
             default -> 0;
         };
@@ -608,7 +608,7 @@ public final class Decoder {
 
     private static int n65(int insn) {
         return switch (insn >>> 29 & 0x1) {
-            case 0 -> (insn & 0x80100000) == 0x0 ? Op.CNT_vec : 0;
+            case 0 -> (insn & 0x80100000) == 0x0 && !((insn >>> 22 & 3)!=0) ? Op.CNT_vec : 0;
             case 1 -> (insn & 0x80d00000) == 0x0 ? Op.NOT : (insn & 0x80d00000) == 0x400000 ? Op.RBIT_vec : 0;
             default -> 0;
         };
@@ -624,7 +624,7 @@ public final class Decoder {
 
     private static int n66(int insn) {
         return switch (insn >>> 16 & 0xf) {
-            case 0 -> (insn & 0xa0100000) == 0x0 ? Op.SADALP_vec : (insn & 0xa0100000) == 0x20000000 ? Op.UADALP_vec : 0;
+            case 0 -> (insn & 0xa0100000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SADALP_vec : (insn & 0xa0100000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UADALP_vec : 0;
             case 1 -> (insn & 0xa0900000) == 0x0 ? Op.FCVTN : (insn & 0xa0d00000) == 0x20400000 ? Op.FCVTXN_vec : 0;
             case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESMC : 0;
             default -> 0;
@@ -633,7 +633,7 @@ public final class Decoder {
 
     private static int n67(int insn) {
         return switch (insn >>> 16 & 0xf) {
-            case 0 -> (insn & 0xa0100000) == 0x0 ? Op.SQABS_vec : (insn & 0xa0100000) == 0x20000000 ? Op.SQNEG_vec : 0;
+            case 0 -> (insn & 0xa0100000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SQABS_vec : (insn & 0xa0100000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SQNEG_vec : 0;
             case 1 -> (insn & 0xa0900000) == 0x0 ? Op.FCVTL : 0;
             case 8 -> (insn & 0xe0d00000) == 0x40000000 ? Op.AESIMC : 0;
             default -> 0;
@@ -642,21 +642,21 @@ public final class Decoder {
 
     private static int n60(int insn) {
         return switch (insn >>> 11 & 0xf) {
-            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.SADDL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UADDL_vec : 0;
-            case 1 -> (insn & 0xa01f0000) == 0x0 ? Op.REV64_vec : (insn & 0xa01f0000) == 0x20000000 ? Op.REV32_vec : 0;
-            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.SADDW_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UADDW_vec : 0;
-            case 3 -> (insn & 0xa01f0000) == 0x0 ? Op.REV16_vec : 0;
-            case 4 -> (insn & 0xa0000000) == 0x0 ? Op.SSUBL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USUBL_vec : 0;
+            case 0 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SADDL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UADDL_vec : 0;
+            case 1 -> (insn & 0xa01f0000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.REV64_vec : (insn & 0xa01f0000) == 0x20000000 && !((insn >>> 22 & 3)>=2) ? Op.REV32_vec : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SADDW_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UADDW_vec : 0;
+            case 3 -> (insn & 0xa01f0000) == 0x0 && !((insn >>> 22 & 3)!=0) ? Op.REV16_vec : 0;
+            case 4 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SSUBL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.USUBL_vec : 0;
             case 5 -> n61(insn);
-            case 6 -> (insn & 0xa0000000) == 0x0 ? Op.SSUBW_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USUBW_vec : 0;
+            case 6 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SSUBW_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.USUBW_vec : 0;
             case 7 -> n62(insn);
-            case 8 -> (insn & 0xa0000000) == 0x0 ? Op.ADDHN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.RADDHN_vec : 0;
+            case 8 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.ADDHN_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.RADDHN_vec : 0;
             case 9 -> n63(insn);
-            case 10 -> (insn & 0xa0000000) == 0x0 ? Op.SABAL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABAL_vec : 0;
+            case 10 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SABAL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UABAL_vec : 0;
             case 11 -> n64(insn);
-            case 12 -> (insn & 0xa0000000) == 0x0 ? Op.SUBHN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.RSUBHN_vec : 0;
+            case 12 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SUBHN_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.RSUBHN_vec : 0;
             case 13 -> n66(insn);
-            case 14 -> (insn & 0xa0000000) == 0x0 ? Op.SABDL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABDL_vec : 0;
+            case 14 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SABDL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UABDL_vec : 0;
             case 15 -> n67(insn);
             default -> 0;
         };
@@ -672,15 +672,15 @@ public final class Decoder {
 
     private static int n70(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTN_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRINTA_vec : 0;
-            case 1 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTP_vec : 0;
+            case 0 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTN_vec : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTA_vec : 0;
+            case 1 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTP_vec : 0;
             default -> 0;
         };
     }
 
     private static int n69(int insn) {
         return switch (insn >>> 16 & 0x1) {
-            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.CMGT_zero : (insn & 0xa03e0000) == 0x20200000 ? Op.CMGE_zero : 0;
+            case 0 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMGT_zero : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMGE_zero : 0;
             case 1 -> n70(insn);
             default -> 0;
         };
@@ -688,15 +688,15 @@ public final class Decoder {
 
     private static int n72(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTM_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRINTX_vec : 0;
-            case 1 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRINTZ_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRINTI_vec : 0;
+            case 0 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTM_vec : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTX_vec : 0;
+            case 1 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTZ_vec : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRINTI_vec : 0;
             default -> 0;
         };
     }
 
     private static int n71(int insn) {
         return switch (insn >>> 16 & 0x1) {
-            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.CMEQ_zero : (insn & 0xa03e0000) == 0x20200000 ? Op.CMLE_zero : 0;
+            case 0 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMEQ_zero : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMLE_zero : 0;
             case 1 -> n72(insn);
             default -> 0;
         };
@@ -704,42 +704,42 @@ public final class Decoder {
 
     private static int n74(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTNS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTNU_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTPS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTPU_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTNS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTNU_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTPS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTPU_vec : 0;
             default -> 0;
         };
     }
 
     private static int n73(int insn) {
         return switch (insn >>> 16 & 0x1f) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.CMLT_zero : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMLT_zero : 0;
             case 1 -> n74(insn);
-            case 16 -> (insn & 0xa0200000) == 0x200000 ? Op.SMAXV : (insn & 0xa0200000) == 0x20200000 ? Op.UMAXV : 0;
-            case 17 -> (insn & 0xa0200000) == 0x200000 ? Op.SMINV : (insn & 0xa0200000) == 0x20200000 ? Op.UMINV : 0;
+            case 16 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.SMAXV : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.UMAXV : 0;
+            case 17 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.SMINV : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.UMINV : 0;
             default -> 0;
         };
     }
 
     private static int n76(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTMS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTMU_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTZS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTZU_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTMS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTMU_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTZS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTZU_vec : 0;
             default -> 0;
         };
     }
 
     private static int n75(int insn) {
         return switch (insn >>> 16 & 0x1f) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.ABS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.NEG_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ABS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.NEG_vec : 0;
             case 1 -> n76(insn);
-            case 17 -> (insn & 0xa0200000) == 0x200000 ? Op.ADDV : 0;
+            case 17 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3||(insn >>> 22 & 3)==2&&(insn >>> 30 & 1)==0) ? Op.ADDV : 0;
             default -> 0;
         };
     }
 
     private static int n78(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCVTAS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCVTAU_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTAS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCVTAU_vec : 0;
             case 1 -> (insn & 0xa0600000) == 0x200000 ? Op.URECPE : (insn & 0xa0600000) == 0x20200000 ? Op.URSQRTE : 0;
             default -> 0;
         };
@@ -747,7 +747,7 @@ public final class Decoder {
 
     private static int n77(int insn) {
         return switch (insn >>> 16 & 0x1f) {
-            case 0 -> (insn & 0xa0a00000) == 0xa00000 ? Op.FCMGT_zero : (insn & 0xa0a00000) == 0x20a00000 ? Op.FCMGE_zero : 0;
+            case 0 -> (insn & 0xa0a00000) == 0xa00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMGT_zero : (insn & 0xa0a00000) == 0x20a00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMGE_zero : 0;
             case 1 -> n78(insn);
             case 16 -> (insn & 0xe0e00000) == 0x60200000 ? Op.FMAXNMV : (insn & 0xe0e00000) == 0x60a00000 ? Op.FMINNMV : 0;
             default -> 0;
@@ -756,15 +756,15 @@ public final class Decoder {
 
     private static int n80(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa03e0000) == 0x200000 ? Op.SCVTF_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.UCVTF_vec : 0;
-            case 1 -> (insn & 0xa03e0000) == 0x200000 ? Op.FRECPE_vec : (insn & 0xa03e0000) == 0x20200000 ? Op.FRSQRTE_vec : 0;
+            case 0 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.SCVTF_vec : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.UCVTF_vec : 0;
+            case 1 -> (insn & 0xa03e0000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRECPE_vec : (insn & 0xa03e0000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRSQRTE_vec : 0;
             default -> 0;
         };
     }
 
     private static int n79(int insn) {
         return switch (insn >>> 16 & 0x1) {
-            case 0 -> (insn & 0xa0be0000) == 0xa00000 ? Op.FCMEQ_zero : (insn & 0xa0be0000) == 0x20a00000 ? Op.FCMLE_zero : 0;
+            case 0 -> (insn & 0xa0be0000) == 0xa00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMEQ_zero : (insn & 0xa0be0000) == 0x20a00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMLE_zero : 0;
             case 1 -> n80(insn);
             default -> 0;
         };
@@ -772,8 +772,8 @@ public final class Decoder {
 
     private static int n81(int insn) {
         return switch (insn >>> 16 & 0x1f) {
-            case 0 -> (insn & 0xa0a00000) == 0xa00000 ? Op.FABS_vec : (insn & 0xa0a00000) == 0x20a00000 ? Op.FNEG_vec : 0;
-            case 1 -> (insn & 0xa0a00000) == 0x20a00000 ? Op.FSQRT_vec : 0;
+            case 0 -> (insn & 0xa0a00000) == 0xa00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FABS_vec : (insn & 0xa0a00000) == 0x20a00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FNEG_vec : 0;
+            case 1 -> (insn & 0xa0a00000) == 0x20a00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FSQRT_vec : 0;
             case 16 -> (insn & 0xe0e00000) == 0x60200000 ? Op.FMAXV : (insn & 0xe0e00000) == 0x60a00000 ? Op.FMINV : 0;
             default -> 0;
         };
@@ -781,20 +781,20 @@ public final class Decoder {
 
     private static int n68(int insn) {
         return switch (insn >>> 11 & 0xf) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.SMLAL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMLAL_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.SMLAL_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3) ? Op.UMLAL_vec : 0;
             case 1 -> n69(insn);
-            case 2 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMLAL_vec : 0;
+            case 2 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_vec : 0;
             case 3 -> n71(insn);
-            case 4 -> (insn & 0xa0200000) == 0x200000 ? Op.SMLSL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMLSL_vec : 0;
+            case 4 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.SMLSL_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3) ? Op.UMLSL_vec : 0;
             case 5 -> n73(insn);
-            case 6 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMLSL_vec : 0;
+            case 6 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_vec : 0;
             case 7 -> n75(insn);
-            case 8 -> (insn & 0xa0200000) == 0x200000 ? Op.SMULL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMULL_vec : 0;
+            case 8 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.SMULL_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3) ? Op.UMULL_vec : 0;
             case 9 -> n77(insn);
-            case 10 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMULL_vec : 0;
+            case 10 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_vec : 0;
             case 11 -> n79(insn);
             case 12 -> (insn & 0xa0e00000) == 0x200000 ? Op.PMULL_8 : (insn & 0xa0e00000) == 0xe00000 ? Op.PMULL_64 : 0;
-            case 13 -> (insn & 0xa0bf0000) == 0xa00000 ? Op.FCMLT_zero : 0;
+            case 13 -> (insn & 0xa0bf0000) == 0xa00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMLT_zero : 0;
             case 15 -> n81(insn);
             default -> 0;
         };
@@ -810,11 +810,11 @@ public final class Decoder {
 
     private static int n85(int insn) {
         return switch (insn >>> 11 & 0x7) {
-            case 0 -> (insn & 0x80c04000) == 0x0 ? Op.DUP_element : 0;
-            case 1 -> (insn & 0x80c04000) == 0x0 ? Op.DUP_general : 0;
-            case 3 -> (insn & 0xc0c04000) == 0x40000000 ? Op.INS_general : 0;
-            case 5 -> (insn & 0x80c04000) == 0x0 ? Op.SMOV : 0;
-            case 7 -> (insn & 0x80c04000) == 0x0 ? Op.UMOV : 0;
+            case 0 -> (insn & 0x80c04000) == 0x0 && !(((insn >>> 16 & 31)&15)==0||((insn >>> 16 & 31)&15)==8&&(insn >>> 30 & 1)==0) ? Op.DUP_element : 0;
+            case 1 -> (insn & 0x80c04000) == 0x0 && !(((insn >>> 16 & 31)&15)==0||((insn >>> 16 & 31)&15)==8&&(insn >>> 30 & 1)==0) ? Op.DUP_general : 0;
+            case 3 -> (insn & 0xc0c04000) == 0x40000000 && !(((insn >>> 16 & 31)&15)==0) ? Op.INS_general : 0;
+            case 5 -> (insn & 0x80c04000) == 0x0 && !(((insn >>> 16 & 31)&((insn >>> 30 & 1)==0?3:7))==0) ? Op.SMOV : 0;
+            case 7 -> (insn & 0x80c04000) == 0x0 && !((insn >>> 30 & 1)==0?((insn >>> 16 & 31)&7)==0:((insn >>> 16 & 31)&15)!=8) ? Op.UMOV : 0;
             default -> 0;
         };
     }
@@ -822,7 +822,7 @@ public final class Decoder {
     private static int n84(int insn) {
         return switch (insn >>> 29 & 0x1) {
             case 0 -> n85(insn);
-            case 1 -> (insn & 0xc0c00000) == 0x40000000 ? Op.INS_element : 0;
+            case 1 -> (insn & 0xc0c00000) == 0x40000000 && !(((insn >>> 16 & 31)&15)==0) ? Op.INS_element : 0;
             default -> 0;
         };
     }
@@ -839,22 +839,22 @@ public final class Decoder {
 
     private static int n86(int insn) {
         return switch (insn >>> 11 & 0xf) {
-            case 0 -> (insn & 0xa0000000) == 0x0 ? Op.SHADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UHADD_vec : 0;
-            case 1 -> (insn & 0xa0000000) == 0x0 ? Op.SQADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQADD_vec : 0;
-            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.SRHADD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.URHADD_vec : 0;
+            case 0 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SHADD_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UHADD_vec : 0;
+            case 1 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SQADD_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.UQADD_vec : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SRHADD_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.URHADD_vec : 0;
             case 3 -> n87(insn);
-            case 4 -> (insn & 0xa0000000) == 0x0 ? Op.SHSUB_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UHSUB_vec : 0;
-            case 5 -> (insn & 0xa0000000) == 0x0 ? Op.SQSUB_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQSUB_vec : 0;
-            case 6 -> (insn & 0xa0000000) == 0x0 ? Op.CMGT_vec : (insn & 0xa0000000) == 0x20000000 ? Op.CMHI_vec : 0;
-            case 7 -> (insn & 0xa0000000) == 0x0 ? Op.CMGE_vec : (insn & 0xa0000000) == 0x20000000 ? Op.CMHS_vec : 0;
-            case 8 -> (insn & 0xa0000000) == 0x0 ? Op.SSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.USHL_vec : 0;
-            case 9 -> (insn & 0xa0000000) == 0x0 ? Op.SQSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQSHL_vec : 0;
-            case 10 -> (insn & 0xa0000000) == 0x0 ? Op.SRSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.URSHL_vec : 0;
-            case 11 -> (insn & 0xa0000000) == 0x0 ? Op.SQRSHL_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UQRSHL_vec : 0;
-            case 12 -> (insn & 0xa0000000) == 0x0 ? Op.SMAX_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UMAX_vec : 0;
-            case 13 -> (insn & 0xa0000000) == 0x0 ? Op.SMIN_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UMIN_vec : 0;
-            case 14 -> (insn & 0xa0000000) == 0x0 ? Op.SABD_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABD_vec : 0;
-            case 15 -> (insn & 0xa0000000) == 0x0 ? Op.SABA_vec : (insn & 0xa0000000) == 0x20000000 ? Op.UABA_vec : 0;
+            case 4 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SHSUB_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UHSUB_vec : 0;
+            case 5 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SQSUB_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.UQSUB_vec : 0;
+            case 6 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMGT_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMHI_vec : 0;
+            case 7 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMGE_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMHS_vec : 0;
+            case 8 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SSHL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.USHL_vec : 0;
+            case 9 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SQSHL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.UQSHL_vec : 0;
+            case 10 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SRSHL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.URSHL_vec : 0;
+            case 11 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SQRSHL_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.UQRSHL_vec : 0;
+            case 12 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SMAX_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UMAX_vec : 0;
+            case 13 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SMIN_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UMIN_vec : 0;
+            case 14 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SABD_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UABD_vec : 0;
+            case 15 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==3) ? Op.SABA_vec : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==3) ? Op.UABA_vec : 0;
             default -> 0;
         };
     }
@@ -869,60 +869,60 @@ public final class Decoder {
 
     private static int n89(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FMAXNM_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMAXNMP_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FMINNM_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMINNMP_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMAXNM_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMAXNMP_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMINNM_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMINNMP_vec : 0;
             default -> 0;
         };
     }
 
     private static int n90(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FADD_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FADDP_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FSUB_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FABD_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FADD_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FADDP_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FSUB_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FABD_vec : 0;
             default -> 0;
         };
     }
 
     private static int n91(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FCMEQ_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FCMGE_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x20200000 ? Op.FCMGT_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMEQ_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMGE_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FCMGT_vec : 0;
             default -> 0;
         };
     }
 
     private static int n92(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FMAX_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMAXP_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FMIN_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FMINP_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMAX_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMAXP_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMIN_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMINP_vec : 0;
             default -> 0;
         };
     }
 
     private static int n93(int insn) {
         return switch (insn >>> 23 & 0x1) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.FRECPS_vec : (insn & 0xa0200000) == 0x20200000 ? Op.FDIV_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.FRSQRTS_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRECPS_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FDIV_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FRSQRTS_vec : 0;
             default -> 0;
         };
     }
 
     private static int n88(int insn) {
         return switch (insn >>> 11 & 0xf) {
-            case 0 -> (insn & 0xa0200000) == 0x200000 ? Op.ADD_vec : (insn & 0xa0200000) == 0x20200000 ? Op.SUB_vec : 0;
-            case 1 -> (insn & 0xa0200000) == 0x200000 ? Op.CMTST_vec : (insn & 0xa0200000) == 0x20200000 ? Op.CMEQ_vec : 0;
-            case 2 -> (insn & 0xa0200000) == 0x200000 ? Op.MLA_vec : (insn & 0xa0200000) == 0x20200000 ? Op.MLS_vec : 0;
-            case 3 -> (insn & 0xa0200000) == 0x200000 ? Op.MUL_vec : (insn & 0xa0200000) == 0x20200000 ? Op.PMUL_vec : 0;
-            case 4 -> (insn & 0xa0200000) == 0x200000 ? Op.SMAXP_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMAXP_vec : 0;
-            case 5 -> (insn & 0xa0200000) == 0x200000 ? Op.SMINP_vec : (insn & 0xa0200000) == 0x20200000 ? Op.UMINP_vec : 0;
-            case 6 -> (insn & 0xa0200000) == 0x200000 ? Op.SQDMULH_vec : (insn & 0xa0200000) == 0x20200000 ? Op.SQRDMULH_vec : 0;
-            case 7 -> (insn & 0xa0200000) == 0x200000 ? Op.ADDP_vec : 0;
+            case 0 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ADD_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.SUB_vec : 0;
+            case 1 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMTST_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.CMEQ_vec : 0;
+            case 2 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.MLA_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3) ? Op.MLS_vec : 0;
+            case 3 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.MUL_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)!=0) ? Op.PMUL_vec : 0;
+            case 4 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.SMAXP_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3) ? Op.UMAXP_vec : 0;
+            case 5 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3) ? Op.SMINP_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==3) ? Op.UMINP_vec : 0;
+            case 6 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_vec : (insn & 0xa0200000) == 0x20200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_vec : 0;
+            case 7 -> (insn & 0xa0200000) == 0x200000 && !((insn >>> 22 & 3)==3&&(insn >>> 30 & 1)==0) ? Op.ADDP_vec : 0;
             case 8 -> n89(insn);
-            case 9 -> (insn & 0xa0a00000) == 0x200000 ? Op.FMLA_vec : (insn & 0xa0a00000) == 0xa00000 ? Op.FMLS_vec : 0;
+            case 9 -> (insn & 0xa0a00000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMLA_vec : (insn & 0xa0a00000) == 0xa00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMLS_vec : 0;
             case 10 -> n90(insn);
-            case 11 -> (insn & 0xa0a00000) == 0x200000 ? Op.FMULX_vec : (insn & 0xa0a00000) == 0x20200000 ? Op.FMUL_vec : 0;
+            case 11 -> (insn & 0xa0a00000) == 0x200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMULX_vec : (insn & 0xa0a00000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FMUL_vec : 0;
             case 12 -> n91(insn);
-            case 13 -> (insn & 0xa0a00000) == 0x20200000 ? Op.FACGE_vec : (insn & 0xa0a00000) == 0x20a00000 ? Op.FACGT_vec : 0;
+            case 13 -> (insn & 0xa0a00000) == 0x20200000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FACGE_vec : (insn & 0xa0a00000) == 0x20a00000 && !((insn >>> 22 & 1)==1&&(insn >>> 30 & 1)==0) ? Op.FACGT_vec : 0;
             case 14 -> n92(insn);
             case 15 -> n93(insn);
             default -> 0;
@@ -948,27 +948,27 @@ public final class Decoder {
     private static int n96(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> (insn & 0xa0800000) == 0x800000 ? Op.FMUL_element_S : (insn & 0xa0800000) == 0x20800000 ? Op.FMULX_element_S : 0;
-            case 1 -> (insn & 0xa0a00000) == 0x800000 ? Op.FMUL_element_D : (insn & 0xa0a00000) == 0x20800000 ? Op.FMULX_element_D : 0;
+            case 1 -> (insn & 0xa0a00000) == 0x800000 && !((insn >>> 30 & 1)==0) ? Op.FMUL_element_D : (insn & 0xa0a00000) == 0x20800000 && !((insn >>> 30 & 1)==0) ? Op.FMULX_element_D : 0;
             default -> 0;
         };
     }
 
     private static int n95(int insn) {
         return switch (insn >>> 12 & 0xf) {
-            case 0 -> (insn & 0xa0000000) == 0x20000000 ? Op.MLA_element : 0;
-            case 1 -> (insn & 0xa0c00000) == 0x800000 ? Op.FMLA_element_S : (insn & 0xa0e00000) == 0xc00000 ? Op.FMLA_element_D : 0;
-            case 2 -> (insn & 0xa0000000) == 0x0 ? Op.SMLAL_element : (insn & 0xa0000000) == 0x20000000 ? Op.UMLAL_element : 0;
-            case 3 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMLAL_element : 0;
-            case 4 -> (insn & 0xa0000000) == 0x20000000 ? Op.MLS_element : 0;
-            case 5 -> (insn & 0xa0c00000) == 0x800000 ? Op.FMLS_element_S : (insn & 0xa0e00000) == 0xc00000 ? Op.FMLS_element_D : 0;
-            case 6 -> (insn & 0xa0000000) == 0x0 ? Op.SMLSL_element : (insn & 0xa0000000) == 0x20000000 ? Op.UMLSL_element : 0;
-            case 7 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMLSL_element : 0;
-            case 8 -> (insn & 0xa0000000) == 0x0 ? Op.MUL_element : 0;
+            case 0 -> (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.MLA_element : 0;
+            case 1 -> (insn & 0xa0c00000) == 0x800000 ? Op.FMLA_element_S : (insn & 0xa0e00000) == 0xc00000 && !((insn >>> 30 & 1)==0) ? Op.FMLA_element_D : 0;
+            case 2 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SMLAL_element : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.UMLAL_element : 0;
+            case 3 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_element : 0;
+            case 4 -> (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.MLS_element : 0;
+            case 5 -> (insn & 0xa0c00000) == 0x800000 ? Op.FMLS_element_S : (insn & 0xa0e00000) == 0xc00000 && !((insn >>> 30 & 1)==0) ? Op.FMLS_element_D : 0;
+            case 6 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SMLSL_element : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.UMLSL_element : 0;
+            case 7 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_element : 0;
+            case 8 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.MUL_element : 0;
             case 9 -> n96(insn);
-            case 10 -> (insn & 0xa0000000) == 0x0 ? Op.SMULL_element : (insn & 0xa0000000) == 0x20000000 ? Op.UMULL_element : 0;
-            case 11 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMULL_element : 0;
-            case 12 -> (insn & 0xa0000000) == 0x0 ? Op.SQDMULH_element : 0;
-            case 13 -> (insn & 0xa0000000) == 0x0 ? Op.SQRDMULH_element : 0;
+            case 10 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SMULL_element : (insn & 0xa0000000) == 0x20000000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.UMULL_element : 0;
+            case 11 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_element : 0;
+            case 12 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_element : 0;
+            case 13 -> (insn & 0xa0000000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_element : 0;
             default -> 0;
         };
     }
@@ -1029,10 +1029,10 @@ public final class Decoder {
 
     private static int n107(int insn) {
         return switch (insn >>> 13 & 0x3) {
-            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSHR_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.USHR_imm_D : 0;
-            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSHR_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.URSHR_imm_D : 0;
-            case 2 -> (insn & 0xa0800000) == 0x20000000 ? Op.SRI_imm_D : 0;
-            case 3 -> (insn & 0xa0800000) == 0x20000000 ? Op.SQSHLU_imm_D : 0;
+            case 0 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SSHR_imm_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.USHR_imm_D : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SRSHR_imm_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.URSHR_imm_D : 0;
+            case 2 -> (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.SRI_imm_D : 0;
+            case 3 -> (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.SQSHLU_imm_D : 0;
             default -> 0;
         };
     }
@@ -1101,10 +1101,10 @@ public final class Decoder {
 
     private static int n115(int insn) {
         return switch (insn >>> 13 & 0x3) {
-            case 0 -> (insn & 0xa0800000) == 0x0 ? Op.SSRA_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.USRA_imm_D : 0;
-            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SRSRA_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.URSRA_imm_D : 0;
-            case 2 -> (insn & 0xa0800000) == 0x0 ? Op.SHL_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.SLI_imm_D : 0;
-            case 3 -> (insn & 0xa0800000) == 0x0 ? Op.SQSHL_imm_D : (insn & 0xa0800000) == 0x20000000 ? Op.UQSHL_imm_D : 0;
+            case 0 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SSRA_imm_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.USRA_imm_D : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SRSRA_imm_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.URSRA_imm_D : 0;
+            case 2 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SHL_imm_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.SLI_imm_D : 0;
+            case 3 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SQSHL_imm_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.UQSHL_imm_D : 0;
             default -> 0;
         };
     }
@@ -1216,7 +1216,7 @@ public final class Decoder {
     private static int n129(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> n130(insn);
-            case 1 -> (insn & 0xa0800000) == 0x0 ? Op.SCVTF_fixed_vec_D : (insn & 0xa0800000) == 0x20000000 ? Op.UCVTF_fixed_vec_D : 0;
+            case 1 -> (insn & 0xa0800000) == 0x0 && !((insn >>> 30 & 1)==0) ? Op.SCVTF_fixed_vec_D : (insn & 0xa0800000) == 0x20000000 && !((insn >>> 30 & 1)==0) ? Op.UCVTF_fixed_vec_D : 0;
             default -> 0;
         };
     }
@@ -1288,7 +1288,7 @@ public final class Decoder {
     private static int n136(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> (insn & 0xa0a0c000) == 0x20c000 ? Op.FCVTZS_fixed_vec_S : (insn & 0xa0a0c000) == 0x2020c000 ? Op.FCVTZU_fixed_vec_S : 0;
-            case 1 -> (insn & 0xa080c000) == 0xc000 ? Op.FCVTZS_fixed_vec_D : (insn & 0xa080c000) == 0x2000c000 ? Op.FCVTZU_fixed_vec_D : 0;
+            case 1 -> (insn & 0xa080c000) == 0xc000 && !((insn >>> 30 & 1)==0) ? Op.FCVTZS_fixed_vec_D : (insn & 0xa080c000) == 0x2000c000 && !((insn >>> 30 & 1)==0) ? Op.FCVTZU_fixed_vec_D : 0;
             default -> 0;
         };
     }
@@ -2145,10 +2145,10 @@ public final class Decoder {
 
     private static int n227(int insn) {
         return switch (insn >>> 16 & 0x3) {
-            case 0 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZS_fixed_WS : 0;
-            case 1 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZU_fixed_WS : 0;
-            case 2 -> (insn & 0x1c0000) == 0x0 ? Op.SCVTF_fixed_SW : 0;
-            case 3 -> (insn & 0x1c0000) == 0x0 ? Op.UCVTF_fixed_SW : 0;
+            case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WS : 0;
+            case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WS : 0;
+            case 2 -> (insn & 0x1c0000) == 0x0 && !((insn >>> 10 & 63)<32) ? Op.SCVTF_fixed_SW : 0;
+            case 3 -> (insn & 0x1c0000) == 0x0 && !((insn >>> 10 & 63)<32) ? Op.UCVTF_fixed_SW : 0;
             default -> 0;
         };
     }
@@ -2253,10 +2253,10 @@ public final class Decoder {
 
     private static int n236(int insn) {
         return switch (insn >>> 16 & 0x3) {
-            case 0 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZS_fixed_WD : 0;
-            case 1 -> (insn & 0x1c0000) == 0x180000 ? Op.FCVTZU_fixed_WD : 0;
-            case 2 -> (insn & 0x1c0000) == 0x0 ? Op.SCVTF_fixed_DW : 0;
-            case 3 -> (insn & 0x1c0000) == 0x0 ? Op.UCVTF_fixed_DW : 0;
+            case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WD : 0;
+            case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WD : 0;
+            case 2 -> (insn & 0x1c0000) == 0x0 && !((insn >>> 10 & 63)<32) ? Op.SCVTF_fixed_DW : 0;
+            case 3 -> (insn & 0x1c0000) == 0x0 && !((insn >>> 10 & 63)<32) ? Op.UCVTF_fixed_DW : 0;
             default -> 0;
         };
     }
@@ -2501,7 +2501,7 @@ public final class Decoder {
     private static int n256(int insn) {
         return switch (insn >>> 10 & 0x3f) {
             case 0 -> (insn & 0xe00000) == 0x0 ? Op.SHA1C : 0;
-            case 1 -> (insn & 0xe00000) == 0x0 ? Op.DUP_scalar : 0;
+            case 1 -> (insn & 0xe00000) == 0x0 && !(((insn >>> 16 & 31)&15)==0) ? Op.DUP_scalar : 0;
             case 2 -> (insn & 0xff0000) == 0x280000 ? Op.SHA1H : 0;
             case 3 -> (insn & 0x200000) == 0x200000 ? Op.SQADD_scalar : 0;
             case 4 -> (insn & 0xe00000) == 0x0 ? Op.SHA1P : 0;
@@ -2515,7 +2515,7 @@ public final class Decoder {
             case 15 -> (insn & 0xe00000) == 0xe00000 ? Op.CMGE_scalar : 0;
             case 16 -> (insn & 0xe00000) == 0x0 ? Op.SHA256H : 0;
             case 17 -> (insn & 0xe00000) == 0xe00000 ? Op.SSHL_scalar : 0;
-            case 18 -> (insn & 0x3f0000) == 0x210000 ? Op.SQXTN_scalar : 0;
+            case 18 -> (insn & 0x3f0000) == 0x210000 && !((insn >>> 22 & 3)==3) ? Op.SQXTN_scalar : 0;
             case 19 -> (insn & 0x200000) == 0x200000 ? Op.SQSHL_scalar : 0;
             case 20 -> (insn & 0xe00000) == 0x0 ? Op.SHA256H2 : 0;
             case 21 -> (insn & 0xe00000) == 0xe00000 ? Op.SRSHL_scalar : 0;
@@ -2525,14 +2525,14 @@ public final class Decoder {
             case 33 -> (insn & 0xe00000) == 0xe00000 ? Op.ADD_scalar : 0;
             case 34 -> (insn & 0xff0000) == 0xe00000 ? Op.CMGT_zero_scalar : 0;
             case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMTST_scalar : 0;
-            case 36 -> (insn & 0x200000) == 0x200000 ? Op.SQDMLAL_scalar : 0;
+            case 36 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_scalar : 0;
             case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMEQ_zero_scalar : 0;
             case 42 -> n257(insn);
-            case 44 -> (insn & 0x200000) == 0x200000 ? Op.SQDMLSL_scalar : 0;
-            case 45 -> (insn & 0x200000) == 0x200000 ? Op.SQDMULH_scalar : 0;
+            case 44 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_scalar : 0;
+            case 45 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_scalar : 0;
             case 46 -> n258(insn);
             case 50 -> (insn & 0xbf0000) == 0x210000 ? Op.FCVTAS_scalar : (insn & 0xbf0000) == 0xa00000 ? Op.FCMGT_zero_scalar : 0;
-            case 52 -> (insn & 0x200000) == 0x200000 ? Op.SQDMULL_scalar : 0;
+            case 52 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_scalar : 0;
             case 54 -> n259(insn);
             case 55 -> (insn & 0xa00000) == 0x200000 ? Op.FMULX_scalar : 0;
             case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMEQ_scalar : 0;
@@ -2564,7 +2564,7 @@ public final class Decoder {
     private static int n263(int insn) {
         return switch (insn >>> 10 & 0x1) {
             case 0 -> (insn & 0xc00000) == 0x800000 ? Op.FMUL_scalar_element_S : (insn & 0xe00000) == 0xc00000 ? Op.FMUL_scalar_element_D : 0;
-            case 1 -> (insn & 0x800800) == 0x0 ? Op.SQSHRN_scalar : (insn & 0x800800) == 0x800 ? Op.SQRSHRN_scalar : 0;
+            case 1 -> (insn & 0x800800) == 0x0 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQSHRN_scalar : (insn & 0x800800) == 0x800 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQRSHRN_scalar : 0;
             default -> 0;
         };
     }
@@ -2574,13 +2574,13 @@ public final class Decoder {
             case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.SSHR_scalar : 0;
             case 1 -> n261(insn);
             case 2 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSHR_scalar : 0;
-            case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSRA_scalar : (insn & 0x400) == 0x0 ? Op.SQDMLAL_scalar_element : 0;
+            case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSRA_scalar : (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_scalar_element : 0;
             case 5 -> n262(insn);
-            case 7 -> (insn & 0x800c00) == 0x400 ? Op.SQSHL_imm_scalar : (insn & 0x400) == 0x0 ? Op.SQDMLSL_scalar_element : 0;
+            case 7 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.SQSHL_imm_scalar : (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_scalar_element : 0;
             case 9 -> n263(insn);
-            case 11 -> (insn & 0x400) == 0x0 ? Op.SQDMULL_scalar_element : 0;
-            case 12 -> (insn & 0x400) == 0x0 ? Op.SQDMULH_scalar_element : 0;
-            case 13 -> (insn & 0x400) == 0x0 ? Op.SQRDMULH_scalar_element : 0;
+            case 11 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_scalar_element : 0;
+            case 12 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_scalar_element : 0;
+            case 13 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_scalar_element : 0;
             case 14 -> (insn & 0xc00c00) == 0x400400 ? Op.SCVTF_fixed_scalar_D : (insn & 0xe00c00) == 0x200400 ? Op.SCVTF_fixed_scalar_S : 0;
             case 15 -> (insn & 0xc00c00) == 0x400c00 ? Op.FCVTZS_fixed_scalar_D : (insn & 0xe00c00) == 0x200c00 ? Op.FCVTZS_fixed_scalar_S : 0;
             default -> 0;
@@ -2651,13 +2651,13 @@ public final class Decoder {
     private static int n268(int insn) {
         return switch (insn >>> 10 & 0x3f) {
             case 3 -> (insn & 0x200000) == 0x200000 ? Op.UQADD_scalar : 0;
-            case 10 -> (insn & 0x3f0000) == 0x210000 ? Op.SQXTUN_scalar : 0;
+            case 10 -> (insn & 0x3f0000) == 0x210000 && !((insn >>> 22 & 3)==3) ? Op.SQXTUN_scalar : 0;
             case 11 -> (insn & 0x200000) == 0x200000 ? Op.UQSUB_scalar : 0;
             case 13 -> (insn & 0xe00000) == 0xe00000 ? Op.CMHI_scalar : 0;
             case 14 -> (insn & 0x3f0000) == 0x200000 ? Op.USQADD_scalar : 0;
             case 15 -> (insn & 0xe00000) == 0xe00000 ? Op.CMHS_scalar : 0;
             case 17 -> (insn & 0xe00000) == 0xe00000 ? Op.USHL_scalar : 0;
-            case 18 -> (insn & 0x3f0000) == 0x210000 ? Op.UQXTN_scalar : 0;
+            case 18 -> (insn & 0x3f0000) == 0x210000 && !((insn >>> 22 & 3)==3) ? Op.UQXTN_scalar : 0;
             case 19 -> (insn & 0x200000) == 0x200000 ? Op.UQSHL_scalar : 0;
             case 21 -> (insn & 0xe00000) == 0xe00000 ? Op.URSHL_scalar : 0;
             case 23 -> (insn & 0x200000) == 0x200000 ? Op.UQRSHL_scalar : 0;
@@ -2668,7 +2668,7 @@ public final class Decoder {
             case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMEQ_scalar : 0;
             case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMLE_zero_scalar : 0;
             case 42 -> (insn & 0xbf0000) == 0x210000 ? Op.FCVTNU_scalar : (insn & 0xbf0000) == 0xa10000 ? Op.FCVTPU_scalar : 0;
-            case 45 -> (insn & 0x200000) == 0x200000 ? Op.SQRDMULH_scalar : 0;
+            case 45 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_scalar : 0;
             case 46 -> n269(insn);
             case 50 -> n270(insn);
             case 53 -> (insn & 0xa00000) == 0xa00000 ? Op.FABD_scalar : 0;
@@ -2683,7 +2683,7 @@ public final class Decoder {
     private static int n273(int insn) {
         return switch (insn >>> 10 & 0x1) {
             case 0 -> (insn & 0xc00000) == 0x800000 ? Op.FMULX_scalar_element_S : (insn & 0xe00000) == 0xc00000 ? Op.FMULX_scalar_element_D : 0;
-            case 1 -> (insn & 0x800800) == 0x0 ? Op.UQSHRN_scalar : (insn & 0x800800) == 0x800 ? Op.UQRSHRN_scalar : 0;
+            case 1 -> (insn & 0x800800) == 0x0 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.UQSHRN_scalar : (insn & 0x800800) == 0x800 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.UQRSHRN_scalar : 0;
             default -> 0;
         };
     }
@@ -2696,9 +2696,9 @@ public final class Decoder {
             case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.URSRA_scalar : 0;
             case 4 -> (insn & 0xc00c00) == 0x400400 ? Op.SRI_scalar : 0;
             case 5 -> (insn & 0xc00c00) == 0x400400 ? Op.SLI_scalar : 0;
-            case 6 -> (insn & 0x800c00) == 0x400 ? Op.SQSHLU_imm_scalar : 0;
-            case 7 -> (insn & 0x800c00) == 0x400 ? Op.UQSHL_imm_scalar : 0;
-            case 8 -> (insn & 0x800c00) == 0x400 ? Op.SQSHRUN_scalar : (insn & 0x800c00) == 0xc00 ? Op.SQRSHRUN_scalar : 0;
+            case 6 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.SQSHLU_imm_scalar : 0;
+            case 7 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.UQSHL_imm_scalar : 0;
+            case 8 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQSHRUN_scalar : (insn & 0x800c00) == 0xc00 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQRSHRUN_scalar : 0;
             case 9 -> n273(insn);
             case 14 -> (insn & 0xc00c00) == 0x400400 ? Op.UCVTF_fixed_scalar_D : (insn & 0xe00c00) == 0x200400 ? Op.UCVTF_fixed_scalar_S : 0;
             case 15 -> (insn & 0xc00c00) == 0x400c00 ? Op.FCVTZU_fixed_scalar_D : (insn & 0xe00c00) == 0x200c00 ? Op.FCVTZU_fixed_scalar_S : 0;

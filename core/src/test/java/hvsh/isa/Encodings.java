@@ -26,7 +26,7 @@ public final class Encodings {
     }
 
     public static boolean has(int row, String attribute) {
-        return Rows.ALL[row].attributes().contains(attribute);
+        return row != 0 && Rows.ALL[row].attributes().contains(attribute);
     }
 
     public static String template(int row) {
