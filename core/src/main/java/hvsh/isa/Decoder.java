@@ -1452,24 +1452,8 @@ public final class Decoder {
 
     private static int n155(int insn) {
         return switch (insn >>> 6 & 0x1) {
-            case 0 -> (insn & 0xf80) == 0x80 ? Op.SEV : Op.HINT;
-            case 1 -> (insn & 0xf80) == 0x0 ? Op.WFE : Op.HINT;
-            default -> 0;
-        };
-    }
-
-    private static int n157(int insn) {
-        return switch (insn >>> 7 & 0x1) {
-            case 0 -> (insn & 0xf00) == 0x0 ? Op.YIELD : Op.HINT;
-            case 1 -> (insn & 0xf00) == 0x0 ? Op.SEVL : Op.HINT;
-            default -> 0;
-        };
-    }
-
-    private static int n156(int insn) {
-        return switch (insn >>> 6 & 0x1) {
-            case 0 -> n157(insn);
-            case 1 -> (insn & 0xf80) == 0x0 ? Op.WFI : Op.HINT;
+            case 0 -> (insn & 0x70f80) == 0x0 ? Op.CFINV : Op.MSR_imm;
+            case 1 -> (insn & 0x70f80) == 0x0 ? Op.AXFLAG : Op.MSR_imm;
             default -> 0;
         };
     }
@@ -1477,12 +1461,44 @@ public final class Decoder {
     private static int n154(int insn) {
         return switch (insn >>> 5 & 0x1) {
             case 0 -> n155(insn);
-            case 1 -> n156(insn);
+            case 1 -> (insn & 0x70fc0) == 0x0 ? Op.XAFLAG : Op.MSR_imm;
+            default -> 0;
+        };
+    }
+
+    private static int n157(int insn) {
+        return switch (insn >>> 6 & 0x1) {
+            case 0 -> (insn & 0xf80) == 0x80 ? Op.SEV : Op.HINT;
+            case 1 -> (insn & 0xf80) == 0x0 ? Op.WFE : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n159(int insn) {
+        return switch (insn >>> 7 & 0x1) {
+            case 0 -> (insn & 0xf00) == 0x0 ? Op.YIELD : Op.HINT;
+            case 1 -> (insn & 0xf00) == 0x0 ? Op.SEVL : Op.HINT;
             default -> 0;
         };
     }
 
     private static int n158(int insn) {
+        return switch (insn >>> 6 & 0x1) {
+            case 0 -> n159(insn);
+            case 1 -> (insn & 0xf80) == 0x0 ? Op.WFI : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n156(int insn) {
+        return switch (insn >>> 5 & 0x1) {
+            case 0 -> n157(insn);
+            case 1 -> n158(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n160(int insn) {
         return switch (insn >>> 2 & 0x3f) {
             case 23 -> (insn & 0x80c7c003) == 0x80030003 ? Op.CLREX : 0;
             case 39 -> (insn & 0x80c7c003) == 0x80030003 ? Op.DSB : 0;
@@ -1495,9 +1511,9 @@ public final class Decoder {
 
     private static int n153(int insn) {
         return switch (insn >>> 12 & 0x3) {
-            case 0 -> (insn & 0x80c0c01f) == 0x8000401f ? Op.MSR_imm : 0;
-            case 2 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x0 ? (insn & 0x8000) == 0x0 ? (insn & 0x10000) == 0x10000 ? (insn & 0x20000) == 0x20000 ? (insn & 0x40000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n154(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
-            case 3 -> n158(insn);
+            case 0 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x4000 ? (insn & 0x8000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n154(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
+            case 2 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x0 ? (insn & 0x8000) == 0x0 ? (insn & 0x10000) == 0x10000 ? (insn & 0x20000) == 0x20000 ? (insn & 0x40000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n156(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
+            case 3 -> n160(insn);
             default -> 0;
         };
     }
@@ -1520,7 +1536,7 @@ public final class Decoder {
         };
     }
 
-    private static int n159(int insn) {
+    private static int n161(int insn) {
         return switch (insn >>> 18 & 0x3f) {
             case 7 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.BR : 0;
             case 15 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.BLR : 0;
@@ -1535,7 +1551,7 @@ public final class Decoder {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> n144(insn);
             case 1 -> n151(insn);
-            case 2 -> n159(insn);
+            case 2 -> n161(insn);
             default -> 0;
         };
     }
@@ -1549,7 +1565,7 @@ public final class Decoder {
         };
     }
 
-    private static int n164(int insn) {
+    private static int n166(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.CRC32B : 0;
             case 1 -> (insn & 0xc000) == 0x4000 ? Op.CRC32CB : 0;
@@ -1558,16 +1574,16 @@ public final class Decoder {
         };
     }
 
-    private static int n163(int insn) {
+    private static int n165(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.ADC_32 : 0;
             case 4 -> Op.CSEL_32;
-            case 6 -> n164(insn);
+            case 6 -> n166(insn);
             default -> 0;
         };
     }
 
-    private static int n166(int insn) {
+    private static int n168(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0x80c000) == 0x804000 ? Op.CRC32H : 0;
             case 1 -> (insn & 0x80c000) == 0x804000 ? Op.CRC32CH : 0;
@@ -1576,15 +1592,15 @@ public final class Decoder {
         };
     }
 
-    private static int n165(int insn) {
+    private static int n167(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSINC_32 : 0;
-            case 2 -> n166(insn);
+            case 2 -> n168(insn);
             default -> 0;
         };
     }
 
-    private static int n167(int insn) {
+    private static int n169(int insn) {
         return switch (insn >>> 12 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0xc00000 ? Op.UDIV_32 : 0;
             case 2 -> (insn & 0xe08000) == 0xc00000 ? Op.ASRV_32 : 0;
@@ -1594,26 +1610,26 @@ public final class Decoder {
         };
     }
 
-    private static int n162(int insn) {
+    private static int n164(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n163(insn);
-            case 1 -> n165(insn);
-            case 2 -> n167(insn);
+            case 0 -> n165(insn);
+            case 1 -> n167(insn);
+            case 2 -> n169(insn);
             case 3 -> (insn & 0xe0f000) == 0xc00000 ? Op.SDIV_32 : (insn & 0xe0f000) == 0xc02000 ? Op.RORV_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n161(int insn) {
+    private static int n163(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_32;
-            case 2 -> n162(insn);
+            case 2 -> n164(insn);
             case 3 -> (insn & 0xe08000) == 0x0 ? Op.MADD_32 : (insn & 0xe08000) == 0x8000 ? Op.MSUB_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n171(int insn) {
+    private static int n173(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STRB_uxtw : (insn & 0xc000) == 0xc000 ? Op.STRB_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STRB_reg : 0;
@@ -1621,25 +1637,25 @@ public final class Decoder {
         };
     }
 
-    private static int n170(int insn) {
+    private static int n172(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTRB;
-            case 1 -> n171(insn);
+            case 1 -> n173(insn);
             default -> 0;
         };
     }
 
-    private static int n169(int insn) {
+    private static int n171(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STURB : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STRB_post : 0;
-            case 2 -> n170(insn);
+            case 2 -> n172(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STRB_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n174(int insn) {
+    private static int n176(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRB_uxtw : (insn & 0xc000) == 0xc000 ? Op.LDRB_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRB_reg : 0;
@@ -1647,25 +1663,25 @@ public final class Decoder {
         };
     }
 
-    private static int n173(int insn) {
+    private static int n175(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRB;
-            case 1 -> n174(insn);
+            case 1 -> n176(insn);
             default -> 0;
         };
     }
 
-    private static int n172(int insn) {
+    private static int n174(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURB : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRB_post : 0;
-            case 2 -> n173(insn);
+            case 2 -> n175(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRB_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n177(int insn) {
+    private static int n179(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSB_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSB_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSB_reg_64 : 0;
@@ -1673,25 +1689,25 @@ public final class Decoder {
         };
     }
 
-    private static int n176(int insn) {
+    private static int n178(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSB_64;
-            case 1 -> n177(insn);
+            case 1 -> n179(insn);
             default -> 0;
         };
     }
 
-    private static int n175(int insn) {
+    private static int n177(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSB_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_post_64 : 0;
-            case 2 -> n176(insn);
+            case 2 -> n178(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n180(int insn) {
+    private static int n182(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSB_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDRSB_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSB_reg_32 : 0;
@@ -1699,30 +1715,30 @@ public final class Decoder {
         };
     }
 
-    private static int n179(int insn) {
+    private static int n181(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSB_32;
-            case 1 -> n180(insn);
+            case 1 -> n182(insn);
             default -> 0;
         };
     }
 
-    private static int n178(int insn) {
+    private static int n180(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSB_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_post_32 : 0;
-            case 2 -> n179(insn);
+            case 2 -> n181(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSB_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n168(int insn) {
+    private static int n170(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n169(insn);
-            case 1 -> n172(insn);
-            case 2 -> n175(insn);
-            case 3 -> n178(insn);
+            case 0 -> n171(insn);
+            case 1 -> n174(insn);
+            case 2 -> n177(insn);
+            case 3 -> n180(insn);
             case 4 -> Op.STRB_imm;
             case 5 -> Op.LDRB_imm;
             case 6 -> Op.LDRSB_imm_64;
@@ -1733,7 +1749,7 @@ public final class Decoder {
         };
     }
 
-    private static int n183(int insn) {
+    private static int n185(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.SBC_32 : 0;
             case 4 -> Op.CSINV_32;
@@ -1742,7 +1758,7 @@ public final class Decoder {
         };
     }
 
-    private static int n184(int insn) {
+    private static int n186(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSNEG_32 : 0;
             case 2 -> (insn & 0x9ff000) == 0x800000 ? Op.REV16_32 : (insn & 0x9ff000) == 0x801000 ? Op.CLS_32 : 0;
@@ -1750,24 +1766,24 @@ public final class Decoder {
         };
     }
 
-    private static int n182(int insn) {
+    private static int n184(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n183(insn);
-            case 1 -> n184(insn);
+            case 0 -> n185(insn);
+            case 1 -> n186(insn);
             case 2 -> (insn & 0xfff000) == 0xc00000 ? Op.REV_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n181(int insn) {
+    private static int n183(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_64;
-            case 2 -> n182(insn);
+            case 2 -> n184(insn);
             default -> 0;
         };
     }
 
-    private static int n188(int insn) {
+    private static int n190(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STRH_uxtw : (insn & 0xc000) == 0xc000 ? Op.STRH_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STRH_reg : 0;
@@ -1775,25 +1791,25 @@ public final class Decoder {
         };
     }
 
-    private static int n187(int insn) {
+    private static int n189(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTRH;
-            case 1 -> n188(insn);
+            case 1 -> n190(insn);
             default -> 0;
         };
     }
 
-    private static int n186(int insn) {
+    private static int n188(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STURH : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STRH_post : 0;
-            case 2 -> n187(insn);
+            case 2 -> n189(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STRH_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n191(int insn) {
+    private static int n193(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRH_uxtw : (insn & 0xc000) == 0xc000 ? Op.LDRH_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRH_reg : 0;
@@ -1801,25 +1817,25 @@ public final class Decoder {
         };
     }
 
-    private static int n190(int insn) {
+    private static int n192(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRH;
-            case 1 -> n191(insn);
+            case 1 -> n193(insn);
             default -> 0;
         };
     }
 
-    private static int n189(int insn) {
+    private static int n191(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURH : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRH_post : 0;
-            case 2 -> n190(insn);
+            case 2 -> n192(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRH_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n194(int insn) {
+    private static int n196(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSH_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSH_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSH_reg_64 : 0;
@@ -1827,25 +1843,25 @@ public final class Decoder {
         };
     }
 
-    private static int n193(int insn) {
+    private static int n195(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSH_64;
-            case 1 -> n194(insn);
+            case 1 -> n196(insn);
             default -> 0;
         };
     }
 
-    private static int n192(int insn) {
+    private static int n194(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSH_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_post_64 : 0;
-            case 2 -> n193(insn);
+            case 2 -> n195(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n197(int insn) {
+    private static int n199(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSH_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDRSH_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSH_reg_32 : 0;
@@ -1853,30 +1869,30 @@ public final class Decoder {
         };
     }
 
-    private static int n196(int insn) {
+    private static int n198(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSH_32;
-            case 1 -> n197(insn);
+            case 1 -> n199(insn);
             default -> 0;
         };
     }
 
-    private static int n195(int insn) {
+    private static int n197(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSH_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_post_32 : 0;
-            case 2 -> n196(insn);
+            case 2 -> n198(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSH_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n185(int insn) {
+    private static int n187(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n186(insn);
-            case 1 -> n189(insn);
-            case 2 -> n192(insn);
-            case 3 -> n195(insn);
+            case 0 -> n188(insn);
+            case 1 -> n191(insn);
+            case 2 -> n194(insn);
+            case 3 -> n197(insn);
             case 4 -> Op.STRH_imm;
             case 5 -> Op.LDRH_imm;
             case 6 -> Op.LDRSH_imm_64;
@@ -1887,7 +1903,7 @@ public final class Decoder {
         };
     }
 
-    private static int n200(int insn) {
+    private static int n202(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.ADC_64 : 0;
             case 4 -> Op.CSEL_64;
@@ -1896,7 +1912,7 @@ public final class Decoder {
         };
     }
 
-    private static int n201(int insn) {
+    private static int n203(int insn) {
         return switch (insn >>> 12 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0xc00000 ? Op.SDIV_64 : 0;
             case 2 -> (insn & 0xe08000) == 0xc00000 ? Op.RORV_64 : 0;
@@ -1906,17 +1922,17 @@ public final class Decoder {
         };
     }
 
-    private static int n199(int insn) {
+    private static int n201(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n200(insn);
+            case 0 -> n202(insn);
             case 1 -> (insn & 0xe00000) == 0x800000 ? Op.CSINC_64 : (insn & 0xe0f000) == 0xc02000 ? Op.LSRV_64 : 0;
             case 2 -> (insn & 0xe0f000) == 0xc00000 ? Op.UDIV_64 : (insn & 0xe0f000) == 0xc02000 ? Op.ASRV_64 : 0;
-            case 3 -> n201(insn);
+            case 3 -> n203(insn);
             default -> 0;
         };
     }
 
-    private static int n202(int insn) {
+    private static int n204(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0x8000) == 0x0 ? Op.MADD_64 : (insn & 0x8000) == 0x8000 ? Op.MSUB_64 : 0;
             case 1 -> (insn & 0x8000) == 0x0 ? Op.SMADDL : (insn & 0x8000) == 0x8000 ? Op.SMSUBL : 0;
@@ -1927,16 +1943,16 @@ public final class Decoder {
         };
     }
 
-    private static int n198(int insn) {
+    private static int n200(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDRSW_lit;
-            case 2 -> n199(insn);
-            case 3 -> n202(insn);
+            case 2 -> n201(insn);
+            case 3 -> n204(insn);
             default -> 0;
         };
     }
 
-    private static int n206(int insn) {
+    private static int n208(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STR_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.STR_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STR_reg_32 : 0;
@@ -1944,25 +1960,25 @@ public final class Decoder {
         };
     }
 
-    private static int n205(int insn) {
+    private static int n207(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTR_32;
-            case 1 -> n206(insn);
+            case 1 -> n208(insn);
             default -> 0;
         };
     }
 
-    private static int n204(int insn) {
+    private static int n206(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STUR_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STR_post_32 : 0;
-            case 2 -> n205(insn);
+            case 2 -> n207(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STR_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n209(int insn) {
+    private static int n211(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDR_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDR_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDR_reg_32 : 0;
@@ -1970,25 +1986,25 @@ public final class Decoder {
         };
     }
 
-    private static int n208(int insn) {
+    private static int n210(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTR_32;
-            case 1 -> n209(insn);
+            case 1 -> n211(insn);
             default -> 0;
         };
     }
 
-    private static int n207(int insn) {
+    private static int n209(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDUR_32 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDR_post_32 : 0;
-            case 2 -> n208(insn);
+            case 2 -> n210(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDR_pre_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n212(int insn) {
+    private static int n214(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSW_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSW_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSW_reg_64 : 0;
@@ -1996,29 +2012,29 @@ public final class Decoder {
         };
     }
 
-    private static int n211(int insn) {
+    private static int n213(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTRSW_64;
-            case 1 -> n212(insn);
+            case 1 -> n214(insn);
             default -> 0;
         };
     }
 
-    private static int n210(int insn) {
+    private static int n212(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDURSW_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDRSW_post_64 : 0;
-            case 2 -> n211(insn);
+            case 2 -> n213(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDRSW_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n203(int insn) {
+    private static int n205(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n204(insn);
-            case 1 -> n207(insn);
-            case 2 -> n210(insn);
+            case 0 -> n206(insn);
+            case 1 -> n209(insn);
+            case 2 -> n212(insn);
             case 4 -> Op.STR_imm_32;
             case 5 -> Op.LDR_imm_32;
             case 6 -> Op.LDRSW_imm_64;
@@ -2028,7 +2044,7 @@ public final class Decoder {
         };
     }
 
-    private static int n215(int insn) {
+    private static int n217(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.SBC_64 : 0;
             case 4 -> Op.CSINV_64;
@@ -2037,7 +2053,7 @@ public final class Decoder {
         };
     }
 
-    private static int n216(int insn) {
+    private static int n218(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSNEG_64 : 0;
             case 2 -> (insn & 0x9ff000) == 0x800000 ? Op.REV16_64 : (insn & 0x9ff000) == 0x801000 ? Op.CLS_64 : 0;
@@ -2045,25 +2061,25 @@ public final class Decoder {
         };
     }
 
-    private static int n214(int insn) {
+    private static int n216(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n215(insn);
-            case 1 -> n216(insn);
+            case 0 -> n217(insn);
+            case 1 -> n218(insn);
             case 2 -> (insn & 0xfff000) == 0xc00000 ? Op.REV32_64 : 0;
             case 3 -> (insn & 0xfff000) == 0xc00000 ? Op.REV_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n213(int insn) {
+    private static int n215(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.PRFM_lit;
-            case 2 -> n214(insn);
+            case 2 -> n216(insn);
             default -> 0;
         };
     }
 
-    private static int n220(int insn) {
+    private static int n222(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STR_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.STR_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STR_reg_64 : 0;
@@ -2071,25 +2087,25 @@ public final class Decoder {
         };
     }
 
-    private static int n219(int insn) {
+    private static int n221(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.STTR_64;
-            case 1 -> n220(insn);
+            case 1 -> n222(insn);
             default -> 0;
         };
     }
 
-    private static int n218(int insn) {
+    private static int n220(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.STUR_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.STR_post_64 : 0;
-            case 2 -> n219(insn);
+            case 2 -> n221(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.STR_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n223(int insn) {
+    private static int n225(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDR_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDR_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDR_reg_64 : 0;
@@ -2097,28 +2113,28 @@ public final class Decoder {
         };
     }
 
-    private static int n222(int insn) {
+    private static int n224(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> Op.LDTR_64;
-            case 1 -> n223(insn);
+            case 1 -> n225(insn);
             default -> 0;
         };
     }
 
-    private static int n221(int insn) {
+    private static int n223(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x200000) == 0x0 ? Op.LDUR_64 : 0;
             case 1 -> (insn & 0x200000) == 0x0 ? Op.LDR_post_64 : 0;
-            case 2 -> n222(insn);
+            case 2 -> n224(insn);
             case 3 -> (insn & 0x200000) == 0x0 ? Op.LDR_pre_64 : 0;
             default -> 0;
         };
     }
 
-    private static int n217(int insn) {
+    private static int n219(int insn) {
         return switch (insn >>> 22 & 0xf) {
-            case 0 -> n218(insn);
-            case 1 -> n221(insn);
+            case 0 -> n220(insn);
+            case 1 -> n223(insn);
             case 2 -> (insn & 0x200c00) == 0x0 ? Op.PRFUM : (insn & 0x204c00) == 0x204800 ? Op.PRFM_reg : 0;
             case 4 -> Op.STR_imm_64;
             case 5 -> Op.LDR_imm_64;
@@ -2129,21 +2145,21 @@ public final class Decoder {
         };
     }
 
-    private static int n160(int insn) {
+    private static int n162(int insn) {
         return switch (insn >>> 29 & 0x7) {
-            case 0 -> n161(insn);
-            case 1 -> n168(insn);
-            case 2 -> n181(insn);
-            case 3 -> n185(insn);
-            case 4 -> n198(insn);
-            case 5 -> n203(insn);
-            case 6 -> n213(insn);
-            case 7 -> n217(insn);
+            case 0 -> n163(insn);
+            case 1 -> n170(insn);
+            case 2 -> n183(insn);
+            case 3 -> n187(insn);
+            case 4 -> n200(insn);
+            case 5 -> n205(insn);
+            case 6 -> n215(insn);
+            case 7 -> n219(insn);
             default -> 0;
         };
     }
 
-    private static int n227(int insn) {
+    private static int n229(int insn) {
         return switch (insn >>> 16 & 0x3) {
             case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WS : 0;
             case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WS : 0;
@@ -2153,7 +2169,7 @@ public final class Decoder {
         };
     }
 
-    private static int n231(int insn) {
+    private static int n233(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> Op.FCVTNS_WS;
             case 1 -> Op.FCVTNU_WS;
@@ -2173,7 +2189,7 @@ public final class Decoder {
         };
     }
 
-    private static int n232(int insn) {
+    private static int n234(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_S;
             case 8 -> Op.FCMP_zero_S;
@@ -2183,7 +2199,7 @@ public final class Decoder {
         };
     }
 
-    private static int n233(int insn) {
+    private static int n235(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_S : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_S : 0;
@@ -2195,7 +2211,7 @@ public final class Decoder {
         };
     }
 
-    private static int n234(int insn) {
+    private static int n236(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_S : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_S : 0;
@@ -2208,25 +2224,25 @@ public final class Decoder {
         };
     }
 
-    private static int n230(int insn) {
+    private static int n232(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> n231(insn);
-            case 1 -> n232(insn);
-            case 2 -> n233(insn);
-            case 6 -> n234(insn);
+            case 0 -> n233(insn);
+            case 1 -> n234(insn);
+            case 2 -> n235(insn);
+            case 6 -> n236(insn);
             default -> 0;
         };
     }
 
-    private static int n229(int insn) {
+    private static int n231(int insn) {
         return switch (insn >>> 12 & 0x1) {
-            case 0 -> n230(insn);
+            case 0 -> n232(insn);
             case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_S_imm : 0;
             default -> 0;
         };
     }
 
-    private static int n235(int insn) {
+    private static int n237(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.FMUL_S;
             case 1 -> Op.FDIV_S;
@@ -2241,17 +2257,17 @@ public final class Decoder {
         };
     }
 
-    private static int n228(int insn) {
+    private static int n230(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n229(insn);
+            case 0 -> n231(insn);
             case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_S : (insn & 0x10) == 0x10 ? Op.FCCMPE_S : 0;
-            case 2 -> n235(insn);
+            case 2 -> n237(insn);
             case 3 -> Op.FCSEL_S;
             default -> 0;
         };
     }
 
-    private static int n236(int insn) {
+    private static int n238(int insn) {
         return switch (insn >>> 16 & 0x3) {
             case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WD : 0;
             case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WD : 0;
@@ -2261,7 +2277,7 @@ public final class Decoder {
         };
     }
 
-    private static int n240(int insn) {
+    private static int n242(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> Op.FCVTNS_WD;
             case 1 -> Op.FCVTNU_WD;
@@ -2279,7 +2295,7 @@ public final class Decoder {
         };
     }
 
-    private static int n241(int insn) {
+    private static int n243(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_D;
             case 8 -> Op.FCMP_zero_D;
@@ -2289,7 +2305,7 @@ public final class Decoder {
         };
     }
 
-    private static int n242(int insn) {
+    private static int n244(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_D : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_D : 0;
@@ -2302,7 +2318,7 @@ public final class Decoder {
         };
     }
 
-    private static int n243(int insn) {
+    private static int n245(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_D : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_D : 0;
@@ -2314,25 +2330,25 @@ public final class Decoder {
         };
     }
 
-    private static int n239(int insn) {
+    private static int n241(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> n240(insn);
-            case 1 -> n241(insn);
-            case 2 -> n242(insn);
-            case 6 -> n243(insn);
+            case 0 -> n242(insn);
+            case 1 -> n243(insn);
+            case 2 -> n244(insn);
+            case 6 -> n245(insn);
             default -> 0;
         };
     }
 
-    private static int n238(int insn) {
+    private static int n240(int insn) {
         return switch (insn >>> 12 & 0x1) {
-            case 0 -> n239(insn);
+            case 0 -> n241(insn);
             case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_D_imm : 0;
             default -> 0;
         };
     }
 
-    private static int n244(int insn) {
+    private static int n246(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.FMUL_D;
             case 1 -> Op.FDIV_D;
@@ -2347,28 +2363,28 @@ public final class Decoder {
         };
     }
 
-    private static int n237(int insn) {
+    private static int n239(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n238(insn);
+            case 0 -> n240(insn);
             case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_D : (insn & 0x10) == 0x10 ? Op.FCCMPE_D : 0;
-            case 2 -> n244(insn);
+            case 2 -> n246(insn);
             case 3 -> Op.FCSEL_D;
             default -> 0;
         };
     }
 
-    private static int n226(int insn) {
+    private static int n228(int insn) {
         return switch (insn >>> 21 & 0x7) {
-            case 0 -> n227(insn);
-            case 1 -> n228(insn);
-            case 2 -> n236(insn);
-            case 3 -> n237(insn);
+            case 0 -> n229(insn);
+            case 1 -> n230(insn);
+            case 2 -> n238(insn);
+            case 3 -> n239(insn);
             case 7 -> (insn & 0x1ffc00) == 0x24000 ? Op.FCVT_SH : (insn & 0x1ffc00) == 0x2c000 ? Op.FCVT_DH : 0;
             default -> 0;
         };
     }
 
-    private static int n245(int insn) {
+    private static int n247(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x808000) == 0x0 ? Op.FMADD_S : (insn & 0x808000) == 0x8000 ? Op.FMSUB_S : 0;
             case 1 -> (insn & 0x808000) == 0x0 ? Op.FNMADD_S : (insn & 0x808000) == 0x8000 ? Op.FNMSUB_S : 0;
@@ -2378,16 +2394,16 @@ public final class Decoder {
         };
     }
 
-    private static int n225(int insn) {
+    private static int n227(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_s;
-            case 2 -> n226(insn);
-            case 3 -> n245(insn);
+            case 2 -> n228(insn);
+            case 3 -> n247(insn);
             default -> 0;
         };
     }
 
-    private static int n248(int insn) {
+    private static int n250(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_b : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_b : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_b : 0;
@@ -2395,17 +2411,17 @@ public final class Decoder {
         };
     }
 
-    private static int n247(int insn) {
+    private static int n249(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_b : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_b : 0;
-            case 2 -> n248(insn);
+            case 2 -> n250(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_b : 0;
             default -> 0;
         };
     }
 
-    private static int n250(int insn) {
+    private static int n252(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_b : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_b : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_b : 0;
@@ -2413,17 +2429,17 @@ public final class Decoder {
         };
     }
 
-    private static int n249(int insn) {
+    private static int n251(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_b : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_b : 0;
-            case 2 -> n250(insn);
+            case 2 -> n252(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_b : 0;
             default -> 0;
         };
     }
 
-    private static int n252(int insn) {
+    private static int n254(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_q : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_q : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_q : 0;
@@ -2431,17 +2447,17 @@ public final class Decoder {
         };
     }
 
-    private static int n251(int insn) {
+    private static int n253(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_q : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_q : 0;
-            case 2 -> n252(insn);
+            case 2 -> n254(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_q : 0;
             default -> 0;
         };
     }
 
-    private static int n254(int insn) {
+    private static int n256(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_q : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_q : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_q : 0;
@@ -2449,22 +2465,22 @@ public final class Decoder {
         };
     }
 
-    private static int n253(int insn) {
+    private static int n255(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_q : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_q : 0;
-            case 2 -> n254(insn);
+            case 2 -> n256(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_q : 0;
             default -> 0;
         };
     }
 
-    private static int n246(int insn) {
+    private static int n248(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n247(insn);
-            case 1 -> n249(insn);
-            case 2 -> n251(insn);
-            case 3 -> n253(insn);
+            case 0 -> n249(insn);
+            case 1 -> n251(insn);
+            case 2 -> n253(insn);
+            case 3 -> n255(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_b : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_b : 0;
             case 6 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_q : 0;
@@ -2473,7 +2489,7 @@ public final class Decoder {
         };
     }
 
-    private static int n257(int insn) {
+    private static int n259(int insn) {
         return switch (insn >>> 16 & 0x1) {
             case 0 -> (insn & 0xfe0000) == 0xe00000 ? Op.CMLT_zero_scalar : 0;
             case 1 -> (insn & 0xbe0000) == 0x200000 ? Op.FCVTNS_scalar : (insn & 0xbe0000) == 0xa00000 ? Op.FCVTPS_scalar : 0;
@@ -2481,7 +2497,7 @@ public final class Decoder {
         };
     }
 
-    private static int n258(int insn) {
+    private static int n260(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xe00000) == 0xe00000 ? Op.ABS_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTMS_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FCVTZS_scalar : 0;
@@ -2490,7 +2506,7 @@ public final class Decoder {
         };
     }
 
-    private static int n259(int insn) {
+    private static int n261(int insn) {
         return switch (insn >>> 16 & 0x1) {
             case 0 -> (insn & 0xbe0000) == 0xa00000 ? Op.FCMEQ_zero_scalar : 0;
             case 1 -> (insn & 0xbe0000) == 0x200000 ? Op.SCVTF_scalar : (insn & 0xbe0000) == 0xa00000 ? Op.FRECPE_scalar : 0;
@@ -2498,7 +2514,7 @@ public final class Decoder {
         };
     }
 
-    private static int n256(int insn) {
+    private static int n258(int insn) {
         return switch (insn >>> 10 & 0x3f) {
             case 0 -> (insn & 0xe00000) == 0x0 ? Op.SHA1C : 0;
             case 1 -> (insn & 0xe00000) == 0x0 && !(((insn >>> 16 & 31)&15)==0) ? Op.DUP_scalar : 0;
@@ -2527,13 +2543,13 @@ public final class Decoder {
             case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMTST_scalar : 0;
             case 36 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_scalar : 0;
             case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMEQ_zero_scalar : 0;
-            case 42 -> n257(insn);
+            case 42 -> n259(insn);
             case 44 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_scalar : 0;
             case 45 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_scalar : 0;
-            case 46 -> n258(insn);
+            case 46 -> n260(insn);
             case 50 -> (insn & 0xbf0000) == 0x210000 ? Op.FCVTAS_scalar : (insn & 0xbf0000) == 0xa00000 ? Op.FCMGT_zero_scalar : 0;
             case 52 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_scalar : 0;
-            case 54 -> n259(insn);
+            case 54 -> n261(insn);
             case 55 -> (insn & 0xa00000) == 0x200000 ? Op.FMULX_scalar : 0;
             case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMEQ_scalar : 0;
             case 58 -> (insn & 0xbf0000) == 0xa00000 ? Op.FCMLT_zero_scalar : 0;
@@ -2543,7 +2559,7 @@ public final class Decoder {
         };
     }
 
-    private static int n261(int insn) {
+    private static int n263(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 1 -> (insn & 0xc00) == 0x400 ? Op.SSRA_scalar : 0;
             case 2 -> (insn & 0x400) == 0x0 ? Op.FMLA_scalar_element_S : 0;
@@ -2552,7 +2568,7 @@ public final class Decoder {
         };
     }
 
-    private static int n262(int insn) {
+    private static int n264(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 1 -> (insn & 0xc00) == 0x400 ? Op.SHL_scalar : 0;
             case 2 -> (insn & 0x400) == 0x0 ? Op.FMLS_scalar_element_S : 0;
@@ -2561,7 +2577,7 @@ public final class Decoder {
         };
     }
 
-    private static int n263(int insn) {
+    private static int n265(int insn) {
         return switch (insn >>> 10 & 0x1) {
             case 0 -> (insn & 0xc00000) == 0x800000 ? Op.FMUL_scalar_element_S : (insn & 0xe00000) == 0xc00000 ? Op.FMUL_scalar_element_D : 0;
             case 1 -> (insn & 0x800800) == 0x0 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQSHRN_scalar : (insn & 0x800800) == 0x800 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQRSHRN_scalar : 0;
@@ -2569,15 +2585,15 @@ public final class Decoder {
         };
     }
 
-    private static int n260(int insn) {
+    private static int n262(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.SSHR_scalar : 0;
-            case 1 -> n261(insn);
+            case 1 -> n263(insn);
             case 2 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSHR_scalar : 0;
             case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSRA_scalar : (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_scalar_element : 0;
-            case 5 -> n262(insn);
+            case 5 -> n264(insn);
             case 7 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.SQSHL_imm_scalar : (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_scalar_element : 0;
-            case 9 -> n263(insn);
+            case 9 -> n265(insn);
             case 11 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_scalar_element : 0;
             case 12 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_scalar_element : 0;
             case 13 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_scalar_element : 0;
@@ -2587,16 +2603,16 @@ public final class Decoder {
         };
     }
 
-    private static int n255(int insn) {
+    private static int n257(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_d;
-            case 2 -> n256(insn);
-            case 3 -> n260(insn);
+            case 2 -> n258(insn);
+            case 3 -> n262(insn);
             default -> 0;
         };
     }
 
-    private static int n267(int insn) {
+    private static int n269(int insn) {
         return switch (insn >>> 14 & 0x3) {
             case 1 -> (insn & 0xe00000) == 0x200000 ? Op.STR_uxtw_h : (insn & 0xe00000) == 0x600000 ? Op.LDR_uxtw_h : 0;
             case 3 -> (insn & 0xe00000) == 0x200000 ? Op.STR_sxtw_h : (insn & 0xe00000) == 0x600000 ? Op.LDR_sxtw_h : 0;
@@ -2604,25 +2620,25 @@ public final class Decoder {
         };
     }
 
-    private static int n266(int insn) {
+    private static int n268(int insn) {
         return switch (insn >>> 13 & 0x1) {
-            case 0 -> n267(insn);
+            case 0 -> n269(insn);
             case 1 -> (insn & 0xe04000) == 0x204000 ? Op.STR_reg_h : (insn & 0xe04000) == 0x604000 ? Op.LDR_reg_h : 0;
             default -> 0;
         };
     }
 
-    private static int n265(int insn) {
+    private static int n267(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0xe00000) == 0x0 ? Op.STUR_h : (insn & 0xe00000) == 0x400000 ? Op.LDUR_h : 0;
             case 1 -> (insn & 0xe00000) == 0x0 ? Op.STR_post_h : (insn & 0xe00000) == 0x400000 ? Op.LDR_post_h : 0;
-            case 2 -> n266(insn);
+            case 2 -> n268(insn);
             case 3 -> (insn & 0xe00000) == 0x0 ? Op.STR_pre_h : (insn & 0xe00000) == 0x400000 ? Op.LDR_pre_h : 0;
             default -> 0;
         };
     }
 
-    private static int n269(int insn) {
+    private static int n271(int insn) {
         return switch (insn >>> 16 & 0x1) {
             case 0 -> (insn & 0xfe0000) == 0xe00000 ? Op.NEG_scalar : 0;
             case 1 -> (insn & 0xbe0000) == 0x200000 ? Op.FCVTMU_scalar : (insn & 0xbe0000) == 0xa00000 ? Op.FCVTZU_scalar : 0;
@@ -2630,7 +2646,7 @@ public final class Decoder {
         };
     }
 
-    private static int n270(int insn) {
+    private static int n272(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMGE_zero_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTAU_scalar : 0;
@@ -2639,7 +2655,7 @@ public final class Decoder {
         };
     }
 
-    private static int n271(int insn) {
+    private static int n273(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMLE_zero_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.UCVTF_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FRSQRTE_scalar : 0;
@@ -2648,7 +2664,7 @@ public final class Decoder {
         };
     }
 
-    private static int n268(int insn) {
+    private static int n270(int insn) {
         return switch (insn >>> 10 & 0x3f) {
             case 3 -> (insn & 0x200000) == 0x200000 ? Op.UQADD_scalar : 0;
             case 10 -> (insn & 0x3f0000) == 0x210000 && !((insn >>> 22 & 3)==3) ? Op.SQXTUN_scalar : 0;
@@ -2669,10 +2685,10 @@ public final class Decoder {
             case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMLE_zero_scalar : 0;
             case 42 -> (insn & 0xbf0000) == 0x210000 ? Op.FCVTNU_scalar : (insn & 0xbf0000) == 0xa10000 ? Op.FCVTPU_scalar : 0;
             case 45 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_scalar : 0;
-            case 46 -> n269(insn);
-            case 50 -> n270(insn);
+            case 46 -> n271(insn);
+            case 50 -> n272(insn);
             case 53 -> (insn & 0xa00000) == 0xa00000 ? Op.FABD_scalar : 0;
-            case 54 -> n271(insn);
+            case 54 -> n273(insn);
             case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMGE_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FCMGT_scalar : 0;
             case 59 -> (insn & 0xa00000) == 0x200000 ? Op.FACGE_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FACGT_scalar : 0;
             case 62 -> (insn & 0xbf0000) == 0x300000 ? Op.FMAXP_scalar : (insn & 0xbf0000) == 0xb00000 ? Op.FMINP_scalar : 0;
@@ -2680,7 +2696,7 @@ public final class Decoder {
         };
     }
 
-    private static int n273(int insn) {
+    private static int n275(int insn) {
         return switch (insn >>> 10 & 0x1) {
             case 0 -> (insn & 0xc00000) == 0x800000 ? Op.FMULX_scalar_element_S : (insn & 0xe00000) == 0xc00000 ? Op.FMULX_scalar_element_D : 0;
             case 1 -> (insn & 0x800800) == 0x0 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.UQSHRN_scalar : (insn & 0x800800) == 0x800 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.UQRSHRN_scalar : 0;
@@ -2688,7 +2704,7 @@ public final class Decoder {
         };
     }
 
-    private static int n272(int insn) {
+    private static int n274(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.USHR_scalar : 0;
             case 1 -> (insn & 0xc00c00) == 0x400400 ? Op.USRA_scalar : 0;
@@ -2699,24 +2715,24 @@ public final class Decoder {
             case 6 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.SQSHLU_imm_scalar : 0;
             case 7 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.UQSHL_imm_scalar : 0;
             case 8 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQSHRUN_scalar : (insn & 0x800c00) == 0xc00 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQRSHRUN_scalar : 0;
-            case 9 -> n273(insn);
+            case 9 -> n275(insn);
             case 14 -> (insn & 0xc00c00) == 0x400400 ? Op.UCVTF_fixed_scalar_D : (insn & 0xe00c00) == 0x200400 ? Op.UCVTF_fixed_scalar_S : 0;
             case 15 -> (insn & 0xc00c00) == 0x400c00 ? Op.FCVTZU_fixed_scalar_D : (insn & 0xe00c00) == 0x200c00 ? Op.FCVTZU_fixed_scalar_S : 0;
             default -> 0;
         };
     }
 
-    private static int n264(int insn) {
+    private static int n266(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n265(insn);
+            case 0 -> n267(insn);
             case 1 -> (insn & 0xc00000) == 0x0 ? Op.STR_imm_h : (insn & 0xc00000) == 0x400000 ? Op.LDR_imm_h : 0;
-            case 2 -> n268(insn);
-            case 3 -> n272(insn);
+            case 2 -> n270(insn);
+            case 3 -> n274(insn);
             default -> 0;
         };
     }
 
-    private static int n275(int insn) {
+    private static int n277(int insn) {
         return switch (insn >>> 16 & 0x3f) {
             case 2 -> (insn & 0xc00000) == 0x0 ? Op.SCVTF_fixed_SX : (insn & 0xc00000) == 0x400000 ? Op.SCVTF_fixed_DX : 0;
             case 3 -> (insn & 0xc00000) == 0x0 ? Op.UCVTF_fixed_SX : (insn & 0xc00000) == 0x400000 ? Op.UCVTF_fixed_DX : 0;
@@ -2742,15 +2758,15 @@ public final class Decoder {
         };
     }
 
-    private static int n274(int insn) {
+    private static int n276(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_q;
-            case 2 -> n275(insn);
+            case 2 -> n277(insn);
             default -> 0;
         };
     }
 
-    private static int n278(int insn) {
+    private static int n280(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_s : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_s : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_s : 0;
@@ -2758,17 +2774,17 @@ public final class Decoder {
         };
     }
 
-    private static int n277(int insn) {
+    private static int n279(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_s : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_s : 0;
-            case 2 -> n278(insn);
+            case 2 -> n280(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_s : 0;
             default -> 0;
         };
     }
 
-    private static int n280(int insn) {
+    private static int n282(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_s : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_s : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_s : 0;
@@ -2776,27 +2792,27 @@ public final class Decoder {
         };
     }
 
-    private static int n279(int insn) {
+    private static int n281(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_s : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_s : 0;
-            case 2 -> n280(insn);
+            case 2 -> n282(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_s : 0;
             default -> 0;
         };
     }
 
-    private static int n276(int insn) {
+    private static int n278(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n277(insn);
-            case 1 -> n279(insn);
+            case 0 -> n279(insn);
+            case 1 -> n281(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_s : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_s : 0;
             default -> 0;
         };
     }
 
-    private static int n283(int insn) {
+    private static int n285(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_d : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_d : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_d : 0;
@@ -2804,17 +2820,17 @@ public final class Decoder {
         };
     }
 
-    private static int n282(int insn) {
+    private static int n284(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_d : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_d : 0;
-            case 2 -> n283(insn);
+            case 2 -> n285(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_d : 0;
             default -> 0;
         };
     }
 
-    private static int n285(int insn) {
+    private static int n287(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_d : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_d : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_d : 0;
@@ -2822,35 +2838,35 @@ public final class Decoder {
         };
     }
 
-    private static int n284(int insn) {
+    private static int n286(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_d : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_d : 0;
-            case 2 -> n285(insn);
+            case 2 -> n287(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_d : 0;
             default -> 0;
         };
     }
 
-    private static int n281(int insn) {
+    private static int n283(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n282(insn);
-            case 1 -> n284(insn);
+            case 0 -> n284(insn);
+            case 1 -> n286(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_d : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_d : 0;
             default -> 0;
         };
     }
 
-    private static int n224(int insn) {
+    private static int n226(int insn) {
         return switch (insn >>> 29 & 0x7) {
-            case 0 -> n225(insn);
-            case 1 -> n246(insn);
-            case 2 -> n255(insn);
-            case 3 -> n264(insn);
-            case 4 -> n274(insn);
-            case 5 -> n276(insn);
-            case 7 -> n281(insn);
+            case 0 -> n227(insn);
+            case 1 -> n248(insn);
+            case 2 -> n257(insn);
+            case 3 -> n266(insn);
+            case 4 -> n276(insn);
+            case 5 -> n278(insn);
+            case 7 -> n283(insn);
             default -> 0;
         };
     }
@@ -2862,8 +2878,8 @@ public final class Decoder {
             case 3 -> n19(insn);
             case 4 -> n137(insn);
             case 5 -> n141(insn);
-            case 6 -> n160(insn);
-            case 7 -> n224(insn);
+            case 6 -> n162(insn);
+            case 7 -> n226(insn);
             default -> 0;
         };
     }

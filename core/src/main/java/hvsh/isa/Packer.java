@@ -351,6 +351,9 @@ public final class Packer {
             case Op.DMB -> 0;
             case Op.ISB -> 0;
             case Op.SB -> 0;
+            case Op.CFINV -> 0;
+            case Op.XAFLAG -> 0;
+            case Op.AXFLAG -> 0;
             case Op.MSR_imm -> (long) insn << 32;
             case Op.SYS -> (long) insn << 32;
             case Op.SYSL -> (long) insn << 32;
@@ -388,15 +391,15 @@ public final class Packer {
             case Op.LDAXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.STLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11;
             case Op.LDAR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
-            case Op.STLLR_64 -> 0;
-            case Op.LDLAR_64 -> 0;
-            case Op.STXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             default -> 0;
         };
     }
 
     private static long g5(int row, int insn) {
         return switch (row) {
+            case Op.STLLR_64 -> 0;
+            case Op.LDLAR_64 -> 0;
+            case Op.STXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             case Op.STLXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             case Op.LDXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDAXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
@@ -458,15 +461,15 @@ public final class Packer {
             case Op.LDURSW_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STUR_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            case Op.STUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            case Op.LDUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            case Op.STUR_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             default -> 0;
         };
     }
 
     private static long g6(int row, int insn) {
         return switch (row) {
+            case Op.STUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            case Op.LDUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            case Op.STUR_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STUR_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -528,15 +531,15 @@ public final class Packer {
             case Op.LDRB_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(0);
             case Op.STRH_reg -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STRH_uxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
-            case Op.STRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
-            case Op.LDRH_uxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
-            case Op.LDRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             default -> 0;
         };
     }
 
     private static long g7(int row, int insn) {
         return switch (row) {
+            case Op.STRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
+            case Op.LDRH_uxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
+            case Op.LDRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STR_uxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.STR_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.LDR_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
@@ -598,15 +601,15 @@ public final class Packer {
             case Op.LDR_imm_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<1);
             case Op.STR_imm_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<2);
             case Op.LDR_imm_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<2);
-            case Op.STR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
-            case Op.LDR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
-            case Op.STR_imm_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<4);
             default -> 0;
         };
     }
 
     private static long g8(int row, int insn) {
         return switch (row) {
+            case Op.STR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
+            case Op.LDR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
+            case Op.STR_imm_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<4);
             case Op.LDR_imm_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<4);
             case Op.PRFM_imm -> 0;
             case Op.ST4_multiple -> (long) insn << 32;
@@ -668,15 +671,15 @@ public final class Packer {
             case Op.LD2_multiple -> (long) insn << 32;
             case Op.LD2_multiple_post -> (long) insn << 32;
             case Op.LD1_2 -> (long) insn << 32;
-            case Op.LD1_2_post -> (long) insn << 32;
-            case Op.LD1_lane_b -> (long) insn << 32;
-            case Op.LD1_lane_b_post -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g9(int row, int insn) {
         return switch (row) {
+            case Op.LD1_2_post -> (long) insn << 32;
+            case Op.LD1_lane_b -> (long) insn << 32;
+            case Op.LD1_lane_b_post -> (long) insn << 32;
             case Op.LD1_lane_h -> (long) insn << 32;
             case Op.LD1_lane_h_post -> (long) insn << 32;
             case Op.LD1_lane_s -> (long) insn << 32;
@@ -738,15 +741,15 @@ public final class Packer {
             case Op.SMINP_vec -> (long) insn << 32;
             case Op.SQDMULH_vec -> (long) insn << 32;
             case Op.ADDP_vec -> (long) insn << 32;
-            case Op.UHADD_vec -> (long) insn << 32;
-            case Op.UQADD_vec -> (long) insn << 32;
-            case Op.URHADD_vec -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g10(int row, int insn) {
         return switch (row) {
+            case Op.UHADD_vec -> (long) insn << 32;
+            case Op.UQADD_vec -> (long) insn << 32;
+            case Op.URHADD_vec -> (long) insn << 32;
             case Op.UHSUB_vec -> (long) insn << 32;
             case Op.UQSUB_vec -> (long) insn << 32;
             case Op.CMHI_vec -> (long) insn << 32;
@@ -808,15 +811,15 @@ public final class Packer {
             case Op.MVNI_imm_S -> (long) insn << 32;
             case Op.MVNI_imm_H -> (long) insn << 32;
             case Op.ORR_imm_S -> (long) insn << 32;
-            case Op.ORR_imm_H -> (long) insn << 32;
-            case Op.BIC_imm_S -> (long) insn << 32;
-            case Op.BIC_imm_H -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g11(int row, int insn) {
         return switch (row) {
+            case Op.ORR_imm_H -> (long) insn << 32;
+            case Op.BIC_imm_S -> (long) insn << 32;
+            case Op.BIC_imm_H -> (long) insn << 32;
             case Op.MOVI_imm_MSL -> (long) insn << 32;
             case Op.MVNI_imm_MSL -> (long) insn << 32;
             case Op.MOVI_imm_B -> (long) insn << 32;
@@ -878,15 +881,15 @@ public final class Packer {
             case Op.UQSHL_imm_D -> (long) insn << 32;
             case Op.UQSHL_imm_S -> (long) insn << 32;
             case Op.UQSHL_imm_H -> (long) insn << 32;
-            case Op.UQSHL_imm_B -> (long) insn << 32;
-            case Op.SHRN_imm_S -> (long) insn << 32;
-            case Op.SHRN_imm_H -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g12(int row, int insn) {
         return switch (row) {
+            case Op.UQSHL_imm_B -> (long) insn << 32;
+            case Op.SHRN_imm_S -> (long) insn << 32;
+            case Op.SHRN_imm_H -> (long) insn << 32;
             case Op.SHRN_imm_B -> (long) insn << 32;
             case Op.RSHRN_imm_S -> (long) insn << 32;
             case Op.RSHRN_imm_H -> (long) insn << 32;
@@ -948,15 +951,15 @@ public final class Packer {
             case Op.SMULL_vec -> (long) insn << 32;
             case Op.UADDL_vec -> (long) insn << 32;
             case Op.UADDW_vec -> (long) insn << 32;
-            case Op.USUBL_vec -> (long) insn << 32;
-            case Op.USUBW_vec -> (long) insn << 32;
-            case Op.RADDHN_vec -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g13(int row, int insn) {
         return switch (row) {
+            case Op.USUBL_vec -> (long) insn << 32;
+            case Op.USUBW_vec -> (long) insn << 32;
+            case Op.RADDHN_vec -> (long) insn << 32;
             case Op.UABAL_vec -> (long) insn << 32;
             case Op.RSUBHN_vec -> (long) insn << 32;
             case Op.UABDL_vec -> (long) insn << 32;
@@ -1018,15 +1021,15 @@ public final class Packer {
             case Op.UADALP_vec -> (long) insn << 32;
             case Op.SQNEG_vec -> (long) insn << 32;
             case Op.CMGE_zero -> (long) insn << 32;
-            case Op.CMLE_zero -> (long) insn << 32;
-            case Op.NEG_vec -> (long) insn << 32;
-            case Op.SQXTUN_vec -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g14(int row, int insn) {
         return switch (row) {
+            case Op.CMLE_zero -> (long) insn << 32;
+            case Op.NEG_vec -> (long) insn << 32;
+            case Op.SQXTUN_vec -> (long) insn << 32;
             case Op.SHLL_vec -> (long) insn << 32;
             case Op.UQXTN_vec -> (long) insn << 32;
             case Op.NOT -> (long) insn << 32;
@@ -1088,15 +1091,15 @@ public final class Packer {
             case Op.FSQRT_D -> (long) insn << 32;
             case Op.FRINTN_D -> (long) insn << 32;
             case Op.FRINTP_D -> (long) insn << 32;
-            case Op.FRINTM_D -> (long) insn << 32;
-            case Op.FRINTZ_D -> (long) insn << 32;
-            case Op.FRINTA_D -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g15(int row, int insn) {
         return switch (row) {
+            case Op.FRINTM_D -> (long) insn << 32;
+            case Op.FRINTZ_D -> (long) insn << 32;
+            case Op.FRINTA_D -> (long) insn << 32;
             case Op.FRINTX_D -> (long) insn << 32;
             case Op.FRINTI_D -> (long) insn << 32;
             case Op.FCVT_DS -> (long) insn << 32;
@@ -1158,15 +1161,15 @@ public final class Packer {
             case Op.FCVTNS_XS -> (long) insn << 32;
             case Op.FCVTNU_XS -> (long) insn << 32;
             case Op.FCVTPS_XS -> (long) insn << 32;
-            case Op.FCVTPU_XS -> (long) insn << 32;
-            case Op.FCVTMS_XS -> (long) insn << 32;
-            case Op.FCVTMU_XS -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g16(int row, int insn) {
         return switch (row) {
+            case Op.FCVTPU_XS -> (long) insn << 32;
+            case Op.FCVTMS_XS -> (long) insn << 32;
+            case Op.FCVTMU_XS -> (long) insn << 32;
             case Op.FCVTZS_XS -> (long) insn << 32;
             case Op.FCVTZU_XS -> (long) insn << 32;
             case Op.FCVTAS_XS -> (long) insn << 32;
@@ -1228,15 +1231,15 @@ public final class Packer {
             case Op.FCMGE_scalar -> (long) insn << 32;
             case Op.FACGE_vec -> (long) insn << 32;
             case Op.FACGE_scalar -> (long) insn << 32;
-            case Op.FMAXP_vec -> (long) insn << 32;
-            case Op.FDIV_vec -> (long) insn << 32;
-            case Op.FMINNMP_vec -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g17(int row, int insn) {
         return switch (row) {
+            case Op.FMAXP_vec -> (long) insn << 32;
+            case Op.FDIV_vec -> (long) insn << 32;
+            case Op.FMINNMP_vec -> (long) insn << 32;
             case Op.FABD_vec -> (long) insn << 32;
             case Op.FABD_scalar -> (long) insn << 32;
             case Op.FCMGT_vec -> (long) insn << 32;
@@ -1298,15 +1301,15 @@ public final class Packer {
             case Op.FCVTN -> (long) insn << 32;
             case Op.FCVTL -> (long) insn << 32;
             case Op.FCVTXN_vec -> (long) insn << 32;
-            case Op.FCVTXN_scalar -> (long) insn << 32;
-            case Op.FMAXNMV -> (long) insn << 32;
-            case Op.FMAXNMP_scalar -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g18(int row, int insn) {
         return switch (row) {
+            case Op.FCVTXN_scalar -> (long) insn << 32;
+            case Op.FMAXNMV -> (long) insn << 32;
+            case Op.FMAXNMP_scalar -> (long) insn << 32;
             case Op.FMAXV -> (long) insn << 32;
             case Op.FMAXP_scalar -> (long) insn << 32;
             case Op.FMINNMV -> (long) insn << 32;

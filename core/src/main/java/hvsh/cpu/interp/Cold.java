@@ -405,6 +405,9 @@ public final class Cold {
             case Op.DMB -> {  }
             case Op.ISB -> {  }
             case Op.SB -> { cpu.undefined(); }
+            case Op.CFINV -> { cpu.undefined(); }
+            case Op.XAFLAG -> { cpu.undefined(); }
+            case Op.AXFLAG -> { cpu.undefined(); }
             case Op.MSR_imm -> { int insn = (int) (d >>> 32); SystemOps.msrImmediate(cpu, (insn >>> 16 & 7), (insn >>> 8 & 15), (insn >>> 5 & 7)); }
             case Op.SYS -> { int insn = (int) (d >>> 32); SystemOps.sys(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
             case Op.SYSL -> { int insn = (int) (d >>> 32); SystemOps.sysl(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
@@ -442,9 +445,6 @@ public final class Cold {
             case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
             case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
             case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
-            case Op.STLLR_64 -> { cpu.undefined(); }
-            case Op.LDLAR_64 -> { cpu.undefined(); }
-            case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             default -> cpu.undefined();
         }
     }
@@ -456,6 +456,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STLLR_64 -> { cpu.undefined(); }
+            case Op.LDLAR_64 -> { cpu.undefined(); }
+            case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.STLXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.LDXP_32 -> { long first = Exclusive.loadPair32(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDAXP_32 -> { long first = Exclusive.loadPair32(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
@@ -517,9 +520,6 @@ public final class Cold {
             case Op.LDURSW_64 -> { x[rd] = (int) cpu.load32(x[rn] + imm); }
             case Op.STUR_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 1); }
             case Op.LDUR_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 1); }
-            case Op.STUR_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 2); }
-            case Op.LDUR_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 2); }
-            case Op.STUR_s -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 4); }
             default -> cpu.undefined();
         }
     }
@@ -531,6 +531,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STUR_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 2); }
+            case Op.LDUR_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 2); }
+            case Op.STUR_s -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 4); }
             case Op.LDUR_s -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 4); }
             case Op.STUR_d -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 8); }
             case Op.LDUR_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 8); }
@@ -592,9 +595,6 @@ public final class Cold {
             case Op.LDRB_sxtw -> { x[rd] = cpu.load8(x[rn] + ((long) (int) x[rm] << imm)); }
             case Op.STRH_reg -> { cpu.store16(x[rn] + (x[rm] << imm), x[rd]); }
             case Op.STRH_uxtw -> { cpu.store16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm), x[rd]); }
-            case Op.STRH_sxtw -> { cpu.store16(x[rn] + ((long) (int) x[rm] << imm), x[rd]); }
-            case Op.LDRH_uxtw -> { x[rd] = cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
-            case Op.LDRH_sxtw -> { x[rd] = cpu.load16(x[rn] + ((long) (int) x[rm] << imm)); }
             default -> cpu.undefined();
         }
     }
@@ -606,6 +606,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STRH_sxtw -> { cpu.store16(x[rn] + ((long) (int) x[rm] << imm), x[rd]); }
+            case Op.LDRH_uxtw -> { x[rd] = cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
+            case Op.LDRH_sxtw -> { x[rd] = cpu.load16(x[rn] + ((long) (int) x[rm] << imm)); }
             case Op.STR_uxtw_32 -> { cpu.store32(x[rn] + (((int) x[rm] & 0xffffffffL) << imm), x[rd]); }
             case Op.STR_sxtw_32 -> { cpu.store32(x[rn] + ((long) (int) x[rm] << imm), x[rd]); }
             case Op.LDR_sxtw_32 -> { x[rd] = cpu.load32(x[rn] + ((long) (int) x[rm] << imm)); }
@@ -667,9 +670,6 @@ public final class Cold {
             case Op.LDR_imm_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 2); }
             case Op.STR_imm_s -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 4); }
             case Op.LDR_imm_s -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 4); }
-            case Op.STR_imm_d -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 8); }
-            case Op.LDR_imm_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 8); }
-            case Op.STR_imm_q -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 16); }
             default -> cpu.undefined();
         }
     }
@@ -681,6 +681,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STR_imm_d -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 8); }
+            case Op.LDR_imm_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 8); }
+            case Op.STR_imm_q -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 16); }
             case Op.LDR_imm_q -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 16); }
             case Op.PRFM_imm -> {  }
             case Op.ST4_multiple -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 4, 4, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -742,9 +745,6 @@ public final class Cold {
             case Op.LD2_multiple -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.load(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD2_multiple_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.load(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
             case Op.LD1_2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.load(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.LD1_2_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.load(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
-            case Op.LD1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.LD1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
             default -> cpu.undefined();
         }
     }
@@ -756,6 +756,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LD1_2_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.load(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
+            case Op.LD1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.LD1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
             case Op.LD1_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD1_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.LD1_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -817,9 +820,6 @@ public final class Cold {
             case Op.SMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ADDP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.addp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.URHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.urhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -831,6 +831,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.UHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.URHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.urhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UHSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMHI_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmhi(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -892,9 +895,6 @@ public final class Cold {
             case Op.MVNI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MVNI_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ORR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.orr(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.ORR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.orr(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.BIC_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.BIC_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -906,6 +906,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.ORR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.orr(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIC_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BIC_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MOVI_imm_MSL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 12|(insn >>> 12 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MVNI_imm_MSL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), 12|(insn >>> 12 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MOVI_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 14, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -967,9 +970,6 @@ public final class Cold {
             case Op.UQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -981,6 +981,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.UQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1042,9 +1045,6 @@ public final class Cold {
             case Op.SMULL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.smull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UADDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uaddl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UADDW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uaddw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.USUBL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.USUBW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.RADDHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.raddhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1056,6 +1056,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.USUBL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.USUBW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RADDHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.raddhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uabal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RSUBHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.rsubhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uabdl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1117,9 +1120,6 @@ public final class Cold {
             case Op.UADALP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.uadalp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQNEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.NEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQXTUN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1131,6 +1131,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.CMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.NEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQXTUN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHLL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shll(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQXTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.NOT -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.not(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -1192,9 +1195,6 @@ public final class Cold {
             case Op.FSQRT_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsqrt(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTN_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTP_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FRINTM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FRINTZ_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FRINTA_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1206,6 +1206,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FRINTM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTX_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTI_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVT_DS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1267,9 +1270,6 @@ public final class Cold {
             case Op.FCVTNS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1281,6 +1281,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1342,9 +1345,6 @@ public final class Cold {
             case Op.FCMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FACGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FACGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FDIV_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fdiv(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMINNMP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1356,6 +1356,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fdiv(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabd(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabd(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCMGT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1417,9 +1420,6 @@ public final class Cold {
             case Op.FCVTN -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTXN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTXN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMAXNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMAXNMP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1431,6 +1431,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FCVTXN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxv(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMINNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
