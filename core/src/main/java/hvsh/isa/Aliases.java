@@ -83,10 +83,19 @@ final class Aliases {
         Fields fields = new Fields(row, insn);
         for (Alias alias : BY_ROW.getOrDefault(row.name(), List.of())) {
             if (alias.when.holds(fields)) {
-                return alias.template.replace("{R", fields.is64() ? "{X" : "{W");
+                return spelled(alias, fields);
             }
         }
         return null;
+    }
+
+    /** Templates of all aliases of a row. */
+    static List<String> templates(Row row) {
+        return BY_ROW.getOrDefault(row.name(), List.of()).stream().map(alias -> spelled(alias, new Fields(row, 0))).toList();
+    }
+
+    private static String spelled(Alias alias, Fields fields) {
+        return alias.template.replace("{R", fields.is64() ? "{X" : "{W");
     }
 
     private static void arithmetic() {

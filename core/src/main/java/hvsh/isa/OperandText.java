@@ -60,12 +60,16 @@ final class OperandText {
             case ", Xt" -> field("Rt") == 31 ? "" : ", " + register('X', 31 & field("Rt"), false);
             case "hint" -> hex(field("CRm") << 3 | field("op2"));
             case "hintName" -> SystemNames.hint(field("CRm") << 3 | field("op2"));
-            case "operation" -> SystemNames.operation(field("op1"), field("CRn"), field("CRm"), field("op2"))
-                    .replace(" Xt", ", " + register('X', field("Rt"), false));
+            case "operation" -> operation();
             case "pstate" -> SystemNames.pstate(field("op1"), field("CRm"), field("op2"));
             case "sysreg" -> SystemNames.register(row.name().equals("MRS"), 2 + field("o0"), field("op1"), field("CRn"), field("CRm"), field("op2"));
             default -> vectorText(name);
         };
+    }
+
+    private String operation() {
+        String name = SystemNames.operation(field("op1"), field("CRn"), field("CRm"), field("op2"));
+        return name == null ? null : name.replace(" Xt", ", " + register('X', field("Rt"), false));
     }
 
     private String vectorText(String name) {

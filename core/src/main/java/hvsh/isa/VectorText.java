@@ -43,7 +43,7 @@ final class VectorText {
         int dot = name.indexOf('.');
         if (dot < 0) {
             boolean wide = name.endsWith("+");
-            return SIZES.charAt(element() + (wide ? 1 : 0)) + Integer.toString(number(name.substring(1, 2)));
+            return letter(element() + (wide ? 1 : 0)) + Integer.toString(number(name.substring(1, 2)));
         }
         String shape = name.substring(dot + 1);
         int bracket = shape.indexOf('[');
@@ -53,12 +53,22 @@ final class VectorText {
     private String arrangement(String shape) {
         int q = has("Q") ? field("Q") : element() == 3 ? 1 : 0;
         return switch (shape) {
-            case "T", "Tb" -> ARRANGEMENTS[element() << 1 | q];
-            case "Ta" -> ARRANGEMENTS[element() + 1 << 1 | 1];
-            case "Tp" -> ARRANGEMENTS[element() + 1 << 1 | q];
-            case "B", "H", "S", "D" -> ARRANGEMENTS["BHSD".indexOf(shape) << 1 | q];
+            case "T", "Tb" -> shape(element(), q);
+            case "Ta" -> shape(element() + 1, 1);
+            case "Tp" -> shape(element() + 1, q);
+            case "B", "H", "S", "D" -> shape("BHSD".indexOf(shape), q);
             default -> shape.toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** Name of a vector of elements of 1 &lt;&lt; size bytes; "?" if there is none, which only unallocated words ask for. */
+    private static String shape(int size, int q) {
+        int i = size << 1 | q;
+        return i >= 0 && i < ARRANGEMENTS.length ? ARRANGEMENTS[i] : "?";
+    }
+
+    private static char letter(int size) {
+        return size >= 0 && size < SIZES.length() ? SIZES.charAt(size) : '?';
     }
 
     private String lane(String shape, int bracket) {
@@ -69,7 +79,7 @@ final class VectorText {
             case "index2" -> field("imm4") >> size;
             default -> Integer.parseInt(index);
         };
-        return SIZES.charAt(size) + "[" + value + "]";
+        return letter(size) + "[" + value + "]";
     }
 
     /** H:L:M, H:L or H, whichever counts elements of that size; M is the top bit of Rm. */
