@@ -55,6 +55,9 @@ public final class Cpu implements Initiator {
     public long monitorAddress;
     public long monitorValue;
     public long monitorValue2;
+    /** Bytes of each value that was read, 1 to 8, and whether there were two. */
+    public int monitorSize;
+    public boolean monitorPair;
 
     /** Powered off, as PSCI says. */
     public boolean off;
@@ -109,6 +112,8 @@ public final class Cpu implements Initiator {
     public Firmware firmware;
     /** Answers semihosting calls; null where they are not offered. */
     public Semihosting semihosting;
+    /** Is told that WFE begins to wait, so that the timer's event stream ends it. */
+    public Runnable eventStream = () -> { };
 
     public Cpu(CpuModel model, int partition, int vcpu) {
         this.model = model;
@@ -135,7 +140,13 @@ public final class Cpu implements Initiator {
 
     /** Whether it has something to do: it is powered on, and does not wait or need not wait any longer. */
     public boolean ready() {
-        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
+        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && (eventRegister || monitorLost()));
+    }
+
+    /** Another CPU wrote what the exclusive monitor watches, which is an event (B2.12.2). */
+    private boolean monitorLost() {
+        return monitorValid && !(memory.holds(monitorAddress, monitorSize, monitorValue)
+                && (!monitorPair || memory.holds(monitorAddress + monitorSize, monitorSize, monitorValue2)));
     }
 
     /** Ends WFI or WFE, because {@link #ready} says so. */

@@ -278,4 +278,11 @@ public final class Mmu implements MemoryUnit {
         Regime regime = Regime.of(cpu, cpu.el, va << 8 < 0);
         return walker.translate(regime, va, result) ? result.physical & -Page.SIZE | va & Page.MASK : -1;
     }
+
+    @Override
+    public boolean holds(long va, int size, long value) {
+        long address = probe(va);
+        return address != -1 && bus.ram().contains(address, size)
+                && PhysicalAccess.read(bus.ram().page(address), (int) address & Page.MASK, size) == value;
+    }
 }
