@@ -19,9 +19,9 @@ class BenchGuestTest {
     private static void check(Kernel kernel) throws IOException {
         Outcome one = BenchGuest.run(kernel.name(), kernel.name() + " 1");
         assertEquals(kernel.name() + " " + kernel.checksum() + "\n", one.output());
-        assertEquals(0, one.status());
+        assertEnded(0, one);
         Outcome two = BenchGuest.run(kernel.name(), kernel.name() + " 2");
-        assertEquals(0, two.status(), two.output());
+        assertEnded(0, two);
         assertEquals(kernel.instructions(), two.instructions() - one.instructions(), "instructions of the second round");
     }
 
@@ -30,7 +30,7 @@ class BenchGuestTest {
         Kernel wide = BenchGuest.kernels().stream().filter(k -> k.name().equals("wide")).findFirst().orElseThrow();
         Outcome one = BenchGuest.run("wide", "1");
         Outcome three = BenchGuest.run("wide", "3");
-        assertEquals(0, three.status());
+        assertEnded(0, three);
         assertEquals(2 * wide.instructions(), three.instructions() - one.instructions());
     }
 
@@ -38,7 +38,7 @@ class BenchGuestTest {
     void roundsThatAreNoNumberAreRefused() throws IOException {
         for (String rounds : new String[] {"many", "-1", "0", "1x"}) {
             Outcome outcome = BenchGuest.run("fib", "fib " + rounds);
-            assertEquals(2, outcome.status(), rounds);
+            assertEnded(2, outcome);
             assertEquals("usage: fib [ROUNDS], a decimal number from 1\n", outcome.output());
         }
     }
@@ -46,7 +46,17 @@ class BenchGuestTest {
     @Test
     void theSmallestGuestRetiresThreeInstructions() throws IOException {
         Outcome outcome = BenchGuest.run("start", "start");
-        assertEquals(0, outcome.status());
+        assertEnded(0, outcome);
         assertEquals(3, outcome.instructions());
+    }
+
+    @Test
+    void aCommandLineTooLongIsRefused() throws IOException {
+        assertEnded(2, BenchGuest.run("fib", "x".repeat(4095) + " 1"));
+    }
+
+    private static void assertEnded(int status, Outcome outcome) {
+        assertEquals(RunResult.Reason.OFF, outcome.reason());
+        assertEquals(status, outcome.status(), outcome.output());
     }
 }
