@@ -82,8 +82,8 @@ public final class Interpreter {
                 throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
             }
             Page page = cpu.memory().fetch(cpu.pc);
-            long[] ops = page.ops == null ? begin(page) : page.ops;
-            runPage(page, ops);
+            long[] ops = page.ops();
+            runPage(page, ops == null ? begin(page) : ops);
         }
     }
 
@@ -91,7 +91,7 @@ public final class Interpreter {
         long[] ops = new long[Page.WORDS];
         Arrays.fill(ops, Operation.UNDECODED);
         memory.beginCode(page);
-        page.ops = ops;
+        page.setOps(ops);
         return ops;
     }
 
