@@ -141,11 +141,16 @@ public final class Cpu implements Initiator {
 
     /** Whether it has something to do: it is powered on, and does not wait or need not wait any longer. */
     public boolean ready() {
-        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && (eventRegister || monitorLost()));
+        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
     }
 
-    /** Another CPU wrote what the exclusive monitor watches, which is an event (B2.12.2). */
-    private boolean monitorLost() {
+    /** Whether it waits in WFE for a store to what its exclusive monitor holds, which would be an event (B2.12.2). */
+    public boolean watches() {
+        return waitingForEvent && monitorValid;
+    }
+
+    /** Whether another CPU wrote what the exclusive monitor holds. Not ready by itself: the machine looks, at set times. */
+    public boolean monitorLost() {
         return monitorValid && !(memory.holds(monitorAddress, monitorSize, monitorValue)
                 && (!monitorPair || memory.holds(monitorAddress + monitorSize, monitorSize, monitorValue2)));
     }

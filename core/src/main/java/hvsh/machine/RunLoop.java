@@ -7,6 +7,7 @@ import hvsh.snapshot.LoopState;
 import hvsh.time.Ticks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Runs the cores in turn, each for the same interval of virtual time; an interval ends at the nearest event, and with
@@ -90,17 +91,54 @@ final class RunLoop {
         return false;
     }
 
-    /** No core has anything to run: the next event, or the next window if somebody waits for that. */
+    /** No core has anything to run: the next event, or the next window or quantum if somebody waits for that. */
     private long nextWhenIdle(long until) {
         long next = Math.min(time.queue.nearest(), until);
         boolean someWaitForWindow = guests.stream().filter(g -> g.power() == Partition.State.RUNNING)
                 .anyMatch(g -> g.cpus().stream().anyMatch(Cpu::ready));
-        return someWaitForWindow ? Math.min(next, dispatcher.nextChange(reached)) : next;
+        if (someWaitForWindow) {
+            next = Math.min(next, dispatcher.nextChange(reached));
+        }
+        return anyCpu(cpu -> cpu.watches() && cpu.monitorLost()) ? Math.min(next, nextQuantum()) : next;
+    }
+
+    private long nextQuantum() {
+        return (reached / QUANTUM + 1) * QUANTUM;
+    }
+
+    private boolean anyCpu(Predicate<Cpu> condition) {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                if (condition.test(vcpu.cpu())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void advance(long to) {
+        boolean newQuantum = to / QUANTUM != reached / QUANTUM;
         reached = to;
         time.set(to);
+        if (newQuantum) {
+            announceStores();
+        }
+    }
+
+    /**
+     * Stores to what a waiting CPU's exclusive monitor holds are seen when a quantum begins, and only then, so that it
+     * does not matter how often anybody looks.
+     */
+    private void announceStores() {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                Cpu cpu = vcpu.cpu();
+                if (cpu.watches() && cpu.monitorLost()) {
+                    cpu.eventRegister = true;
+                }
+            }
+        }
     }
 
     private RunResult.Reason reason(long until, Cpu counted, long limit) {
@@ -138,11 +176,12 @@ final class RunLoop {
     private void runInterval(long until, Cpu counted, long limit) {
         long nearest = time.queue.nearest();
         if (cores == 1) {
-            advance(runCore(0, reached, Math.min(Math.min(nearest, until), reached + LONGEST), counted, limit));
+            long stop = Math.min(Math.min(nearest, until), reached + LONGEST);
+            advance(runCore(0, reached, anyCpu(Cpu::watches) ? Math.min(stop, nextQuantum()) : stop, counted, limit));
             return;
         }
         if (!inside) {
-            end = Math.min(nearest, (reached / QUANTUM + 1) * QUANTUM);
+            end = Math.min(nearest, nextQuantum());
             core = 0;
             inside = true;
         }
@@ -178,6 +217,9 @@ final class RunLoop {
                 stop = Math.min(stop, Math.max(at, time.queue.nearest()));
             }
             announceEvent(cpu);
+            if (cores == 1 && cpu.watches()) {
+                break;
+            }
         }
         return at;
     }
@@ -190,7 +232,7 @@ final class RunLoop {
         time.begin(cpu, at, cycles);
         cpu.budget = cycles;
         cpu.withheld = 0;
-        cpu.charge(dispatcher.enter(number, cpu));
+        cpu.charge(dispatcher.enter(number, cpu, at));
         vcpu.engine().interrupt();
         long entry = cpu.charged - charged;
         long used = cycles > entry ? vcpu.engine().run(cycles - entry) : 0;
