@@ -36,6 +36,7 @@ final class Assembly {
     final Partitions partitions;
     final List<Guest> guests = new ArrayList<>();
     final Dispatcher dispatcher;
+    Outside outside = Outside.NOTHING;
     private final MachineSpec spec;
     private final PartitionHost host;
 
@@ -95,6 +96,9 @@ final class Assembly {
                 each.stopOnFault(), confined ? MESSAGE_SPI : -1, confined ? DOORBELL_SPI : -1);
         List<Cpu> cpus = guest.cpus();
         guest.join(new Partition(options, cpus, map, emulated, guest.gic(), host, partitions));
+        if (each.semihosting()) {
+            guest.connect(new SemihostingCalls(guest, time, spec.charges().hypercall(), line -> outside.diagnose(line)));
+        }
         guests.add(guest);
     }
 

@@ -50,13 +50,22 @@ public final class Machine {
     private final class Host implements PartitionHost {
         @Override
         public Boot load(Partition partition) {
-            return new ImageLoader(parts.memory, spec, parts.guests.get(partition.id())).load();
+            Guest guest = parts.guests.get(partition.id());
+            ImageLoader loader = new ImageLoader(parts.memory, spec, guest);
+            Boot boot = loader.load();
+            guest.loaded(loader.end());
+            return boot;
         }
 
         @Override
         public void resetDevices(Partition partition) {
             parts.guests.get(partition.id()).resetDevices();
         }
+    }
+
+    /** Sets what surrounds the machine while it runs. */
+    public void setOutside(Outside outside) {
+        parts.outside = outside;
     }
 
     private void replaced(Page old) {

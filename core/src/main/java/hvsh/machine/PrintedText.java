@@ -23,6 +23,15 @@ final class PrintedText {
         bytes[length++] = b;
     }
 
+    /** Begins anew; what was saved stays. */
+    void reset() {
+        if (length > 0) {
+            bytes = new byte[FIRST_SIZE];
+            length = 0;
+            shared = false;
+        }
+    }
+
     /** A copy of them all. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);

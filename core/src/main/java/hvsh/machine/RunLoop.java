@@ -20,6 +20,7 @@ final class RunLoop {
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
 
+    private final Assembly parts;
     private final MachineTime time;
     private final List<Guest> guests;
     private final Dispatcher dispatcher;
@@ -34,6 +35,7 @@ final class RunLoop {
     private volatile Thread runner;
 
     RunLoop(MachineSpec spec, Assembly parts) {
+        this.parts = parts;
         time = parts.time;
         guests = parts.guests;
         dispatcher = parts.dispatcher;
@@ -64,6 +66,7 @@ final class RunLoop {
     private RunResult.Reason runIntervals(long until, Cpu counted, long limit) {
         for (;;) {
             if (!inside) {
+                parts.outside.between();
                 time.queue.fireDue(reached);
             }
             RunResult.Reason reason = reason(until, counted, limit);
@@ -74,10 +77,11 @@ final class RunLoop {
                 runInterval(until, counted, limit);
             } else {
                 long next = nextWhenIdle(until);
-                if (next == Ticks.NEVER) {
+                long to = parts.outside.idle(reached, next);
+                if (to == Ticks.NEVER) {
                     return RunResult.Reason.IDLE;
                 }
-                advance(next);
+                advance(Math.clamp(to, reached, next));
             }
         }
     }
@@ -169,7 +173,8 @@ final class RunLoop {
     }
 
     private RunResult result(RunResult.Reason reason) {
-        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request);
+        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request,
+                reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0);
     }
 
     /** One core can end wherever it is asked to; several always finish the interval, so that they stay in step. */

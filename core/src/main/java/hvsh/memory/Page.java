@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
  * Four kilobytes of RAM, with what was learned from them.
  *
  * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. The decoded
- * operations and the digest are caches that any reader may fill: all would write the same values, so the race between
+ * operations, translations, heat and digest are caches that any reader may fill: all would write the same values, so the race between
  * forks on several threads is harmless. The flags are hints: one that another fork set makes this one slower, and
  * changes nothing that a guest sees.
  */
@@ -25,11 +25,18 @@ public final class Page {
     /** Translations were walked through this page: stores must drop what they change. */
     public static final int TABLE = 4;
 
+    private static final int MOST_REWRITES = 16;
     private static final VarHandle FLAGS = handle("flags", int.class);
     private static final VarHandle OPS = handle("ops", long[].class);
 
     public final byte[] bytes;
     private long[] ops;
+    /** Translated code by the word it begins at; null until there is any, and again when the page has changed. */
+    public Object[] translations;
+    /** By word: how often control may still come here before that is worth a translation; null where nobody counts. */
+    public int[] heat;
+    /** How often translated code was rewritten, up to {@link #MOST_REWRITES}. */
+    public int rewrites;
     private volatile int flags;
     final Object owner;
     /** The digest of the bytes, or null when they may have changed since; on a shared page any reader may fill it. */
@@ -78,6 +85,13 @@ public final class Page {
         return known;
     }
 
+    /** Drops translations, because a word has changed. */
+    public void rewrite() {
+        translations = null;
+        heat = null;
+        rewrites = Math.min(rewrites + 1, MOST_REWRITES);
+    }
+
     /**
      * A copy that the given owner may write. Operations that come with it make it code, even if another fork is only
      * now marking the original: else stores could change what was decoded.
@@ -85,7 +99,12 @@ public final class Page {
     Page copyFor(Object newOwner) {
         Page copy = new Page(bytes.clone(), newOwner);
         long[] decoded = ops();
-        copy.ops = decoded == null ? null : decoded.clone();
+        if (decoded != null) {
+            Object[] translated = translations;
+            copy.ops = decoded.clone();
+            copy.translations = translated == null ? null : translated.clone();
+            copy.rewrites = rewrites;
+        }
         copy.flags = flags & ~MAPPED | (decoded == null ? 0 : CODE);
         return copy;
     }
