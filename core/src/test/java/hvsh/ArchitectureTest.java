@@ -111,9 +111,9 @@ class ArchitectureTest {
                         .orShould().callMethod(System.class, "currentTimeMillis")
                         .orShould().callMethod(System.class, "identityHashCode", Object.class)
                         .orShould().callMethod(Math.class, "random")),
-                test("nothing but the translator, whose results no guest sees, runs threads of its own", noClasses().that()
-                        .resideOutsideOfPackage("hvsh.cpu.jit")
-                        .should().dependOnClassesThat(resideInAPackage("java.util.concurrent"))));
+                test("nothing but the translator, whose work nobody waits for, runs threads of its own",
+                        noClasses().that().resideOutsideOfPackage("hvsh.cpu.jit")
+                                .should().dependOnClassesThat(resideInAnyPackage("java.util.concurrent"))));
     }
 
     private static ArchRule never(String who, String... what) {

@@ -23,13 +23,11 @@ final class PrintedText {
         bytes[length++] = b;
     }
 
-    /** Begins anew; what was saved stays. */
-    void reset() {
-        if (length > 0) {
-            bytes = new byte[FIRST_SIZE];
-            length = 0;
-            shared = false;
-        }
+    /** Forgets them; what was saved keeps its array. */
+    void clear() {
+        bytes = new byte[FIRST_SIZE];
+        length = 0;
+        shared = false;
     }
 
     /** A copy of them all. */

@@ -90,7 +90,7 @@ public final class Uart implements Pl011.SerialPort {
 
     /** Forgets what was written so far, for whoever has passed it on. */
     public void forget() {
-        output.reset();
+        output.clear();
     }
 
     /** All that was written so far, or since the last {@link #forget}. */

@@ -6,10 +6,10 @@ import java.lang.invoke.VarHandle;
 /**
  * Four kilobytes of RAM, with what was learned from them.
  *
- * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. The decoded
- * operations, translations, heat and digest are caches that any reader may fill: all would write the same values, so the race between
- * forks on several threads is harmless. The flags are hints: one that another fork set makes this one slower, and
- * changes nothing that a guest sees.
+ * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. What was
+ * learned is a cache that any reader may fill: operations, translations and the digest come out the same whoever works
+ * them out, so the race between forks on several threads is harmless. Flags and heat are hints: what another fork did
+ * with them makes this one slower or faster, and changes nothing that a guest sees.
  */
 public final class Page {
     public static final int SHIFT = 12;
@@ -66,6 +66,13 @@ public final class Page {
         }
     }
 
+    /** Drops translations, because a word has changed. */
+    public void rewrite() {
+        translations = null;
+        heat = null;
+        rewrites = Math.min(rewrites + 1, MOST_REWRITES);
+    }
+
     /** Decoded operations, one a word; null until something is executed from this page. */
     public long[] ops() {
         return (long[]) OPS.getAcquire(this);
@@ -83,13 +90,6 @@ public final class Page {
             digest = known;
         }
         return known;
-    }
-
-    /** Drops translations, because a word has changed. */
-    public void rewrite() {
-        translations = null;
-        heat = null;
-        rewrites = Math.min(rewrites + 1, MOST_REWRITES);
     }
 
     /**

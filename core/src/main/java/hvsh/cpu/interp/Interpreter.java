@@ -114,12 +114,13 @@ public final class Interpreter implements Engine {
             throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
         }
         Page page = cpu.memory().fetch(cpu.pc);
-        long[] ops = page.ops();
+        long[] known = page.ops();
+        long[] ops = known == null ? begin(page) : known;
         int[] heat = page.heat == null ? warm(page) : page.heat;
         if (--heat[cpu.index] < 0) {
             listener.hot(page, cpu.index);
         }
-        runPage(page, ops == null ? begin(page) : ops, heat);
+        runPage(page, ops, heat);
     }
 
     private long[] begin(Page page) {
