@@ -2,7 +2,8 @@ package hvsh.machine;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
-import hvsh.cpu.interp.Interpreter;
+import hvsh.cpu.Engine;
+import hvsh.cpu.Sys;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.cpu.mmu.Tables;
@@ -16,6 +17,7 @@ import hvsh.memory.Bus;
 import hvsh.memory.BusFault;
 import hvsh.memory.Mmio;
 import hvsh.time.Seeded;
+import hvsh.timer.EventStream;
 import hvsh.timer.GenericTimer;
 import hvsh.virtio.GuestMemory;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ final class GuestBuilder {
     }
 
     private final MachineSpec machine;
+    private final EngineFactory engines;
     private final MachineTime time;
     private final Bus bus;
     private final Tables tables;
@@ -49,8 +52,9 @@ final class GuestBuilder {
     private final BiFunction<Integer, InterruptLine, InterruptLine> preemption;
 
     /** @param preemption makes the line of a guest's device bring that guest onto its cores */
-    GuestBuilder(MachineSpec machine, MachineTime time, Bus bus, Tables tables, Seeded random,
+    GuestBuilder(MachineSpec machine, EngineFactory engines, MachineTime time, Bus bus, Tables tables, Seeded random,
             BiFunction<Integer, InterruptLine, InterruptLine> preemption) {
+        this.engines = engines;
         this.preemption = preemption;
         this.machine = machine;
         this.time = time;
@@ -86,13 +90,24 @@ final class GuestBuilder {
         timer.connect(GenericTimer.Kind.PHYSICAL, gic.ppi(index, PHYSICAL_TIMER_PPI));
         timer.connect(GenericTimer.Kind.VIRTUAL, gic.ppi(index, VIRTUAL_TIMER_PPI));
         timer.connect(GenericTimer.Kind.HYPERVISOR, gic.ppi(index, HYPERVISOR_TIMER_PPI));
+        cpu.eventStream = eventStream(cpu, timer, virtual || spec.el() == 2);
         if (virtual) {
             gic.connect(index, level -> virtualIrq(cpu, level), level -> virtualFiq(cpu, level));
         } else {
             gic.connect(index, level -> irq(cpu, level), level -> fiq(cpu, level));
         }
-        Interpreter engine = new Interpreter(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
+        Engine engine = engines.make(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
         return new Guest.VirtualCpu(cpu, mmu, engine, timer);
+    }
+
+    private Runnable eventStream(Cpu cpu, GenericTimer timer, boolean el2) {
+        EventStream stream = new EventStream(time.timeline(kind -> cpu.eventRegister = true));
+        return () -> {
+            stream.arm(0, cpu.sys[Sys.CNTKCTL_EL1], timer.virtualOffset());
+            if (el2) {
+                stream.arm(1, cpu.sys[Sys.CNTHCTL_EL2], 0);
+            }
+        };
     }
 
     private static void irq(Cpu cpu, boolean level) {

@@ -35,6 +35,11 @@ final class FlatMemory implements MemoryUnit {
     }
 
     @Override
+    public boolean isRam(long va, int size, boolean write) {
+        return true;
+    }
+
+    @Override
     public Page fetch(long va) {
         throw new UnsupportedOperationException("tests decode their instructions themselves");
     }
@@ -53,5 +58,10 @@ final class FlatMemory implements MemoryUnit {
     @Override
     public long probe(long va) {
         return va;
+    }
+
+    @Override
+    public boolean holds(long va, int size, long value) {
+        return load(va, size, false) == value;
     }
 }

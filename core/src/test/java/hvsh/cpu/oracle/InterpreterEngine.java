@@ -15,18 +15,20 @@ import java.util.Arrays;
 /** The interpreter: single steps, and the inner loop for the rows it has. */
 final class InterpreterEngine implements Engine {
     /** SCTLR_EL1 as Linux sets it for EL0: UCI, nTWE, nTWI, UCT, DZE. */
-    private static final long CONTROL = 1 << 26 | 1 << 18 | 1 << 16 | 1 << 15 | 1 << 14;
+    static final long CONTROL = 1 << 26 | 1 << 18 | 1 << 16 | 1 << 15 | 1 << 14;
     private static final int ALIGNMENT_STATUS = 0x21;
 
     private final Cpu cpu = new Cpu(CpuModel.cortexA57(false, false), 0, 0);
     private final Window window = new Window();
     private final boolean inner;
     private final long[] page = new long[1024];
+    private final int[] heat = new int[1024];
 
     /** An engine that takes the rows the inner loop has there if {@code inner}, and otherwise all in single steps. */
     InterpreterEngine(boolean inner) {
         this.inner = inner;
         Arrays.fill(page, Op.UNDECODED);
+        Arrays.fill(heat, Integer.MAX_VALUE);
         cpu.connect(window);
         cpu.sys[Sys.CPACR_EL1] = 3 << 20;
         cpu.sys[Sys.SCTLR_EL1] |= CONTROL;
@@ -46,7 +48,7 @@ final class InterpreterEngine implements Engine {
                 }
             }
         } catch (GuestException raised) {
-            signal = signal();
+            signal = signal(cpu.syndrome.ec, cpu.syndrome.iss);
         }
         return new Outcome(signal, cpu.pc, leave());
     }
@@ -74,7 +76,7 @@ final class InterpreterEngine implements Engine {
         cpu.budget = 1;
         page[slot] = operation;
         try {
-            Hot.run(cpu, page, slot);
+            Hot.run(cpu, page, heat, slot);
         } finally {
             page[slot] = Op.UNDECODED;
         }
@@ -83,36 +85,48 @@ final class InterpreterEngine implements Engine {
         }
     }
 
-    private int signal() {
-        return switch (cpu.syndrome.ec) {
+    /** The signal Linux sends for an exception. */
+    static int signal(int exceptionClass, int iss) {
+        return switch (exceptionClass) {
             case ExceptionClass.UNKNOWN, ExceptionClass.SYSTEM_REGISTER -> Outcome.ILLEGAL;
             case ExceptionClass.BRK -> Outcome.TRAP;
             case ExceptionClass.DATA_ABORT_LOWER, ExceptionClass.DATA_ABORT_SAME -> {
-                if ((cpu.syndrome.iss & 0x3f) != ALIGNMENT_STATUS) {
-                    throw new AssertionError("unexpected abort, ISS " + Integer.toHexString(cpu.syndrome.iss));
+                if ((iss & 0x3f) != ALIGNMENT_STATUS) {
+                    throw new AssertionError("unexpected abort, ISS " + Integer.toHexString(iss));
                 }
                 yield Outcome.ALIGNMENT;
             }
-            default -> throw new AssertionError("unexpected exception: " + ExceptionClass.name(cpu.syndrome.ec));
+            default -> throw new AssertionError("unexpected exception: " + ExceptionClass.name(exceptionClass));
         };
     }
 
     private void enter(Trial trial) {
-        long[] s = trial.before();
-        System.arraycopy(s, 0, cpu.x, 0, 32);
-        System.arraycopy(s, State.V, cpu.v, 0, 64);
-        cpu.nzcv = (int) s[State.NZCV];
-        cpu.fpcr = (int) s[State.FPCR];
-        cpu.fpsr = (int) s[State.FPSR];
+        registers(trial.before(), cpu);
         cpu.pc = trial.pc();
+        window.set(trial.before());
+    }
+
+    private long[] leave() {
+        long[] s = registers(cpu);
+        window.get(s);
+        return s;
+    }
+
+    /** Gives a CPU the registers of a trial, and no claim or event. */
+    static void registers(long[] from, Cpu cpu) {
+        System.arraycopy(from, 0, cpu.x, 0, 32);
+        System.arraycopy(from, State.V, cpu.v, 0, 64);
+        cpu.nzcv = (int) from[State.NZCV];
+        cpu.fpcr = (int) from[State.FPCR];
+        cpu.fpsr = (int) from[State.FPSR];
         cpu.monitorValid = false;
         cpu.waiting = false;
         cpu.waitingForEvent = false;
         cpu.eventRegister = false;
-        window.set(s);
     }
 
-    private long[] leave() {
+    /** The registers of a CPU, as slots without memory. */
+    static long[] registers(Cpu cpu) {
         if (cpu.x[Cpu.ZERO] != 0) {
             throw new AssertionError("XZR was written");
         }
@@ -122,7 +136,6 @@ final class InterpreterEngine implements Engine {
         s[State.NZCV] = cpu.nzcv;
         s[State.FPCR] = cpu.fpcr & 0xffffffffL;
         s[State.FPSR] = cpu.fpsr & 0xffffffffL;
-        window.get(s);
         return s;
     }
 }

@@ -59,6 +59,17 @@ final class Window implements MemoryUnit {
     }
 
     @Override
+    public boolean isRam(long va, int size, boolean write) {
+        offset(va, size);
+        return true;
+    }
+
+    @Override
+    public boolean holds(long va, int size, long value) {
+        return load(va, size, false) == value;
+    }
+
+    @Override
     public Page fetch(long va) {
         throw new UnsupportedOperationException("the engine under test is given its instructions");
     }

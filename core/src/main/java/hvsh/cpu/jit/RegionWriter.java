@@ -1,0 +1,258 @@
+package hvsh.cpu.jit;
+
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.FpAccess;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the class of a region. General registers live in JVM locals: they are loaded at the entry and after calls, and those
+ * that the region writes go back at every way out.
+ *
+ * <p>The budget is a local from which each block's length is taken at its head; it is checked where control comes from below
+ * or from a call, so that no more than one region's instructions are ever executed without a check.
+ */
+final class RegionWriter {
+    static final ClassDesc CPU = Cpu.class.describeConstable().orElseThrow();
+    static final ClassDesc RUNTIME = Runtime.class.describeConstable().orElseThrow();
+    private static final ClassDesc FP_ACCESS = FpAccess.class.describeConstable().orElseThrow();
+    private static final ClassDesc REGION = Region.class.describeConstable().orElseThrow();
+    private static final ClassDesc RUNTIME_EXCEPTION = ClassDesc.of("java.lang.RuntimeException");
+    private static final ClassDesc THIS = ClassDesc.of("hvsh.cpu.jit.Translated");
+    private static final ClassDesc LONGS = CD_long.arrayType();
+
+    /** A way out that several places share: with the same registers to put back, and the same answer. */
+    private record Exit(BitSet written, boolean chains) { }
+
+    private final Graph graph;
+    private final Registers registers;
+    private CodeBuilder code;
+    private InstructionWriter writer;
+    private Block block;
+    private final Map<Integer, Label> blockLabels = new HashMap<>();
+    private final Map<Exit, Label> exits = new LinkedHashMap<>();
+    private final List<Runnable> outOfLine = new ArrayList<>();
+
+    private RegionWriter(Graph graph) {
+        this.graph = graph;
+        registers = Registers.of(graph);
+    }
+
+    /** The class file of a region. */
+    static byte[] write(Graph graph) {
+        RegionWriter writer = new RegionWriter(graph);
+        return ClassFile.of().build(THIS, type -> type.withSuperclass(REGION).withFlags(ClassFile.ACC_FINAL)
+                .withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, 0,
+                        init -> init.aload(0).invokespecial(REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_())
+                .withMethodBody("run", MethodTypeDesc.of(CD_boolean, CPU), 0, writer::body));
+    }
+
+    private void body(CodeBuilder builder) {
+        code = builder;
+        writer = new InstructionWriter(code, this);
+        for (Block each : graph.blocks()) {
+            blockLabels.put(each.start(), code.newLabel());
+        }
+        prologue();
+        Label begin = code.newBoundLabel();
+        code.goto_w(blockLabels.get(graph.head()));
+        for (Block each : graph.blocks()) {
+            block = each;
+            block();
+        }
+        Label end = code.newBoundLabel();
+        for (int i = 0; i < outOfLine.size(); i++) {
+            outOfLine.get(i).run();
+        }
+        exits.forEach(this::exit);
+        Label handler = code.newBoundLabel();
+        handler();
+        code.exceptionCatch(begin, end, handler, RUNTIME_EXCEPTION);
+    }
+
+    private void prologue() {
+        code.aload(Locals.CPU).getfield(CPU, "x", LONGS).astore(Locals.X);
+        code.aload(Locals.CPU).getfield(CPU, "v", LONGS).astore(Locals.V);
+        code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).loadConstant(-4096L).land().lstore(Locals.BASE);
+        code.loadConstant(0).istore(Locals.SITE);
+        if (registers.usesFp()) {
+            Label allowed = code.newLabel();
+            code.aload(Locals.CPU).invokestatic(FP_ACCESS, "isAllowed", MethodTypeDesc.of(CD_boolean, CPU)).ifne(allowed);
+            code.loadConstant(0).ireturn().labelBinding(allowed);
+        }
+        enter();
+    }
+
+    /** Takes over the state from the CPU, at the entry and after a call. */
+    private void enter() {
+        code.aload(Locals.CPU).getfield(CPU, "budget", CD_long).lstore(Locals.BUDGET);
+        if (registers.usesFlags()) {
+            code.loadConstant(LazyFlags.KEPT).istore(Locals.FLAG_KIND).lconst_0().lstore(Locals.FLAG_A).lconst_0().lstore(Locals.FLAG_B);
+        }
+        registers.used().forEach(n -> code.aload(Locals.X).loadConstant(n).laload().lstore(Locals.register(n)));
+    }
+
+    /** Puts registers and flags back. */
+    private void leave(BitSet written) {
+        written.stream().forEach(n -> code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore());
+        if (registers.setsFlags()) {
+            Label kept = code.newLabel();
+            code.iload(Locals.FLAG_KIND).loadConstant(LazyFlags.KEPT).if_icmpeq(kept);
+            code.aload(Locals.CPU).iload(Locals.FLAG_KIND).putfield(CPU, "flagKind", CD_int);
+            code.aload(Locals.CPU).lload(Locals.FLAG_A).putfield(CPU, "flagA", CD_long);
+            code.aload(Locals.CPU).lload(Locals.FLAG_B).putfield(CPU, "flagB", CD_long);
+            code.labelBinding(kept);
+        }
+    }
+
+    private void storeBudget() {
+        code.aload(Locals.CPU).lload(Locals.BUDGET).putfield(CPU, "budget", CD_long);
+    }
+
+    private void block() {
+        code.labelBinding(blockLabels.get(block.start()));
+        if (block.checksBudget) {
+            code.lload(Locals.BUDGET).loadConstant((long) graph.size()).lcmp().iflt(exitTo(block.start(), false));
+        }
+        code.lload(Locals.BUDGET).loadConstant((long) block.length()).lsub().lstore(Locals.BUDGET);
+        writer.begin(block);
+        for (Instruction instruction : block.instructions) {
+            writer.write(instruction);
+        }
+        continuation(block.last());
+    }
+
+    /** How control goes on behind the block's last instruction, as far as that has not been written with it. */
+    private void continuation(Instruction last) {
+        switch (last.kind()) {
+            case STOP -> code.goto_w(exitTo(last.index(), false));
+            case JUMP -> code.goto_w(target(last.target()));
+            case CALL -> {
+                if (graph.at(last.target()) != null) {
+                    code.goto_w(blockLabels.get(last.target()));
+                } else {
+                    code.goto_w(call(last, () -> pushAddress(last.target())));
+                }
+            }
+            case INDIRECT_CALL -> code.goto_w(call(last, () -> code.lload(Locals.NEXT)));
+            case INDIRECT -> indirect(last.isReturn() ? graph.returnPoints() : graph.indirectTargets());
+            default -> {
+                if (graph.at(block.end()) == null) {
+                    code.goto_w(exitTo(block.end(), true));
+                }
+            }
+        }
+    }
+
+    /** Goes to where {@link Locals#NEXT} says: to one of the likely blocks, or out. */
+    private void indirect(List<Block> likely) {
+        Label out = exit(block.written, true);
+        if (!likely.isEmpty()) {
+            code.lload(Locals.NEXT).lload(Locals.BASE).lsub().lstore(Locals.OFFSET);
+            code.lload(Locals.OFFSET).loadConstant(~0xffcL).land().lconst_0().lcmp().ifne(out);
+            code.lload(Locals.OFFSET).l2i().lookupswitch(out, likely.stream()
+                    .map(to -> SwitchCase.of(4 * to.start(), blockLabels.get(to.start()))).toList());
+        } else {
+            code.goto_w(out);
+        }
+    }
+
+    /** Where a direct branch goes: to a block of the region, or out. */
+    Label target(int index) {
+        return graph.at(index) != null ? blockLabels.get(index) : exitTo(index, true);
+    }
+
+    private void pushAddress(int index) {
+        code.lload(Locals.BASE).loadConstant(4L * index).ladd();
+    }
+
+    private Label exit(BitSet written, boolean chains) {
+        return exits.computeIfAbsent(new Exit(written, chains), _ -> code.newLabel());
+    }
+
+    private Label exitTo(int index, boolean chains) {
+        Label exit = code.newLabel();
+        Label shared = exit(block.written, chains);
+        outOfLine.add(() -> {
+            code.labelBinding(exit);
+            pushAddress(index);
+            code.lstore(Locals.NEXT).goto_w(shared);
+        });
+        return exit;
+    }
+
+    /** Out of the range of the handler: while others run, the locals are not the state. */
+    private Label call(Instruction last, Runnable pushTarget) {
+        Label call = code.newLabel();
+        BitSet written = block.written;
+        outOfLine.add(() -> {
+            code.labelBinding(call);
+            leave(written);
+            storeBudget();
+            code.aload(Locals.CPU);
+            pushTarget.run();
+            code.putfield(CPU, "pc", CD_long);
+            int after = last.index() + 1;
+            Label returned = code.newLabel();
+            code.aload(Locals.CPU);
+            pushAddress(after);
+            code.invokestatic(RUNTIME, "call", MethodTypeDesc.of(CD_boolean, CPU, CD_long)).ifne(returned);
+            code.loadConstant(0).ireturn().labelBinding(returned);
+            if (graph.at(after) != null) {
+                enter();
+                code.goto_w(blockLabels.get(after));
+            } else {
+                code.loadConstant(1).ireturn();
+            }
+        });
+        return call;
+    }
+
+    /** An instruction made the slice end: leaves behind it, with the budget that the CPU has. */
+    Label attended(int nextIndex) {
+        Label exit = code.newLabel();
+        BitSet written = block.written;
+        outOfLine.add(() -> {
+            code.labelBinding(exit);
+            leave(written);
+            code.aload(Locals.CPU).aload(Locals.CPU).getfield(CPU, "budget", CD_long).lconst_1().lsub().putfield(CPU, "budget", CD_long);
+            code.aload(Locals.CPU);
+            pushAddress(nextIndex);
+            code.putfield(CPU, "pc", CD_long).loadConstant(0).ireturn();
+        });
+        return exit;
+    }
+
+    private void exit(Exit exit, Label label) {
+        code.labelBinding(label);
+        leave(exit.written());
+        storeBudget();
+        code.aload(Locals.CPU).lload(Locals.NEXT).putfield(CPU, "pc", CD_long).loadConstant(exit.chains() ? 1 : 0).ireturn();
+    }
+
+    private void handler() {
+        code.astore(Locals.THROWN);
+        leave(registers.written());
+        Label bail = code.newLabel();
+        code.aload(Locals.CPU).aload(Locals.THROWN).lload(Locals.BUDGET).iload(Locals.SITE).lload(Locals.BASE)
+                .invokestatic(RUNTIME, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))
+                .ifne(bail).aload(Locals.THROWN).athrow();
+        code.labelBinding(bail).loadConstant(0).ireturn();
+    }
+}
