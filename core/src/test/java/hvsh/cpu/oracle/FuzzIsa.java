@@ -31,7 +31,7 @@ public final class FuzzIsa {
     }
 
     /** The command line: see scripts/fuzz-isa --help. */
-    private record Options(Path program, long seed, long count, Pattern rows, int jobs, boolean all, boolean words, boolean vectors, boolean record) {
+    private record Options(Path program, long seed, long count, Pattern rows, int jobs, boolean all, boolean words, boolean vectors, boolean record, boolean translator) {
         static Options of(String[] args) {
             Path program = null;
             long seed = 1;
@@ -42,6 +42,7 @@ public final class FuzzIsa {
             boolean words = false;
             boolean vectors = false;
             boolean record = false;
+            boolean translator = false;
             for (String arg : args) {
                 String value = arg.substring(arg.indexOf('=') + 1);
                 switch (arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg) {
@@ -54,10 +55,11 @@ public final class FuzzIsa {
                     case "--words" -> words = true;
                     case "--vectors" -> vectors = true;
                     case "--record" -> record = true;
+                    case "--translator" -> translator = true;
                     default -> throw new IllegalArgumentException("no option " + arg);
                 }
             }
-            return new Options(program, seed, count, rows, jobs, all, words, vectors, record);
+            return new Options(program, seed, count, rows, jobs, all, words, vectors, record, translator);
         }
 
         List<Integer> selected() {
@@ -119,7 +121,8 @@ public final class FuzzIsa {
 
     private Void job(long seed) throws IOException {
         try (Oracle oracle = Oracle.underQemu(options.program)) {
-            Fuzzer fuzzer = new Fuzzer(seed, options.selected(), oracle, new InterpreterEngine(false), new InterpreterEngine(true));
+            Fuzzer fuzzer = new Fuzzer(seed, options.selected(), oracle, new InterpreterEngine(false),
+                    options.translator ? new TranslatorEngine() : new InterpreterEngine(true));
             for (long done = 0; done < options.count / options.jobs && (options.all || differences.isEmpty()); done += Oracle.BATCH) {
                 Fuzzer.Difference found = fuzzer.batch();
                 if (found != null && (options.all ? !known(found) : differences.isEmpty())) {
