@@ -13,9 +13,10 @@ final class IsaPage {
             # The instruction table
 
             `a64.isa` has a line for each A64 encoding: all of ARMv8.0-A with the cryptographic and CRC32 extensions, as a Cortex-A57
-            has them. `java scripts/gen/GenIsa.java` turns it into the decoder, the interpreter and the disassembler.
+            has them, and the atomics of FEAT_LSE, which only the CPU model `max` has. `java scripts/gen/GenIsa.java` turns it into the
+            decoder, the interpreter, the translator's semantics, the disassembler and the assembler.
 
-            Every row that can run at EL0 is compared with QEMU's Cortex-A57 (user mode):
+            Every row that can run at EL0 is compared with QEMU's user mode (`-cpu cortex-a57`, or `max` for later features):
 
             - **Vectors** in `testdata/isa/*.vec` are run by every engine in the unit tests.
             - **Fuzzed** counts random instructions whose every result bit (registers, flags, FPSR, memory, next address, fault) was the
@@ -35,7 +36,7 @@ final class IsaPage {
 
     static String write(List<Row> rows, Path testdata) throws IOException {
         IsaPage page = new IsaPage();
-        for (String file : List.of("integer", "branch-system", "memory", "simd", "fp", "crypto")) {
+        for (String file : List.of("integer", "branch-system", "memory", "simd", "fp", "crypto", "later")) {
             page.readVectors(Files.readAllLines(testdata.resolve(file + ".vec")));
         }
         page.readCounts(Files.readAllLines(testdata.resolve("fuzzed.txt")));

@@ -1,8 +1,9 @@
 package hvsh.isa;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,9 +62,10 @@ final class Aliases {
         logic();
         bitfields();
         selects();
+        atomics();
         vectors();
         for (String shift : List.of("LSL", "LSR", "ASR", "ROR")) {
-            both(shift + "V", f -> true, shift.toLowerCase(java.util.Locale.ROOT) + " {Rd}, {Rn}, {Rm}");
+            both(shift + "V", f -> true, shift.toLowerCase(Locale.ROOT) + " {Rd}, {Rn}, {Rm}");
         }
         one("RET", f -> f.rn() == 30, "ret");
         one("HINT", f -> SystemNames.hint(f.of("CRm") << 3 | f.of("op2")) != null, "{hintName}");
@@ -175,6 +177,17 @@ final class Aliases {
         both("CSINV", zero, "csetm {Rd}, {cond!}");
         both("CSINV", same, "cinv {Rd}, {Rn}, {cond!}");
         both("CSNEG", same, "cneg {Rd}, {Rn}, {cond!}");
+    }
+
+    private static void atomics() {
+        When discarded = f -> f.of("Rt") == 31 && f.of("A") == 0;
+        for (String operation : List.of("add", "clr", "eor", "set", "smax", "smin", "umax", "umin")) {
+            String row = "LD" + operation.toUpperCase(Locale.ROOT);
+            String alias = "st" + operation + "{release}";
+            one(row + "B", discarded, alias + "b {Ws}, [{Xn|SP}]");
+            one(row + "H", discarded, alias + "h {Ws}, [{Xn|SP}]");
+            both(row, discarded, alias + " {Rs}, [{Xn|SP}]");
+        }
     }
 
     private static void vectors() {

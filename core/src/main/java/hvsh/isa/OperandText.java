@@ -47,6 +47,9 @@ final class OperandText {
             case "extended" -> extended();
             case "offset" -> offset();
             case "barrier" -> BARRIERS[field("CRm")];
+            case "order" -> new String[] {"", "l", "a", "al"}[field("A") << 1 | field("R")];
+            case "release" -> field("R") == 1 ? "l" : "";
+            case "Ws+1", "Xs+1", "Wt+1", "Xt+1" -> register(name.charAt(0), field("R" + name.charAt(1)) + 1, false);
             case "optional" -> field("CRm") == 15 ? "" : " #" + hex(field("CRm"));
             case "prfop" -> prefetch(field("Rt"));
             default -> systemText(name);

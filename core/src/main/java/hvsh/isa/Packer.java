@@ -42,6 +42,7 @@ public final class Packer {
             case 16 -> g16(row, insn);
             case 17 -> g17(row, insn);
             case 18 -> g18(row, insn);
+            case 19 -> g19(row, insn);
             default -> 0;
         };
     }
@@ -407,6 +408,48 @@ public final class Packer {
             case Op.STLXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             case Op.LDXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDAXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADDB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADDH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADD_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADD_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLRB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEORB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEORH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEOR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEOR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSETB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSETH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSET_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSET_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAXB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAXH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAX_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAX_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMINB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMINH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMIN_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMIN_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAXB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAXH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAX_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAX_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMINB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMINH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMIN_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMIN_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWPB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWPH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.CASB -> (long) insn << 32;
+            case Op.CASH -> (long) insn << 32;
+            case Op.CAS_32 -> (long) insn << 32;
+            case Op.CAS_64 -> (long) insn << 32;
+            case Op.CASP_32 -> (long) insn << 32;
+            case Op.CASP_64 -> (long) insn << 32;
             case Op.LDR_lit_32 -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.LDR_lit_64 -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.LDRSW_lit -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
@@ -419,6 +462,12 @@ public final class Packer {
             case Op.LDP_pre_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*8);
             case Op.STNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
+            default -> 0;
+        };
+    }
+
+    private static long g6(int row, int insn) {
+        return switch (row) {
             case Op.STP_pre_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -461,12 +510,6 @@ public final class Packer {
             case Op.LDURSW_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STUR_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            default -> 0;
-        };
-    }
-
-    private static long g6(int row, int insn) {
-        return switch (row) {
             case Op.STUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STUR_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -489,6 +532,12 @@ public final class Packer {
             case Op.LDR_post_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            default -> 0;
+        };
+    }
+
+    private static long g7(int row, int insn) {
+        return switch (row) {
             case Op.STR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -531,12 +580,6 @@ public final class Packer {
             case Op.LDRB_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(0);
             case Op.STRH_reg -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STRH_uxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
-            default -> 0;
-        };
-    }
-
-    private static long g7(int row, int insn) {
-        return switch (row) {
             case Op.STRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRH_uxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
@@ -559,6 +602,12 @@ public final class Packer {
             case Op.LDRSH_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSW_reg_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.LDRSW_uxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
+            default -> 0;
+        };
+    }
+
+    private static long g8(int row, int insn) {
+        return switch (row) {
             case Op.LDRSW_sxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.STR_reg_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.STR_uxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
@@ -601,12 +650,6 @@ public final class Packer {
             case Op.LDR_imm_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<1);
             case Op.STR_imm_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<2);
             case Op.LDR_imm_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<2);
-            default -> 0;
-        };
-    }
-
-    private static long g8(int row, int insn) {
-        return switch (row) {
             case Op.STR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
             case Op.LDR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
             case Op.STR_imm_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<4);
@@ -629,6 +672,12 @@ public final class Packer {
             case Op.ST1_lane_b -> (long) insn << 32;
             case Op.ST1_lane_b_post -> (long) insn << 32;
             case Op.ST1_lane_h -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g9(int row, int insn) {
+        return switch (row) {
             case Op.ST1_lane_h_post -> (long) insn << 32;
             case Op.ST1_lane_s -> (long) insn << 32;
             case Op.ST1_lane_s_post -> (long) insn << 32;
@@ -671,12 +720,6 @@ public final class Packer {
             case Op.LD2_multiple -> (long) insn << 32;
             case Op.LD2_multiple_post -> (long) insn << 32;
             case Op.LD1_2 -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g9(int row, int insn) {
-        return switch (row) {
             case Op.LD1_2_post -> (long) insn << 32;
             case Op.LD1_lane_b -> (long) insn << 32;
             case Op.LD1_lane_b_post -> (long) insn << 32;
@@ -699,6 +742,12 @@ public final class Packer {
             case Op.LD2R -> (long) insn << 32;
             case Op.LD2R_post -> (long) insn << 32;
             case Op.LD3_lane_b -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g10(int row, int insn) {
+        return switch (row) {
             case Op.LD3_lane_b_post -> (long) insn << 32;
             case Op.LD3_lane_h -> (long) insn << 32;
             case Op.LD3_lane_h_post -> (long) insn << 32;
@@ -741,12 +790,6 @@ public final class Packer {
             case Op.SMINP_vec -> (long) insn << 32;
             case Op.SQDMULH_vec -> (long) insn << 32;
             case Op.ADDP_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g10(int row, int insn) {
-        return switch (row) {
             case Op.UHADD_vec -> (long) insn << 32;
             case Op.UQADD_vec -> (long) insn << 32;
             case Op.URHADD_vec -> (long) insn << 32;
@@ -769,6 +812,12 @@ public final class Packer {
             case Op.UMAXP_vec -> (long) insn << 32;
             case Op.UMINP_vec -> (long) insn << 32;
             case Op.SQRDMULH_vec -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g11(int row, int insn) {
+        return switch (row) {
             case Op.AND_vec -> (long) insn << 32;
             case Op.BIC_vec -> (long) insn << 32;
             case Op.ORR_vec -> (long) insn << 32;
@@ -811,12 +860,6 @@ public final class Packer {
             case Op.MVNI_imm_S -> (long) insn << 32;
             case Op.MVNI_imm_H -> (long) insn << 32;
             case Op.ORR_imm_S -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g11(int row, int insn) {
-        return switch (row) {
             case Op.ORR_imm_H -> (long) insn << 32;
             case Op.BIC_imm_S -> (long) insn << 32;
             case Op.BIC_imm_H -> (long) insn << 32;
@@ -839,6 +882,12 @@ public final class Packer {
             case Op.SRSHR_imm_H -> (long) insn << 32;
             case Op.SRSHR_imm_B -> (long) insn << 32;
             case Op.SRSRA_imm_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g12(int row, int insn) {
+        return switch (row) {
             case Op.SRSRA_imm_S -> (long) insn << 32;
             case Op.SRSRA_imm_H -> (long) insn << 32;
             case Op.SRSRA_imm_B -> (long) insn << 32;
@@ -881,12 +930,6 @@ public final class Packer {
             case Op.UQSHL_imm_D -> (long) insn << 32;
             case Op.UQSHL_imm_S -> (long) insn << 32;
             case Op.UQSHL_imm_H -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g12(int row, int insn) {
-        return switch (row) {
             case Op.UQSHL_imm_B -> (long) insn << 32;
             case Op.SHRN_imm_S -> (long) insn << 32;
             case Op.SHRN_imm_H -> (long) insn << 32;
@@ -909,6 +952,12 @@ public final class Packer {
             case Op.SQRSHRUN_imm_S -> (long) insn << 32;
             case Op.SQRSHRUN_imm_H -> (long) insn << 32;
             case Op.SQRSHRUN_imm_B -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g13(int row, int insn) {
+        return switch (row) {
             case Op.UQSHRN_imm_S -> (long) insn << 32;
             case Op.UQSHRN_imm_H -> (long) insn << 32;
             case Op.UQSHRN_imm_B -> (long) insn << 32;
@@ -951,12 +1000,6 @@ public final class Packer {
             case Op.SMULL_vec -> (long) insn << 32;
             case Op.UADDL_vec -> (long) insn << 32;
             case Op.UADDW_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g13(int row, int insn) {
-        return switch (row) {
             case Op.USUBL_vec -> (long) insn << 32;
             case Op.USUBW_vec -> (long) insn << 32;
             case Op.RADDHN_vec -> (long) insn << 32;
@@ -979,6 +1022,12 @@ public final class Packer {
             case Op.SQRDMULH_element -> (long) insn << 32;
             case Op.SMLAL_element -> (long) insn << 32;
             case Op.SMLSL_element -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g14(int row, int insn) {
+        return switch (row) {
             case Op.SMULL_element -> (long) insn << 32;
             case Op.UMLAL_element -> (long) insn << 32;
             case Op.UMLSL_element -> (long) insn << 32;
@@ -1021,12 +1070,6 @@ public final class Packer {
             case Op.UADALP_vec -> (long) insn << 32;
             case Op.SQNEG_vec -> (long) insn << 32;
             case Op.CMGE_zero -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g14(int row, int insn) {
-        return switch (row) {
             case Op.CMLE_zero -> (long) insn << 32;
             case Op.NEG_vec -> (long) insn << 32;
             case Op.SQXTUN_vec -> (long) insn << 32;
@@ -1049,6 +1092,12 @@ public final class Packer {
             case Op.SQXTUN_scalar -> (long) insn << 32;
             case Op.UQXTN_scalar -> (long) insn << 32;
             case Op.SADDLV -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g15(int row, int insn) {
+        return switch (row) {
             case Op.SMAXV -> (long) insn << 32;
             case Op.SMINV -> (long) insn << 32;
             case Op.ADDV -> (long) insn << 32;
@@ -1091,12 +1140,6 @@ public final class Packer {
             case Op.FSQRT_D -> (long) insn << 32;
             case Op.FRINTN_D -> (long) insn << 32;
             case Op.FRINTP_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g15(int row, int insn) {
-        return switch (row) {
             case Op.FRINTM_D -> (long) insn << 32;
             case Op.FRINTZ_D -> (long) insn << 32;
             case Op.FRINTA_D -> (long) insn << 32;
@@ -1119,6 +1162,12 @@ public final class Packer {
             case Op.FCMP_S -> (long) insn << 32;
             case Op.FCMP_zero_S -> (long) insn << 32;
             case Op.FCCMP_S -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g16(int row, int insn) {
+        return switch (row) {
             case Op.FCMPE_S -> (long) insn << 32;
             case Op.FCMPE_zero_S -> (long) insn << 32;
             case Op.FCCMPE_S -> (long) insn << 32;
@@ -1161,12 +1210,6 @@ public final class Packer {
             case Op.FCVTNS_XS -> (long) insn << 32;
             case Op.FCVTNU_XS -> (long) insn << 32;
             case Op.FCVTPS_XS -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g16(int row, int insn) {
-        return switch (row) {
             case Op.FCVTPU_XS -> (long) insn << 32;
             case Op.FCVTMS_XS -> (long) insn << 32;
             case Op.FCVTMU_XS -> (long) insn << 32;
@@ -1189,6 +1232,12 @@ public final class Packer {
             case Op.SCVTF_DX -> (long) insn << 32;
             case Op.UCVTF_DX -> (long) insn << 32;
             case Op.FMOV_XD -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g17(int row, int insn) {
+        return switch (row) {
             case Op.FMOV_DX -> (long) insn << 32;
             case Op.FMOV_X_top -> (long) insn << 32;
             case Op.FMOV_top_X -> (long) insn << 32;
@@ -1231,12 +1280,6 @@ public final class Packer {
             case Op.FCMGE_scalar -> (long) insn << 32;
             case Op.FACGE_vec -> (long) insn << 32;
             case Op.FACGE_scalar -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g17(int row, int insn) {
-        return switch (row) {
             case Op.FMAXP_vec -> (long) insn << 32;
             case Op.FDIV_vec -> (long) insn << 32;
             case Op.FMINNMP_vec -> (long) insn << 32;
@@ -1259,6 +1302,12 @@ public final class Packer {
             case Op.SCVTF_scalar -> (long) insn << 32;
             case Op.FABS_vec -> (long) insn << 32;
             case Op.FRINTP_vec -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g18(int row, int insn) {
+        return switch (row) {
             case Op.FRINTZ_vec -> (long) insn << 32;
             case Op.FCVTPS_vec -> (long) insn << 32;
             case Op.FCVTPS_scalar -> (long) insn << 32;
@@ -1301,12 +1350,6 @@ public final class Packer {
             case Op.FCVTN -> (long) insn << 32;
             case Op.FCVTL -> (long) insn << 32;
             case Op.FCVTXN_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g18(int row, int insn) {
-        return switch (row) {
             case Op.FCVTXN_scalar -> (long) insn << 32;
             case Op.FMAXNMV -> (long) insn << 32;
             case Op.FMAXNMP_scalar -> (long) insn << 32;
@@ -1329,6 +1372,12 @@ public final class Packer {
             case Op.FMUL_element_D -> (long) insn << 32;
             case Op.FMUL_scalar_element_S -> (long) insn << 32;
             case Op.FMUL_scalar_element_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g19(int row, int insn) {
+        return switch (row) {
             case Op.FMULX_element_S -> (long) insn << 32;
             case Op.FMULX_element_D -> (long) insn << 32;
             case Op.FMULX_scalar_element_S -> (long) insn << 32;

@@ -3,7 +3,7 @@ package hvsh.isa;
 
 /** The instruction table, by row number. */
 final class Rows {
-    static final Row[] ALL = new Row[1210];
+    static final Row[] ALL = new Row[1252];
 
     static {
         fill0();
@@ -691,1792 +691,1876 @@ final class Rows {
                 "ldxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
         add(329, "LDAXP_64", "1 1 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
                 "ldaxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(330, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
+        add(330, "LDADDB", "00 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+                "ldadd{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(331, "LDADDH", "01 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+                "ldadd{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(332, "LDADD_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+                "ldadd{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(333, "LDADD_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+                "ldadd{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(334, "LDCLRB", "00 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+                "ldclr{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(335, "LDCLRH", "01 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+                "ldclr{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(336, "LDCLR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+                "ldclr{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(337, "LDCLR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+                "ldclr{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(338, "LDEORB", "00 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+                "ldeor{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(339, "LDEORH", "01 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+                "ldeor{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(340, "LDEOR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+                "ldeor{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(341, "LDEOR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+                "ldeor{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(342, "LDSETB", "00 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+                "ldset{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(343, "LDSETH", "01 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+                "ldset{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(344, "LDSET_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+                "ldset{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(345, "LDSET_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+                "ldset{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(346, "LDSMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+                "ldsmax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(347, "LDSMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+                "ldsmax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(348, "LDSMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+                "ldsmax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(349, "LDSMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+                "ldsmax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(350, "LDSMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(351, "LDSMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(352, "LDSMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(353, "LDSMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(354, "LDUMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(355, "LDUMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(356, "LDUMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(357, "LDUMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(358, "LDUMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(359, "LDUMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(360, "LDUMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(361, "LDUMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(362, "SWPB", "00 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(363, "SWPH", "01 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(364, "SWP_32", "10 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(365, "SWP_64", "11 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(366, "CASB", "00 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(367, "CASH", "01 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(368, "CAS_32", "10 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(369, "CAS_64", "11 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(370, "CASP_32", "0 0 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "casp{order} {Ws}, {Ws+1}, {Wt}, {Wt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
+        add(371, "CASP_64", "0 1 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "casp{order} {Xs}, {Xs+1}, {Xt}, {Xt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
+        add(372, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
                 "ldr {Wt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(331, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
+        add(373, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
                 "ldr {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(332, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
+        add(374, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
                 "ldrsw {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(333, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
+        add(375, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
                 "prfm {prfop}, {label}", "-", "", true, "Load register (literal)");
-        add(334, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
+        add(376, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
                 "ldr {St}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(335, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
+        add(377, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
                 "ldr {Dt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(336, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
+        add(378, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
                 "ldr {Qt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(337, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(379, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(338, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(380, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(339, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(381, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(340, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(382, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(341, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(383, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(342, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(384, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(343, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(385, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(344, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(386, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(345, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(387, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(346, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(388, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldpsw {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(347, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(389, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldpsw {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(348, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(390, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldpsw {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(349, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(391, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(350, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(392, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(351, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(393, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(352, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(394, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(353, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(395, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(354, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(396, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(355, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(397, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(356, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(398, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(357, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(399, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(358, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(400, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(359, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(360, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(361, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(362, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(363, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(364, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(365, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(366, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(367, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(368, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(369, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(370, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(371, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(372, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(373, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
-                "sturb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(374, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
-                "ldurb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(375, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
-                "sturh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(376, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
-                "ldurh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(377, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
-                "ldursb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(378, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
-                "ldursb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(379, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
-                "ldursh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(380, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
-                "ldursh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(381, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
-                "ldursw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(382, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
-                "stur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(383, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
-                "ldur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(384, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
-                "stur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(385, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
-                "ldur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(386, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
-                "stur {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(387, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
-                "ldur {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(388, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
-                "stur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(389, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
-                "ldur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(390, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
-                "stur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(391, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
-                "ldur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(392, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
-                "prfum {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(393, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
-                "strh {Wt}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(394, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
-                "ldrh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(395, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
-                "ldrsb {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(396, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
-                "ldrsb {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(397, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
-                "ldrsh {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(398, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
-                "ldrsh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(399, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
-                "ldrsw {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(400, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
-                "str {Bt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
     }
 
     private static void fill4() {
-        add(401, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(401, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(402, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(403, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(404, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(405, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(406, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(407, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(408, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(409, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(410, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(411, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(412, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(413, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(414, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
+        add(415, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "sturb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(416, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldurb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(417, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "sturh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(418, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldurh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(419, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(420, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(421, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(422, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(423, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "ldursw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(424, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(425, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(426, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(427, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(428, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(429, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(430, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(431, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(432, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "stur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(433, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
+                "ldur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(434, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+                "prfum {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
+        add(435, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(436, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(437, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(438, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(439, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(440, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(441, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(442, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(443, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(402, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(444, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(403, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(445, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(404, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(446, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(405, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(447, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(406, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(448, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(407, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(449, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(408, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(450, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(409, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
+        add(451, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(410, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(452, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttrb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(411, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(453, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(412, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(454, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttrh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(413, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(455, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(414, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(456, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttr {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(415, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(457, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtr {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(416, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(458, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttr {Xt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(417, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(459, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtr {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(418, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+        add(460, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(419, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+        add(461, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(420, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+        add(462, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(421, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+        add(463, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(422, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+        add(464, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(423, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(465, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(424, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(466, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(425, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(467, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(426, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(468, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(427, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(469, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(428, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(470, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(429, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+        add(471, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(430, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(472, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(431, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+        add(473, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(432, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(474, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(433, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(475, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(434, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(476, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(435, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(477, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(436, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(478, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(437, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(479, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(438, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(480, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(439, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(481, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(440, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(482, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(441, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(483, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(442, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
+        add(484, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(443, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(485, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
-        add(444, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(486, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
-        add(445, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(487, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(446, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(488, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(447, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(489, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(448, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(490, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(449, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(491, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(450, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(492, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(451, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(493, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
-        add(452, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(494, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
-        add(453, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(495, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(454, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(496, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
-        add(455, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(497, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
-        add(456, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(498, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(457, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(499, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(458, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(500, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(459, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(460, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(461, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(462, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(463, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(464, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(465, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(466, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(467, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(468, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(469, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(470, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(471, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(472, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(473, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(474, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(475, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(476, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(477, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(478, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(479, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(480, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(481, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(482, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(483, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(484, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(485, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(486, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(487, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(488, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(489, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(490, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(491, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(492, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(493, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(494, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(495, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(496, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(497, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(498, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(499, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(500, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
     }
 
     private static void fill5() {
-        add(501, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
+        add(501, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(502, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(503, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(504, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(505, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(506, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(507, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(508, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(509, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(510, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
+        add(511, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
+        add(512, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
+        add(513, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
+        add(514, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
+        add(515, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
+        add(516, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
+        add(517, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
+        add(518, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
+        add(519, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
+        add(520, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
+        add(521, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
+        add(522, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
+        add(523, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
+        add(524, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
+        add(525, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
+        add(526, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
+        add(527, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
+        add(528, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
+        add(529, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
+        add(530, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
+        add(531, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
+        add(532, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
+        add(533, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
+        add(534, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
+        add(535, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
+        add(536, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
+        add(537, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
+        add(538, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
+        add(539, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
+        add(540, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
+        add(541, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
+        add(542, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
+        add(543, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
                 "prfm {prfop}, [{Xn|SP}, {offset}]", "-", "", true, "Load/store register (register offset)");
-        add(502, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(544, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(503, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
+        add(545, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(504, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(546, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(505, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
+        add(547, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(506, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(548, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(507, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(549, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(508, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(550, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(509, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(551, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(510, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(552, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(511, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(553, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(512, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(554, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(513, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(555, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(514, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
+        add(556, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<4", true, "Load/store register (unsigned immediate)");
-        add(515, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
+        add(557, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<4", true, "Load/store register (unsigned immediate)");
-        add(516, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(558, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "prfm {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(517, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
+        add(559, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
                 "st4 {list4}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(518, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+        add(560, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
                 "st4 {list4}, [{Xn|SP}], {post4}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(519, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
+        add(561, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
                 "st1 {list4}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(520, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+        add(562, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
                 "st1 {list4}, [{Xn|SP}], {post4}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(521, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
+        add(563, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
                 "st3 {list3}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(522, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+        add(564, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
                 "st3 {list3}, [{Xn|SP}], {post3}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(523, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
+        add(565, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
                 "st1 {list3}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(524, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+        add(566, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
                 "st1 {list3}, [{Xn|SP}], {post3}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(525, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
+        add(567, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
                 "st1 {list1}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(526, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+        add(568, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
                 "st1 {list1}, [{Xn|SP}], {post1}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(527, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
+        add(569, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
                 "st2 {list2}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(528, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+        add(570, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
                 "st2 {list2}, [{Xn|SP}], {post2}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(529, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
+        add(571, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
                 "st1 {list2}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(530, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+        add(572, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
                 "st1 {list2}, [{Xn|SP}], {post2}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(531, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(573, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "st1 {lane1b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(532, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(574, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "st1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(533, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(575, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st1 {lane1h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(534, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(576, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(535, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
+        add(577, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
                 "st1 {lane1s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(536, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(578, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "st1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(537, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
+        add(579, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
                 "st1 {lane1d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(538, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(580, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
                 "st1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(539, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(581, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "st2 {lane2b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(540, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(582, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "st2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(541, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(583, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st2 {lane2h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(542, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(584, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(543, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
+        add(585, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
                 "st2 {lane2s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(544, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(586, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "st2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(545, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
+        add(587, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
                 "st2 {lane2d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(546, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(588, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
                 "st2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(547, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(589, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "st3 {lane3b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(548, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(590, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "st3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(549, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(591, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st3 {lane3h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(550, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(592, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(551, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
+        add(593, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
                 "st3 {lane3s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(552, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(594, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "st3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(553, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
+        add(595, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
                 "st3 {lane3d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(554, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(596, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
                 "st3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(555, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(597, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "st4 {lane4b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(556, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(598, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "st4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(557, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(599, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st4 {lane4h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(558, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(600, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(559, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
-                "st4 {lane4s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(560, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
-                "st4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(561, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
-                "st4 {lane4d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(562, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
-                "st4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(563, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
-                "ld4 {list4}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(564, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
-                "ld4 {list4}, [{Xn|SP}], {post4}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(565, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
-                "ld1 {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(566, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
-                "ld1 {list4}, [{Xn|SP}], {post4}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(567, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
-                "ld3 {list3}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(568, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
-                "ld3 {list3}, [{Xn|SP}], {post3}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(569, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
-                "ld1 {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(570, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
-                "ld1 {list3}, [{Xn|SP}], {post3}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(571, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
-                "ld1 {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(572, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
-                "ld1 {list1}, [{Xn|SP}], {post1}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(573, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
-                "ld2 {list2}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(574, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
-                "ld2 {list2}, [{Xn|SP}], {post2}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(575, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
-                "ld1 {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(576, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
-                "ld1 {list2}, [{Xn|SP}], {post2}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(577, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
-                "ld1 {lane1b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(578, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
-                "ld1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(579, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
-                "ld1 {lane1h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(580, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
-                "ld1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(581, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
-                "ld1 {lane1s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(582, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
-                "ld1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(583, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
-                "ld1 {lane1d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(584, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
-                "ld1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(585, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
-                "ld1r {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(586, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
-                "ld1r {list1}, [{Xn|SP}], {replicatePost1}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(587, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
-                "ld2 {lane2b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(588, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
-                "ld2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(589, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
-                "ld2 {lane2h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(590, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
-                "ld2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(591, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
-                "ld2 {lane2s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(592, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
-                "ld2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(593, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
-                "ld2 {lane2d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(594, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
-                "ld2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(595, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
-                "ld2r {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(596, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
-                "ld2r {list2}, [{Xn|SP}], {replicatePost2}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(597, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
-                "ld3 {lane3b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(598, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
-                "ld3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(599, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
-                "ld3 {lane3h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(600, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
-                "ld3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp load", true, "Advanced SIMD load/store structures");
     }
 
     private static void fill6() {
-        add(601, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
+        add(601, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
+                "st4 {lane4s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(602, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "st4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(603, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
+                "st4 {lane4d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(604, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
+                "st4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(605, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
+                "ld4 {list4}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(606, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+                "ld4 {list4}, [{Xn|SP}], {post4}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(607, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
+                "ld1 {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(608, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+                "ld1 {list4}, [{Xn|SP}], {post4}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(609, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
+                "ld3 {list3}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(610, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+                "ld3 {list3}, [{Xn|SP}], {post3}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(611, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
+                "ld1 {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(612, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+                "ld1 {list3}, [{Xn|SP}], {post3}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(613, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
+                "ld1 {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(614, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+                "ld1 {list1}, [{Xn|SP}], {post1}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(615, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
+                "ld2 {list2}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(616, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+                "ld2 {list2}, [{Xn|SP}], {post2}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(617, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
+                "ld1 {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(618, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+                "ld1 {list2}, [{Xn|SP}], {post2}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(619, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "ld1 {lane1b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(620, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "ld1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(621, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld1 {lane1h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(622, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(623, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
+                "ld1 {lane1s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(624, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "ld1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(625, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
+                "ld1 {lane1d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(626, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
+                "ld1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(627, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
+                "ld1r {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(628, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
+                "ld1r {list1}, [{Xn|SP}], {replicatePost1}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(629, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "ld2 {lane2b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(630, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "ld2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(631, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld2 {lane2h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(632, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "ld2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(633, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
+                "ld2 {lane2s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(634, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "ld2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(635, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
+                "ld2 {lane2d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(636, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
+                "ld2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(637, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
+                "ld2r {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(638, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
+                "ld2r {list2}, [{Xn|SP}], {replicatePost2}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(639, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "ld3 {lane3b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(640, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "ld3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(641, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld3 {lane3h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(642, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(643, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
                 "ld3 {lane3s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(602, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(644, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "ld3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(603, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
+        add(645, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
                 "ld3 {lane3d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(604, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(646, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
                 "ld3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(605, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
+        add(647, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
                 "ld3r {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(606, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
+        add(648, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
                 "ld3r {list3}, [{Xn|SP}], {replicatePost3}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(607, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(649, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "ld4 {lane4b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(608, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(650, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "ld4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(609, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(651, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld4 {lane4h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(610, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(652, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(611, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
+        add(653, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
                 "ld4 {lane4s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(612, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(654, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "ld4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(613, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
+        add(655, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
                 "ld4 {lane4d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(614, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(656, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
                 "ld4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(615, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
+        add(657, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
                 "ld4r {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(616, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
+        add(658, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
                 "ld4r {list4}, [{Xn|SP}], {replicatePost4}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(617, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+        add(659, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
                 "shadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(618, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(660, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "sqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(619, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+        add(661, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
                 "srhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(620, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+        add(662, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
                 "shsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(621, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(663, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "sqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(622, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(664, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(623, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(665, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(624, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(666, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "sshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(625, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(667, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(626, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(668, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "srshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(627, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(669, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "sqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(628, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+        add(670, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
                 "smax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(629, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+        add(671, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
                 "smin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(630, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+        add(672, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
                 "sabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(631, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+        add(673, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
                 "saba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(632, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(674, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "add {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(633, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(675, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmtst {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(634, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+        add(676, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
                 "mla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(635, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+        add(677, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
                 "mul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(636, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+        add(678, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
                 "smaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(637, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+        add(679, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
                 "sminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(638, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(680, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
-        add(639, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
+        add(681, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
                 "addp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(640, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+        add(682, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
                 "uhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(641, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(683, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "uqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(642, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+        add(684, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
                 "urhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(643, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+        add(685, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
                 "uhsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(644, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(686, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "uqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(645, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(687, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmhi {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(646, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(688, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmhs {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(647, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(689, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "ushl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(648, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(690, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(649, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(691, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "urshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(650, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(692, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "uqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(651, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+        add(693, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
                 "umax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(652, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+        add(694, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
                 "umin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(653, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+        add(695, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
                 "uabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(654, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+        add(696, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
                 "uaba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(655, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(697, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "sub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(656, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(698, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(657, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+        add(699, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
                 "mls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(658, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+        add(700, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
                 "pmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD three same");
-        add(659, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
-                "umaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(660, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
-                "uminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(661, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
-                "sqrdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
-        add(662, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "and {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(663, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "bic {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(664, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "orr {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(665, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "orn {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(666, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "eor {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(667, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "bsl {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(668, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "bit {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(669, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
-                "bif {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(670, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
-                "sqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(671, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
-                "sqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(672, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
-                "cmgt {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(673, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
-                "cmge {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(674, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
-                "sshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(675, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
-                "sqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(676, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
-                "srshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(677, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
-                "sqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(678, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
-                "add {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(679, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
-                "cmtst {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(680, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
-                "sqdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
-        add(681, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
-                "uqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(682, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
-                "uqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(683, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
-                "cmhi {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(684, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
-                "cmhs {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(685, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
-                "ushl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(686, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
-                "uqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(687, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
-                "urshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(688, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
-                "uqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(689, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
-                "sub {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(690, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
-                "cmeq {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(691, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
-                "sqrdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
-        add(692, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
-                "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
-        add(693, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
-                "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
-        add(694, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
-                "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
-        add(695, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
-                "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
-        add(696, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
-                "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(697, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
-                "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(698, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
-                "dup {Vd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(699, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
-                "movi {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(700, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
-                "movi {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
     }
 
     private static void fill7() {
-        add(701, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+        add(701, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+                "umaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(702, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+                "uminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(703, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqrdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
+        add(704, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "and {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(705, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bic {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(706, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "orr {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(707, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "orn {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(708, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "eor {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(709, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bsl {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(710, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bit {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(711, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+                "bif {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
+        add(712, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "sqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(713, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "sqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(714, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmgt {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(715, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmge {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(716, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "sshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(717, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "sqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(718, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "srshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(719, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "sqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(720, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "add {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(721, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmtst {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(722, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
+        add(723, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "uqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(724, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "uqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(725, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmhi {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(726, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmhs {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(727, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "ushl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(728, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "uqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(729, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "urshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(730, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "uqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(731, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "sub {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(732, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmeq {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
+        add(733, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqrdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
+        add(734, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+                "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
+        add(735, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
+                "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
+        add(736, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
+                "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
+        add(737, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
+                "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
+        add(738, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
+                "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
+        add(739, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
+                "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
+        add(740, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+                "dup {Vd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
+        add(741, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+                "movi {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(742, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+                "movi {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(743, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
                 "mvni {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(702, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+        add(744, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
                 "mvni {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(703, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+        add(745, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
                 "orr {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(704, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+        add(746, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
                 "orr {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(705, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+        add(747, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
                 "bic {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(706, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+        add(748, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
                 "bic {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(707, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+        add(749, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
                 "movi {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(708, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+        add(750, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
                 "mvni {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(709, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+        add(751, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
                 "movi {Vd.B}, #{imm8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(710, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+        add(752, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
                 "fmov {Vd.S}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(711, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+        add(753, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
                 "movi {Dd|2D}, #{mask}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(712, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+        add(754, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
                 "fmov {Vd.2D}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(713, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(755, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(714, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+        add(756, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(715, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+        add(757, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(716, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+        add(758, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(717, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(759, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(718, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+        add(760, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(719, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+        add(761, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(720, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+        add(762, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(721, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(763, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(722, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+        add(764, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(723, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+        add(765, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(724, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+        add(766, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(725, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(767, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(726, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+        add(768, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(727, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+        add(769, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(728, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+        add(770, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(729, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(771, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(730, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+        add(772, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(731, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+        add(773, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(732, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+        add(774, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(733, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+        add(775, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(734, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+        add(776, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(735, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+        add(777, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(736, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+        add(778, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(737, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(779, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(738, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+        add(780, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(739, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+        add(781, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(740, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+        add(782, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(741, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(783, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(742, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+        add(784, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(743, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+        add(785, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(744, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+        add(786, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(745, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(787, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(746, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+        add(788, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(747, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+        add(789, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(748, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+        add(790, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(749, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(791, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(750, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+        add(792, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(751, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+        add(793, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(752, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+        add(794, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(753, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+        add(795, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(754, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
+        add(796, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(755, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
+        add(797, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(756, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
+        add(798, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(757, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(799, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(758, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+        add(800, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(759, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
-                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(760, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
-                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(761, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
-                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(762, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
-                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(763, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
-                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(764, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
-                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(765, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
-                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(766, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
-                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(767, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
-                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(768, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
-                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(769, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
-                "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(770, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
-                "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(771, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
-                "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(772, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
-                "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(773, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
-                "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(774, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
-                "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(775, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
-                "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(776, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
-                "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(777, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
-                "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(778, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
-                "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(779, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
-                "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(780, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
-                "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(781, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
-                "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(782, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
-                "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(783, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
-                "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(784, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
-                "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(785, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
-                "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(786, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
-                "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(787, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
-                "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(788, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
-                "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(789, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
-                "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(790, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
-                "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(791, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
-                "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(792, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
-                "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(793, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
-                "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(794, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
-                "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(795, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
-                "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(796, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
-                "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(797, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
-                "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(798, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
-                "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(799, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
-                "sshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(800, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
-                "ssra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
     }
 
     private static void fill8() {
-        add(801, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(801, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(802, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(803, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(804, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(805, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(806, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(807, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(808, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(809, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(810, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(811, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+                "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(812, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+                "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(813, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+                "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(814, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+                "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(815, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+                "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(816, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+                "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(817, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(818, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(819, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(820, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(821, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(822, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(823, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+                "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(824, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+                "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(825, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+                "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(826, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(827, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(828, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(829, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(830, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(831, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(832, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(833, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(834, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(835, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(836, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(837, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(838, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+                "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(839, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+                "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(840, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+                "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(841, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(842, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(843, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(802, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(844, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(803, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(845, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(804, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+        add(846, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(805, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(847, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(806, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(848, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(807, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(849, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(808, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(850, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(809, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+        add(851, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(810, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(852, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(811, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
+        add(853, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(812, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+        add(854, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(813, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+        add(855, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(814, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+        add(856, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(815, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
+        add(857, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(816, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
+        add(858, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(817, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+        add(859, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(818, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+        add(860, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(819, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+        add(861, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
                 "saddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(820, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+        add(862, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
                 "saddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(821, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+        add(863, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
                 "ssubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(822, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+        add(864, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
                 "ssubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(823, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+        add(865, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
                 "addhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(824, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+        add(866, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
                 "sabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(825, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+        add(867, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
                 "subhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(826, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+        add(868, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
                 "sabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(827, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+        add(869, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
                 "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(828, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+        add(870, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
                 "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(829, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+        add(871, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
                 "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(830, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+        add(872, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
                 "uaddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(831, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+        add(873, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
                 "uaddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(832, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+        add(874, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
                 "usubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(833, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+        add(875, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
                 "usubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(834, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+        add(876, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
                 "raddhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(835, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+        add(877, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
                 "uabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(836, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+        add(878, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
                 "rsubhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(837, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+        add(879, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
                 "uabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(838, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+        add(880, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
                 "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(839, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+        add(881, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
                 "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(840, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+        add(882, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
                 "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(841, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+        add(883, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
                 "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(842, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+        add(884, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
                 "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(843, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+        add(885, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
                 "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(844, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+        add(886, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
                 "sqdmlal {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(845, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+        add(887, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
                 "sqdmlsl {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(846, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+        add(888, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
                 "sqdmull {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(847, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
+        add(889, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
                 "mla {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(848, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
+        add(890, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
                 "mls {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(849, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
+        add(891, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
                 "mul {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(850, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+        add(892, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
                 "sqdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(851, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+        add(893, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
                 "sqrdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(852, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+        add(894, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
                 "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(853, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+        add(895, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
                 "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(854, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+        add(896, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
                 "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(855, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+        add(897, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
                 "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(856, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+        add(898, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
                 "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(857, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+        add(899, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
                 "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(858, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+        add(900, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
                 "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(859, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
-                "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(860, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
-                "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(861, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
-                "sqdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(862, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
-                "sqrdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(863, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
-                "sqdmlal {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(864, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
-                "sqdmlsl {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(865, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
-                "sqdmull {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(866, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
-                "uzp1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(867, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
-                "trn1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(868, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
-                "zip1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(869, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
-                "uzp2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(870, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
-                "trn2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(871, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
-                "zip2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(872, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
-                "ext {Vd.B}, {Vn.B}, {Vm.B}, #{dec imm4}", "FEAT_AdvSIMD", "fp unalloc:imm4>=8&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(873, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
-                "tbl {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
-        add(874, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
-                "tbx {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
-        add(875, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
-                "rev64 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(876, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
-                "rev16 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
-        add(877, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
-                "saddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(878, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
-                "suqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(879, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
-                "cls {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(880, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
-                "cnt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
-        add(881, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
-                "sadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(882, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
-                "sqabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(883, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
-                "cmgt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(884, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
-                "cmeq {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(885, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
-                "cmlt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(886, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
-                "abs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(887, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
-                "xtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(888, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
-                "sqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(889, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
-                "rev32 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size>=2", true, "Advanced SIMD two-register misc");
-        add(890, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
-                "uaddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(891, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
-                "usqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(892, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
-                "clz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(893, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
-                "uadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(894, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
-                "sqneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(895, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
-                "cmge {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(896, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
-                "cmle {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(897, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
-                "neg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(898, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
-                "sqxtun{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(899, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
-                "shll{2} {Vd.Ta}, {Vn.Tb}, #{bits}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(900, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
-                "uqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
     }
 
     private static void fill9() {
-        add(901, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
+        add(901, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+                "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(902, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+                "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(903, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+                "sqdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
+        add(904, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+                "sqrdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
+        add(905, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+                "sqdmlal {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
+        add(906, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+                "sqdmlsl {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
+        add(907, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+                "sqdmull {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
+        add(908, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
+                "uzp1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(909, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
+                "trn1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(910, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
+                "zip1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(911, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
+                "uzp2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(912, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
+                "trn2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(913, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
+                "zip2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(914, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
+                "ext {Vd.B}, {Vn.B}, {Vm.B}, #{dec imm4}", "FEAT_AdvSIMD", "fp unalloc:imm4>=8&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
+        add(915, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
+                "tbl {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
+        add(916, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
+                "tbx {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
+        add(917, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+                "rev64 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(918, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
+                "rev16 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
+        add(919, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+                "saddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(920, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "suqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(921, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+                "cls {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(922, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
+                "cnt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
+        add(923, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+                "sadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(924, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(925, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+                "cmgt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(926, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+                "cmeq {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(927, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
+                "cmlt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(928, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+                "abs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(929, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "xtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(930, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "sqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(931, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+                "rev32 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size>=2", true, "Advanced SIMD two-register misc");
+        add(932, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+                "uaddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(933, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "usqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(934, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+                "clz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(935, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+                "uadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(936, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(937, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+                "cmge {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(938, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+                "cmle {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(939, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+                "neg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(940, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "sqxtun{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(941, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
+                "shll{2} {Vd.Ta}, {Vn.Tb}, #{bits}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(942, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "uqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(943, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
                 "not {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
-        add(902, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
+        add(944, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
                 "rbit {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
-        add(903, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(945, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "suqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(904, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(946, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqabs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(905, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
+        add(947, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
                 "cmgt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(906, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
+        add(948, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
                 "cmeq {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(907, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
+        add(949, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
                 "cmlt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(908, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
+        add(950, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
                 "abs {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(909, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+        add(951, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
                 "sqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(910, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(952, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "usqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(911, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(953, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqneg {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(912, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
+        add(954, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
                 "cmge {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(913, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
+        add(955, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
                 "cmle {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(914, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
+        add(956, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
                 "neg {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(915, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
+        add(957, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
                 "sqxtun {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(916, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+        add(958, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
                 "uqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(917, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+        add(959, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
                 "saddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(918, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+        add(960, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
                 "smaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(919, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+        add(961, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
                 "sminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(920, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
+        add(962, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
                 "addv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(921, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+        add(963, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
                 "uaddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(922, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+        add(964, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
                 "umaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(923, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+        add(965, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
                 "uminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(924, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
+        add(966, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
                 "addp {Dd}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(925, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
+        add(967, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
                 "fmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(926, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
+        add(968, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
                 "fmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(927, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
+        add(969, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
                 "fdiv {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(928, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
+        add(970, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
                 "fdiv {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(929, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
+        add(971, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
                 "fadd {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(930, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
+        add(972, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
                 "fadd {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(931, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
+        add(973, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
                 "fsub {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(932, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
+        add(974, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
                 "fsub {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(933, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
+        add(975, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
                 "fmax {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(934, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
+        add(976, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
                 "fmax {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(935, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
+        add(977, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
                 "fmin {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(936, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
+        add(978, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
                 "fmin {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(937, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
+        add(979, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
                 "fmaxnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(938, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
+        add(980, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
                 "fmaxnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(939, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
+        add(981, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
                 "fminnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(940, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
+        add(982, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
                 "fminnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(941, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
+        add(983, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
                 "fnmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(942, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
+        add(984, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
                 "fnmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(943, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
+        add(985, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
                 "fmov {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(944, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
+        add(986, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
                 "fabs {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(945, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
+        add(987, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
                 "fneg {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(946, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
+        add(988, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
                 "fsqrt {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(947, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
+        add(989, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
                 "frintn {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(948, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
+        add(990, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
                 "frintp {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(949, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
+        add(991, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
                 "frintm {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(950, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
+        add(992, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
                 "frintz {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(951, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
+        add(993, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
                 "frinta {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(952, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
+        add(994, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
                 "frintx {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(953, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
+        add(995, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
                 "frinti {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(954, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
+        add(996, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
                 "fmov {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(955, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
+        add(997, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
                 "fabs {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(956, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
+        add(998, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
                 "fneg {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(957, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
+        add(999, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
                 "fsqrt {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(958, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
+        add(1000, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
                 "frintn {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(959, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
-                "frintp {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(960, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
-                "frintm {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(961, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
-                "frintz {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(962, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
-                "frinta {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(963, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
-                "frintx {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(964, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
-                "frinti {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(965, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
-                "fcvt {Dd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(966, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
-                "fcvt {Hd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(967, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
-                "fcvt {Sd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(968, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
-                "fcvt {Hd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(969, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
-                "fcvt {Sd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(970, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
-                "fcvt {Dd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(971, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
-                "fmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(972, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
-                "fmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(973, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
-                "fmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(974, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
-                "fmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(975, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
-                "fnmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(976, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
-                "fnmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(977, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
-                "fnmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(978, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
-                "fnmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(979, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
-                "fcmp {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(980, "FCMP_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 01000",
-                "fcmp {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(981, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
-                "fccmp {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(982, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
-                "fcmpe {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(983, "FCMPE_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 11000",
-                "fcmpe {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(984, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
-                "fccmpe {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(985, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
-                "fcsel {Sd}, {Sn}, {Sm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(986, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
-                "fmov {Sd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(987, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
-                "fcmp {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(988, "FCMP_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 01000",
-                "fcmp {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(989, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
-                "fccmp {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(990, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
-                "fcmpe {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(991, "FCMPE_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 11000",
-                "fcmpe {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(992, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
-                "fccmpe {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(993, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
-                "fcsel {Dd}, {Dn}, {Dm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(994, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
-                "fmov {Dd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(995, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
-                "fcvtns {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(996, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
-                "fcvtnu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(997, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
-                "fcvtps {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(998, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
-                "fcvtpu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(999, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
-                "fcvtms {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1000, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
-                "fcvtmu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
     }
 
     private static void fill10() {
-        add(1001, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+        add(1001, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
+                "frintp {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1002, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
+                "frintm {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1003, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
+                "frintz {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1004, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
+                "frinta {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1005, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
+                "frintx {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1006, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
+                "frinti {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1007, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
+                "fcvt {Dd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1008, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
+                "fcvt {Hd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1009, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
+                "fcvt {Sd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1010, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
+                "fcvt {Hd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1011, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
+                "fcvt {Sd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1012, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
+                "fcvt {Dd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1013, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1014, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1015, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1016, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1017, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fnmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1018, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fnmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1019, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fnmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1020, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fnmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
+        add(1021, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1022, "FCMP_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 01000",
+                "fcmp {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1023, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1024, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1025, "FCMPE_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 11000",
+                "fcmpe {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1026, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1027, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Sd}, {Sn}, {Sm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1028, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
+                "fmov {Sd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1029, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1030, "FCMP_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 01000",
+                "fcmp {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1031, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1032, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1033, "FCMPE_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 11000",
+                "fcmpe {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1034, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1035, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Dd}, {Dn}, {Dm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1036, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
+                "fmov {Dd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1037, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1038, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1039, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1040, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1041, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1042, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1043, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1002, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+        add(1044, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1003, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+        add(1045, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1004, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+        add(1046, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1005, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+        add(1047, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1006, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+        add(1048, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1007, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
+        add(1049, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1008, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
+        add(1050, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
                 "fmov {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1009, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+        add(1051, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1010, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+        add(1052, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1011, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+        add(1053, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1012, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+        add(1054, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1013, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+        add(1055, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1014, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+        add(1056, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1015, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+        add(1057, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1016, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+        add(1058, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1017, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+        add(1059, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1018, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+        add(1060, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1019, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+        add(1061, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1020, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+        add(1062, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1021, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+        add(1063, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1022, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+        add(1064, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1023, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+        add(1065, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1024, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+        add(1066, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1025, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+        add(1067, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1026, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+        add(1068, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1027, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+        add(1069, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1028, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+        add(1070, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1029, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+        add(1071, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1030, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+        add(1072, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1031, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+        add(1073, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1032, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+        add(1074, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1033, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+        add(1075, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1034, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+        add(1076, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1035, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+        add(1077, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1036, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+        add(1078, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1037, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+        add(1079, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1038, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+        add(1080, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1039, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+        add(1081, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1040, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+        add(1082, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1041, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+        add(1083, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1042, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+        add(1084, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1043, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+        add(1085, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1044, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+        add(1086, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1045, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
+        add(1087, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1046, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
+        add(1088, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
                 "fmov {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1047, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
+        add(1089, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
                 "fmov {Xd}, {Vn.D[1]}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1048, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
+        add(1090, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
                 "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1049, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1091, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1050, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1092, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1051, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1093, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1052, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1094, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1053, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1095, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1054, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1096, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1055, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1097, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1056, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1098, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1057, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1099, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1058, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1100, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1059, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1060, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1061, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1062, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1063, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1064, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
-        add(1065, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
-                "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1066, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
-                "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1067, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1068, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
-                "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1069, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
-                "fmulx {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1070, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1071, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1072, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
-                "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1073, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
-                "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1074, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
-                "frecps {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1075, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
-                "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1076, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
-                "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1077, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1078, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
-                "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1079, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
-                "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1080, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
-                "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1081, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
-                "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1082, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1083, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
-                "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1084, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1085, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1086, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1087, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1088, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
-                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1089, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
-                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1090, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
-                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1091, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1092, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "fabd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1093, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1094, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1095, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1096, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1097, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
-                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1098, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
-                "frintn {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1099, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
-                "frintm {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1100, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtns {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
     }
 
     private static void fill11() {
-        add(1101, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1101, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+        add(1102, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+        add(1103, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+        add(1104, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+        add(1105, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+        add(1106, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+        add(1107, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1108, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1109, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1110, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1111, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1112, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1113, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1114, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1115, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1116, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frecps {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1117, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1118, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1119, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1120, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1121, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1122, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1123, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1124, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1125, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1126, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1127, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1128, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1129, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1130, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1131, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1132, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1133, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1134, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fabd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1135, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1136, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1137, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1138, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1139, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1140, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frintn {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1141, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintm {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1142, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1143, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtns {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1102, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1144, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtms {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1103, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1145, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtms {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1104, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1146, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtas {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1105, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1147, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtas {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1106, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1148, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1107, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1149, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1108, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+        add(1150, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
                 "fabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1109, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
+        add(1151, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
                 "frintp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1110, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1152, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frintz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1111, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1153, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtps {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1112, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1154, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtps {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1113, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1155, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1114, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1156, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1115, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1157, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frecpe {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1116, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1158, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frecpe {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1117, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+        add(1159, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
                 "frinta {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1118, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1160, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frintx {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1119, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1161, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtnu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1120, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1162, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtnu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1121, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1163, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtmu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1122, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1164, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtmu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1123, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1165, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtau {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1124, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1166, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtau {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1125, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1167, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1126, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1168, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1127, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+        add(1169, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
                 "fneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1128, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1170, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frinti {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1129, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1171, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtpu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1130, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1172, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtpu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1131, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1173, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1132, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1174, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1133, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1175, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frsqrte {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1134, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1176, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frsqrte {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1135, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+        add(1177, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
                 "fsqrt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1136, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1178, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1137, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1179, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmgt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1138, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1180, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1139, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1181, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmeq {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1140, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+        add(1182, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
                 "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1141, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+        add(1183, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
                 "fcmlt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1142, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1184, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1143, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1185, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmge {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1144, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1186, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1145, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1187, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmle {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1146, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+        add(1188, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
                 "frecpx {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1147, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
+        add(1189, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
                 "urecpe {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1148, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
+        add(1190, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
                 "ursqrte {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1149, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
+        add(1191, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
                 "fcvtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1150, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
+        add(1192, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
                 "fcvtl{2} {Vd.Ta}, {Vn.Tb}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1151, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
+        add(1193, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
                 "fcvtxn{2} {Vd.S}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1152, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
+        add(1194, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
                 "fcvtxn {Sd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1153, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+        add(1195, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
                 "fmaxnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1154, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
+        add(1196, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
                 "fmaxnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1155, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+        add(1197, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
                 "fmaxv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1156, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
+        add(1198, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
                 "fmaxp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1157, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+        add(1199, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
                 "fminnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1158, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
+        add(1200, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
                 "fminnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1159, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
-                "fminv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1160, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
-                "fminp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1161, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
-                "faddp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1162, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
-                "fmla {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1163, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
-                "fmla {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1164, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
-                "fmla {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1165, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
-                "fmla {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1166, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
-                "fmls {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1167, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
-                "fmls {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1168, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
-                "fmls {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1169, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
-                "fmls {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1170, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmul {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1171, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmul {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1172, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmul {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1173, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmul {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1174, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmulx {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1175, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmulx {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1176, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmulx {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1177, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
-                "fmulx {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1178, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
-                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1179, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
-                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1180, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
-                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1181, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
-                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1182, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
-                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1183, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
-                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1184, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
-                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1185, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
-                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1186, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1187, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1188, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1189, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1190, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1191, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1192, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1193, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1194, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
-                "aese {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1195, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
-                "aesd {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1196, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
-                "aesmc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1197, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
-                "aesimc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1198, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
-                "sha1c {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1199, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
-                "sha1p {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1200, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
-                "sha1m {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
     }
 
     private static void fill12() {
-        add(1201, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
+        add(1201, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+                "fminv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1202, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
+                "fminp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1203, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
+                "faddp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1204, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1205, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
+        add(1206, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1207, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1208, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1209, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
+        add(1210, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1211, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1212, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1213, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
+        add(1214, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1215, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1216, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1217, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
+        add(1218, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1219, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
+        add(1220, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1221, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1222, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1223, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1224, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1225, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1226, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1227, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1228, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1229, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1230, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1231, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1232, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1233, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1234, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1235, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1236, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
+                "aese {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1237, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
+                "aesd {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1238, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
+                "aesmc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1239, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
+                "aesimc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1240, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
+                "sha1c {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1241, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
+                "sha1p {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1242, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
+                "sha1m {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1243, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
                 "sha1su0 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1202, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
+        add(1244, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
                 "sha256h {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1203, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
+        add(1245, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
                 "sha256h2 {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1204, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
+        add(1246, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
                 "sha256su1 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1205, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
+        add(1247, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
                 "sha1h {Sd}, {Sn}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1206, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
+        add(1248, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
                 "sha1su1 {Vd.4S}, {Vn.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1207, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
+        add(1249, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
                 "sha256su0 {Vd.4S}, {Vn.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1208, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
+        add(1250, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
                 "pmull{2} {Vd.8H}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1209, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
+        add(1251, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
                 "pmull{2} {Vd.1Q}, {Vn.D}, {Vm.D}", "FEAT_PMULL", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
     }
 

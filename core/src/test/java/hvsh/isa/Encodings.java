@@ -33,6 +33,11 @@ public final class Encodings {
         return Rows.ALL[row].template();
     }
 
+    /** The feature the row belongs to, without FEAT_; empty if it is base ARMv8.0-A. */
+    public static String feature(int row) {
+        return Rows.ALL[row].feature().replaceFirst("^(-|FEAT_)", "");
+    }
+
     /** Whether the row has a field of this name. */
     public static boolean hasField(int row, String field) {
         return Rows.ALL[row].fields().stream().anyMatch(f -> f.name().equals(field));

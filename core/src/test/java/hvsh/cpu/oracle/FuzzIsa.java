@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What scripts/fuzz-isa starts. */
@@ -31,7 +32,8 @@ public final class FuzzIsa {
     }
 
     /** The command line: see scripts/fuzz-isa --help. */
-    private record Options(Path program, long seed, long count, Pattern rows, int jobs, boolean all, boolean words, boolean vectors, boolean record, boolean translator) {
+    private record Options(Path program, long seed, long count, Pattern rows, int jobs, boolean all, boolean words, boolean vectors, boolean record, boolean translator,
+            Models cpu) {
         static Options of(String[] args) {
             Path program = null;
             long seed = 1;
@@ -43,6 +45,7 @@ public final class FuzzIsa {
             boolean vectors = false;
             boolean record = false;
             boolean translator = false;
+            Models cpu = Models.CORTEX_A57;
             for (String arg : args) {
                 String value = arg.substring(arg.indexOf('=') + 1);
                 switch (arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg) {
@@ -56,14 +59,15 @@ public final class FuzzIsa {
                     case "--vectors" -> vectors = true;
                     case "--record" -> record = true;
                     case "--translator" -> translator = true;
+                    case "--cpu" -> cpu = Models.named(value);
                     default -> throw new IllegalArgumentException("no option " + arg);
                 }
             }
-            return new Options(program, seed, count, rows, jobs, all, words, vectors, record, translator);
+            return new Options(program, seed, count, rows, jobs, all, words, vectors, record, translator, cpu);
         }
 
         List<Integer> selected() {
-            return IntStream.rangeClosed(1, Encodings.count()).filter(Words::runs).filter(r -> rows.matcher(Encodings.name(r)).find())
+            return IntStream.rangeClosed(1, Encodings.count()).filter(r -> vectors ? Words.runs(r) : cpu.runs(r)).filter(r -> rows.matcher(Encodings.name(r)).find())
                     .boxed().toList();
         }
     }
@@ -85,7 +89,7 @@ public final class FuzzIsa {
     private static boolean compareWords(Options options) throws IOException {
         Map<String, String> different = new TreeMap<>();
         long done = 0;
-        try (Oracle oracle = Oracle.underQemu(options.program)) {
+        try (Oracle oracle = Oracle.underQemu(options.program, Models.CORTEX_A57)) {
             WordFuzzer fuzzer = new WordFuzzer(options.seed, oracle);
             for (; done < options.count; done += Oracle.BATCH) {
                 for (int word : fuzzer.batch()) {
@@ -120,9 +124,9 @@ public final class FuzzIsa {
     }
 
     private Void job(long seed) throws IOException {
-        try (Oracle oracle = Oracle.underQemu(options.program)) {
-            Fuzzer fuzzer = new Fuzzer(seed, options.selected(), oracle, new InterpreterEngine(false),
-                    options.translator ? new TranslatorEngine() : new InterpreterEngine(true));
+        try (Oracle oracle = Oracle.underQemu(options.program, options.cpu)) {
+            Fuzzer fuzzer = new Fuzzer(seed, options.selected(), oracle, new InterpreterEngine(options.cpu.model, false),
+                    options.translator ? new TranslatorEngine(options.cpu.model) : new InterpreterEngine(options.cpu.model, true));
             for (long done = 0; done < options.count / options.jobs && (options.all || differences.isEmpty()); done += Oracle.BATCH) {
                 Fuzzer.Difference found = fuzzer.batch();
                 if (found != null && (options.all ? !known(found) : differences.isEmpty())) {
@@ -151,17 +155,19 @@ public final class FuzzIsa {
         differences.putIfAbsent(Encodings.name(trial.row()), s.toString());
     }
 
-    /** Keeps the counts of this clean run for the table of core/src/main/isa/README.md. */
+    /** Keeps the counts of this clean run, and those of rows compared on the other CPU, for the table of core/src/main/isa/README.md. */
     private void record() {
-        StringBuilder s = new StringBuilder("# Instructions of each row that ran clean: scripts/fuzz-isa --record --seed %d --count %d%n"
-                .formatted(options.seed, options.count));
-        for (int row = 1; row < counts.length; row++) {
-            if (counts[row] > 0) {
-                s.append(Encodings.name(row)).append(' ').append(counts[row]).append('\n');
-            }
-        }
+        Path file = VectorFiles.DIRECTORY.resolve("fuzzed.txt");
+        StringBuilder s = new StringBuilder("# Instructions of each row that ran clean: scripts/fuzz-isa --record, and with --cpu max\n");
         try {
-            Files.writeString(VectorFiles.DIRECTORY.resolve("fuzzed.txt"), s);
+            Map<String, String> before = Files.exists(file) ? Files.readAllLines(file).stream().filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split(" ")).collect(Collectors.toMap(f -> f[0], f -> f[1])) : Map.of();
+            for (int row = 1; row < counts.length; row++) {
+                String name = Encodings.name(row);
+                String count = Models.of(row) == options.cpu ? Long.toString(counts[row]) : before.getOrDefault(name, "0");
+                s.append(name).append(' ').append(count).append('\n');
+            }
+            Files.writeString(file, s);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

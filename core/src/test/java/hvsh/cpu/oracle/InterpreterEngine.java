@@ -18,14 +18,15 @@ final class InterpreterEngine implements Engine {
     static final long CONTROL = 1 << 26 | 1 << 18 | 1 << 16 | 1 << 15 | 1 << 14;
     private static final int ALIGNMENT_STATUS = 0x21;
 
-    private final Cpu cpu = new Cpu(CpuModel.cortexA57(false, false), 0, 0);
+    private final Cpu cpu;
     private final Window window = new Window();
     private final boolean inner;
     private final long[] page = new long[1024];
     private final int[] heat = new int[1024];
 
     /** An engine that takes the rows the inner loop has there if {@code inner}, and otherwise all in single steps. */
-    InterpreterEngine(boolean inner) {
+    InterpreterEngine(CpuModel model, boolean inner) {
+        cpu = new Cpu(model, 0, 0);
         this.inner = inner;
         Arrays.fill(page, Op.UNDECODED);
         Arrays.fill(heat, Integer.MAX_VALUE);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The other implementation: scripts/isa/oracle.c under QEMU's user mode emulation of a Cortex-A57.
+ * The other implementation: scripts/isa/oracle.c under QEMU's user mode emulation.
  *
  * <p>All numbers are 64-bit little endian. A batch is its number of trials, then for each trial the number of words and (from
  * bit 8) of slots to set, four 32-bit words, and slot and value for each slot. State carries over from trial to
@@ -37,8 +37,8 @@ final class Oracle implements AutoCloseable {
         from = process.getInputStream();
     }
 
-    static Oracle underQemu(Path program) throws IOException {
-        return new Oracle(List.of("qemu-aarch64", "-cpu", "cortex-a57", program.toString()));
+    static Oracle underQemu(Path program, Models cpu) throws IOException {
+        return new Oracle(List.of("qemu-aarch64", "-cpu", cpu.qemu, program.toString()));
     }
 
     /**

@@ -33,11 +33,13 @@ final class TranslatorEngine implements Engine {
     private final Tables tables = new Tables();
     private final Bus bus = new Bus(ram);
     private final PhysicalAccess physical = new PhysicalAccess(bus, tables);
-    private final Cpu cpu = new Cpu(CpuModel.cortexA57(false, false), 0, 0);
-    private final TranslatingEngine engine = new TranslatingEngine(cpu, physical, EXCEPTION_CYCLES, 0, Runnable::run);
+    private final Cpu cpu;
+    private final TranslatingEngine engine;
     private long translated;
 
-    TranslatorEngine() {
+    TranslatorEngine(CpuModel model) {
+        cpu = new Cpu(model, 0, 0);
+        engine = new TranslatingEngine(cpu, physical, EXCEPTION_CYCLES, 0, Runnable::run);
         cpu.connect(new Mmu(cpu, bus, tables));
         byte[] table = new byte[Page.SIZE];
         for (long address : new long[] {State.MEMORY, State.CODE}) {

@@ -49,7 +49,28 @@ final class TrialMaker {
         if (must || Encodings.group(row).equals("Load/store exclusive, acquire/release") && random.nextInt(8) != 0) {
             state[Encodings.field(row, "Rn", word)] = State.MEMORY + 16 * random.nextInt(State.MEMORY_BYTES / 16);
         }
-        return aim(new Trial(row, words, number, state), word);
+        Made made = aim(new Trial(row, words, number, state), word);
+        return made != null && Encodings.name(row).startsWith("CAS") && random.nextBoolean() ? expectMemory(made, word) : made;
+    }
+
+    /** The same trial, but that the registers compared with memory hold what is there. */
+    private Made expectMemory(Made made, int word) {
+        Trial trial = made.trial();
+        int s = Encodings.field(trial.row(), "Rs", word);
+        int n = Encodings.field(trial.row(), "Rn", word);
+        long offset = trial.before()[n] - State.MEMORY;
+        boolean usable = offset >= 0 && offset <= State.MEMORY_BYTES - 16 && s != n && s + 1 != n;
+        if (!usable) {
+            return made;
+        }
+        int at = State.WINDOW + (int) offset / 8;
+        int shift = 8 * ((int) offset & 7);
+        boolean words = Encodings.name(trial.row()).equals("CASP_32");
+        trial.before()[s] = trial.before()[at] >>> shift;
+        if (Encodings.name(trial.row()).startsWith("CASP")) {
+            trial.before()[s + 1] = words ? trial.before()[at] >>> 32 : trial.before()[at + 1];
+        }
+        return new Made(trial, engine.run(trial));
     }
 
     private int[] words(int row, long pc) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class VectorFiles {
     static final Path DIRECTORY = Path.of(System.getProperty("hvsh.root", "..")).resolve("testdata/isa");
     /** Written by scripts/fuzz-isa --vectors. */
-    static final List<String> GENERATED = List.of("integer", "branch-system", "memory", "simd", "fp", "crypto");
+    static final List<String> GENERATED = List.of("integer", "branch-system", "memory", "simd", "fp", "crypto", "later");
     /** Written by hand: what fuzzing found, and what differs from QEMU. */
     static final String FINDINGS = "findings";
 
@@ -18,6 +18,9 @@ final class VectorFiles {
 
     /** The file, without .vec, in which a row's vectors are. */
     static String fileOf(int row) {
+        if (Models.of(row) == Models.MAX) {
+            return "later";
+        }
         String group = Encodings.group(row);
         if (group.startsWith("Crypto")) {
             return "crypto";

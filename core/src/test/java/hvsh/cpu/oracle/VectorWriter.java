@@ -14,25 +14,30 @@ final class VectorWriter {
     static final int PER_ROW = 20;
     private static final int BOUNDARIES = 14;
     private static final String HEADER = """
-            # Written by scripts/fuzz-isa --vectors: results of QEMU's Cortex-A57. A line is the instruction word (or two joined by
+            # Written by scripts/fuzz-isa --vectors: results of QEMU's Cortex-A57, in later.vec of its max. A line is the instruction word (or two joined by
             # +, the first at %x), then the registers that are not zero before, >, and what changed: registers, signal= if there
             # is one (4 undefined, 5 breakpoint, 7 alignment), pc= unless it is the next instruction or the last word. Numbers are
             # hexadecimal; v0l and v0h are the halves of V0, nzcv has N = 8, m0 to m31 are the doublewords of memory from %x on.
             """.formatted(State.CODE, State.MEMORY);
 
     private final Oracle oracle;
-    private final InterpreterEngine engine = new InterpreterEngine(false);
+    private final InterpreterEngine engine;
 
-    private VectorWriter(Oracle oracle) {
+    private VectorWriter(Oracle oracle, Models cpu) {
         this.oracle = oracle;
+        engine = new InterpreterEngine(cpu.model, false);
     }
 
     static void write(Path program, List<Integer> rows) throws IOException {
         Map<String, StringBuilder> files = new TreeMap<>();
-        try (Oracle oracle = Oracle.underQemu(program)) {
-            VectorWriter writer = new VectorWriter(oracle);
-            for (int row : rows) {
-                writer.append(row, files.computeIfAbsent(VectorFiles.fileOf(row), _ -> new StringBuilder(HEADER)));
+        for (Models cpu : Models.values()) {
+            try (Oracle oracle = Oracle.underQemu(program, cpu)) {
+                VectorWriter writer = new VectorWriter(oracle, cpu);
+                for (int row : rows) {
+                    if (Models.of(row) == cpu) {
+                        writer.append(row, files.computeIfAbsent(VectorFiles.fileOf(row), _ -> new StringBuilder(HEADER)));
+                    }
+                }
             }
         }
         for (var file : files.entrySet()) {

@@ -14,7 +14,7 @@ final class WordFuzzer {
 
     private final SplittableRandom random;
     private final Oracle oracle;
-    private final Engine engine = new InterpreterEngine(false);
+    private final Engine engine = new InterpreterEngine(Models.CORTEX_A57.model, false);
     private final long[] state = new long[State.SLOTS];
 
     WordFuzzer(long seed, Oracle oracle) {
