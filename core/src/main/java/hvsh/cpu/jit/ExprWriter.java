@@ -22,6 +22,11 @@ final class ExprWriter {
     private static final Set<String> ACCESSES = Set.of("load8", "load16", "load32", "load64", "store8", "store16", "store32", "store64");
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
 
+    private static final MethodTypeDesc LOAD = MethodTypeDesc.of(CD_long, RegionWriter.CPU, RegionWriter.LONGS,
+            RegionWriter.BYTES, CD_long, CD_long, CD_long, CD_long, CD_int);
+    private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, RegionWriter.CPU, RegionWriter.LONGS,
+            RegionWriter.BYTES, CD_long, CD_long, CD_long, CD_long, CD_long, CD_int);
+
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final FlagsWriter flags;
@@ -252,12 +257,11 @@ final class ExprWriter {
 
     private void access(Call call) {
         boolean store = call.name().startsWith("store");
-        code.aload(Locals.CPU);
+        code.aload(Locals.CPU).aload(store ? Locals.WRITE_TAGS : Locals.READ_TAGS).aload(Locals.BYTES)
+                .lload(Locals.LOW).lload(Locals.HIGH);
         call.arguments().forEach(this::pushLong);
         code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
-        code.invokestatic(RegionWriter.RUNTIME, call.name(), store
-                ? MethodTypeDesc.of(CD_void, RegionWriter.CPU, CD_long, CD_long, CD_long, CD_int)
-                : MethodTypeDesc.of(CD_long, RegionWriter.CPU, CD_long, CD_long, CD_int));
+        code.invokestatic(RegionWriter.RUNTIME, call.name(), store ? STORE : LOAD);
     }
 
     /** Goes to a label if a boolean expression is {@code sense}, else on. */
