@@ -96,6 +96,13 @@ public final class Cpu implements Initiator {
     /** Tag that unprivileged accesses (LDTR) to low addresses use. */
     public long userContext;
 
+    /** Condition flags as operands of what set them, while translated code runs; see hvsh.cpu.jit.LazyFlags. */
+    public int flagKind;
+    public long flagA;
+    public long flagB;
+    /** Calls of the guest that translated code has nested. */
+    public int depth;
+
     public final Tlb tlb = new Tlb();
     public final CpuModel model;
     final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];

@@ -19,6 +19,8 @@ public final class Tlb {
 
     public final long[] readTag = new long[ENTRIES];
     public final long[] writeTag = new long[ENTRIES];
+    /** Set when instructions were fetched from RAM: what translated code compares. */
+    public final long[] codeTag = new long[ENTRIES];
     public final byte[][] bytes = new byte[ENTRIES][];
     /** Tag of the translation itself, RAM or not. */
     public final long[] tag = new long[ENTRIES];
@@ -42,6 +44,7 @@ public final class Tlb {
     public void flush() {
         Arrays.fill(readTag, NONE);
         Arrays.fill(writeTag, NONE);
+        Arrays.fill(codeTag, NONE);
         Arrays.fill(tag, NONE);
         Arrays.fill(page, null);
         Arrays.fill(bytes, null);
@@ -51,6 +54,7 @@ public final class Tlb {
     public void drop(int slot) {
         readTag[slot] = NONE;
         writeTag[slot] = NONE;
+        codeTag[slot] = NONE;
         tag[slot] = NONE;
         page[slot] = null;
         bytes[slot] = null;

@@ -1,9 +1,9 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Engine;
 import hvsh.cpu.SystemRegisterPort;
 import hvsh.cpu.SystemRegisters;
-import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
 import hvsh.hypervisor.FaultReport;
@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 /** What one guest sees: its CPUs with their timers, its interrupt controller, its devices, and where its RAM is. */
 public final class Guest {
     /** One virtual CPU with what belongs to it alone. */
-    record VirtualCpu(Cpu cpu, Mmu mmu, Interpreter engine, GenericTimer timer) { }
+    record VirtualCpu(Cpu cpu, Mmu mmu, Engine engine, GenericTimer timer) { }
 
     /** A device at its place. */
     public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting) {

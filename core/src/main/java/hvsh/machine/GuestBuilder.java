@@ -2,8 +2,9 @@ package hvsh.machine;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
+import hvsh.cpu.Engine;
 import hvsh.cpu.Sys;
-import hvsh.cpu.interp.Interpreter;
+import hvsh.cpu.jit.TranslatingEngine;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.cpu.mmu.Tables;
@@ -94,7 +95,7 @@ final class GuestBuilder {
         } else {
             gic.connect(index, level -> irq(cpu, level), level -> fiq(cpu, level));
         }
-        Interpreter engine = new Interpreter(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
+        Engine engine = new TranslatingEngine(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
         return new Guest.VirtualCpu(cpu, mmu, engine, timer);
     }
 

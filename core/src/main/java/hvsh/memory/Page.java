@@ -23,11 +23,18 @@ public final class Page {
     /** Translations were walked through this page: stores must drop what they change. */
     public static final int TABLE = 4;
 
+    private static final int MOST_REWRITES = 16;
     private static final VarHandle FLAGS = flagsHandle();
 
     public final byte[] bytes;
     /** Decoded operations, one a word; null until something is executed from this page. */
     public long[] ops;
+    /** Translated code by the word it begins at; null until there is any, and again when the page has changed. */
+    public Object[] translations;
+    /** By word: how often control may still come here before that is worth a translation; null where nobody counts. */
+    public int[] heat;
+    /** How often translated code was rewritten, up to {@link #MOST_REWRITES}. */
+    public int rewrites;
     private volatile int flags;
     final Object owner;
 
@@ -55,11 +62,20 @@ public final class Page {
         }
     }
 
+    /** Drops translations, because a word has changed. */
+    public void rewrite() {
+        translations = null;
+        heat = null;
+        rewrites = Math.min(rewrites + 1, MOST_REWRITES);
+    }
+
     /** A copy that the given owner may write. */
     Page copyFor(Object newOwner) {
         Page copy = new Page(bytes.clone(), newOwner);
         copy.flags = flags & ~MAPPED;
         copy.ops = ops == null ? null : ops.clone();
+        copy.translations = translations == null ? null : translations.clone();
+        copy.rewrites = rewrites;
         return copy;
     }
 }

@@ -74,6 +74,10 @@ public final class PhysicalAccess {
             page.ops[offset >>> 2] = Operation.UNDECODED;
             page.ops[(offset >>> 2) + 1] = Operation.UNDECODED;
         }
+        if (page.translations != null) {
+            page.rewrite();
+            tables.cpus().forEach(Cpu::attend);
+        }
         if (page.is(Page.TABLE) && (before & 1) != 0) {
             tables.changed(address);
         }
