@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,11 @@ final class ExecTest {
     @BeforeAll
     static void layOut() throws IOException {
         launcher = Launched.project(directory);
+    }
+
+    @AfterAll
+    static void clear() throws IOException {
+        Launched.clear(directory);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package hvsh.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** What a process did that was started by the real launcher. */
@@ -36,11 +39,28 @@ record Launched(int status, String out, String err) {
         Files.createFile(built.resolve("stamp"));
         for (String entry : modulePath()) {
             Path module = Path.of(entry).toAbsolutePath();
-            String name = module.endsWith("target/classes") ? module.getName(module.getNameCount() - 3).toString()
-                    : module.getFileName().toString();
-            Files.createSymbolicLink(built.resolve(name), module);
+            if (Files.isDirectory(module)) {
+                pack(module, built.resolve(module.getName(module.getNameCount() - 3) + ".jar"));
+            } else {
+                Files.createSymbolicLink(built.resolve(module.getFileName()), module);
+            }
         }
         return launcher;
+    }
+
+    private static void pack(Path classes, Path jar) {
+        int status = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err,
+                "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        assertEquals(0, status, "jar");
+    }
+
+    /** Removes the links that lead out of a project. */
+    static void clear(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("target/hvsh"))) {
+            for (Path file : files.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static List<String> modulePath() {
