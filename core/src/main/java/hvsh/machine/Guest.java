@@ -12,11 +12,13 @@ import hvsh.hypervisor.TrapCounters;
 import hvsh.irq.Gic;
 import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
+import hvsh.snapshot.MachineState;
 import hvsh.timer.GenericTimer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** What one guest sees: its CPUs with their timers, its interrupt controller, its devices, and where its RAM is. */
 public final class Guest {
@@ -24,10 +26,16 @@ public final class Guest {
     record VirtualCpu(Cpu cpu, Mmu mmu, Engine engine, GenericTimer timer) { }
 
     /** A device at its place. */
-    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting) {
+    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting, Consumer<Record> loading) {
         static <S extends Record> Placed of(GuestSpec.DeviceSpec spec, Device<S> device) {
             S made = device.save();
-            return new Placed(spec, device, () -> device.reset(made));
+            @SuppressWarnings("unchecked") // a device's state is always of one class
+            Class<S> type = (Class<S>) made.getClass();
+            return new Placed(spec, device, () -> device.reset(made), state -> device.load(type.cast(state)));
+        }
+
+        MachineState.Device save() {
+            return new MachineState.Device(spec.name(), device.save());
         }
 
         void reset() {
@@ -47,7 +55,6 @@ public final class Guest {
     private final List<GenericTimer.State> timersMade;
     private Partition partition;
     private SemihostingCalls semihosting;
-    private long loadedEnd;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -95,15 +102,6 @@ public final class Guest {
     /** The status with which it ended itself by semihosting; empty if it did not. */
     public OptionalInt exitStatus() {
         return semihosting == null ? OptionalInt.empty() : semihosting.exitStatus();
-    }
-
-    /** Address of the first byte of its RAM behind everything that was loaded. */
-    long loadedEnd() {
-        return loadedEnd;
-    }
-
-    void loaded(long end) {
-        loadedEnd = end;
     }
 
     /** Whether it runs, and if not why. */
@@ -162,6 +160,28 @@ public final class Guest {
         }
         if (semihosting != null) {
             semihosting.reset();
+        }
+    }
+
+    MachineState.Guest save() {
+        return new MachineState.Guest(name(), partition.save(), gic.save(),
+                vcpus.stream().map(v -> new MachineState.Vcpu(v.cpu().save(), v.timer().save())).toList(),
+                devices.values().stream().map(Placed::save).toList(), semihosting == null ? null : semihosting.save());
+    }
+
+    /** Takes on a saved state: first what drives interrupts, then what they drive. */
+    void load(MachineState.Guest state) {
+        for (MachineState.Device device : state.devices()) {
+            devices.get(device.name()).loading.accept(device.state());
+        }
+        if (semihosting != null) {
+            semihosting.load((SemihostingCalls.State) state.semihosting());
+        }
+        partition.load(state.partition());
+        gic.load(state.gic());
+        for (int i = 0; i < vcpus.size(); i++) {
+            vcpus.get(i).timer().load(state.vcpus().get(i).timer());
+            vcpus.get(i).cpu().load(state.vcpus().get(i).cpu());
         }
     }
 

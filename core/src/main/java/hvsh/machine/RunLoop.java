@@ -4,9 +4,11 @@ import hvsh.cpu.Cpu;
 import hvsh.cpu.Sys;
 import hvsh.hypervisor.Dispatcher;
 import hvsh.hypervisor.Partition;
+import hvsh.snapshot.LoopState;
 import hvsh.time.Ticks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Runs the cores in turn, each for the same interval of virtual time; an interval ends at the nearest event, and with
@@ -21,17 +23,6 @@ final class RunLoop {
 
     /** How long CPUs may do nothing but take exceptions: many times what the cycles of any single call amount to. */
     private static final long PATIENCE = 20 * Ticks.PER_MILLISECOND;
-
-    /**
-     * Where the loop is.
-     *
-     * @param reached   all cores have reached this time
-     * @param end       end of the interval that is being run
-     * @param core      whose turn it is in the interval
-     * @param inside    whether an interval is being run
-     * @param positions how far each core is
-     */
-    record State(long reached, long end, int core, boolean inside, List<Long> positions) { }
 
     private final Assembly parts;
     private final MachineTime time;
@@ -124,17 +115,54 @@ final class RunLoop {
         return false;
     }
 
-    /** No core has anything to run: the next event, or the next window if somebody waits for that. */
+    /** No core has anything to run: the next event, or the next window or quantum if somebody waits for that. */
     private long nextWhenIdle(long until) {
         long next = Math.min(time.queue.nearest(), until);
         boolean someWaitForWindow = guests.stream().filter(g -> g.power() == Partition.State.RUNNING)
                 .anyMatch(g -> g.cpus().stream().anyMatch(Cpu::ready));
-        return someWaitForWindow ? Math.min(next, dispatcher.nextChange(reached)) : next;
+        if (someWaitForWindow) {
+            next = Math.min(next, dispatcher.nextChange(reached));
+        }
+        return anyCpu(cpu -> cpu.watches() && cpu.monitorLost()) ? Math.min(next, nextQuantum()) : next;
+    }
+
+    private long nextQuantum() {
+        return (reached / QUANTUM + 1) * QUANTUM;
+    }
+
+    private boolean anyCpu(Predicate<Cpu> condition) {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                if (condition.test(vcpu.cpu())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void advance(long to) {
+        boolean newQuantum = to / QUANTUM != reached / QUANTUM;
         reached = to;
         time.set(to);
+        if (newQuantum) {
+            announceStores();
+        }
+    }
+
+    /**
+     * Stores to what a waiting CPU's exclusive monitor holds are seen when a quantum begins, and only then, so that it
+     * does not matter how often anybody looks.
+     */
+    private void announceStores() {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                Cpu cpu = vcpu.cpu();
+                if (cpu.watches() && cpu.monitorLost()) {
+                    cpu.eventRegister = true;
+                }
+            }
+        }
     }
 
     private RunResult.Reason reason(long until, Cpu counted, long limit) {
@@ -180,11 +208,12 @@ final class RunLoop {
     private void runInterval(long until, Cpu counted, long limit) {
         long nearest = time.queue.nearest();
         if (cores == 1) {
-            advance(runCore(0, reached, Math.min(Math.min(nearest, until), reached + LONGEST), counted, limit));
+            long stop = Math.min(Math.min(nearest, until), reached + LONGEST);
+            advance(runCore(0, reached, anyCpu(Cpu::watches) ? Math.min(stop, nextQuantum()) : stop, counted, limit));
             return;
         }
         if (!inside) {
-            end = Math.min(nearest, (reached / QUANTUM + 1) * QUANTUM);
+            end = Math.min(nearest, nextQuantum());
             core = 0;
             inside = true;
         }
@@ -220,6 +249,9 @@ final class RunLoop {
                 stop = Math.min(stop, Math.max(at, time.queue.nearest()));
             }
             announceEvent(cpu);
+            if (cores == 1 && cpu.watches()) {
+                break;
+            }
         }
         return at;
     }
@@ -232,7 +264,7 @@ final class RunLoop {
         time.begin(cpu, at, cycles);
         cpu.budget = cycles;
         cpu.withheld = 0;
-        cpu.charge(dispatcher.enter(number, cpu));
+        cpu.charge(dispatcher.enter(number, cpu, at));
         vcpu.engine().interrupt();
         long entry = cpu.charged - charged;
         long used = cycles > entry ? vcpu.engine().run(cycles - entry) : 0;
@@ -250,15 +282,23 @@ final class RunLoop {
         }
     }
 
-    State save() {
-        return new State(reached, end, core, inside, Arrays.stream(positions).boxed().toList());
+    /** Whether a run is going on, so that the state is not all in its place. */
+    boolean isRunning() {
+        return runner != null;
     }
 
-    void load(State state) {
-        advance(state.reached());
+    LoopState save() {
+        return new LoopState(time.now(), reached, end, core, inside, Arrays.stream(positions).boxed().toList(),
+                last.partition(), last.vcpu());
+    }
+
+    void load(LoopState state) {
+        reached = state.reached();
+        time.set(state.now());
         end = state.end();
         core = state.core();
         inside = state.inside();
         Arrays.setAll(positions, i -> state.positions().get(i));
+        last = guests.get(state.partition()).cpus().get(state.vcpu());
     }
 }

@@ -1,8 +1,8 @@
 package hvsh.machine;
 
 import hvsh.device.Pl011;
+import hvsh.snapshot.Snapshot;
 import hvsh.time.EventQueue;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Uart implements Pl011.SerialPort {
     private final String name;
     private final MachineTime time;
     private final int target;
-    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final PrintedText output = new PrintedText();
     private final List<Listener> listeners = new ArrayList<>();
     private Pl011 device;
     private Arrival arrival = end -> { };
@@ -62,7 +62,7 @@ public final class Uart implements Pl011.SerialPort {
 
     @Override
     public void transmit(byte b) {
-        output.write(b);
+        output.add(b);
         for (Listener listener : List.copyOf(listeners)) {
             listener.wrote(b);
         }
@@ -90,17 +90,17 @@ public final class Uart implements Pl011.SerialPort {
 
     /** Forgets what was written so far, for whoever has passed it on. */
     public void forget() {
-        output.reset();
+        output.clear();
     }
 
     /** All that was written so far, or since the last {@link #forget}. */
     public byte[] output() {
-        return output.toByteArray();
+        return output.toBytes();
     }
 
     /** All that was written so far, as UTF-8 with replacement of what is not. */
     public String text() {
-        return output.toString(StandardCharsets.UTF_8);
+        return new String(output.toBytes(), StandardCharsets.UTF_8);
     }
 
     public void listen(Listener listener) {
@@ -111,8 +111,11 @@ public final class Uart implements Pl011.SerialPort {
         listeners.remove(listener);
     }
 
-    void restore(byte[] bytes) {
-        output.reset();
-        output.writeBytes(bytes);
+    Snapshot.Output save() {
+        return output.save();
+    }
+
+    void load(Snapshot.Output saved) {
+        output.load(saved);
     }
 }

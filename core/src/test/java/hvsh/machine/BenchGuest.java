@@ -26,8 +26,12 @@ final class BenchGuest {
                 .map(word -> new Kernel(word[0], Long.parseLong(word[1]), word[2], Long.parseLong(word[3]))).toList();
     }
 
+    static byte[] image(String name) throws IOException {
+        return Files.readAllBytes(IMAGES.resolve(name + ".elf"));
+    }
+
     static Outcome run(String name, String commandLine) throws IOException {
-        byte[] image = Files.readAllBytes(IMAGES.resolve(name + ".elf"));
+        byte[] image = image(name);
         BootSpec boot = new BootSpec(name, image, new byte[0], "", commandLine);
         Machine machine = new Machine(new VirtBoard(1, 1, MEMORY, 2, boot, Optional.empty()).spec());
         RunResult result = machine.runTo(INSTRUCTION_LIMIT);

@@ -8,6 +8,7 @@ import hvsh.cpu.Sys;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,21 @@ class SemihostingTest {
         assertEquals(List.of(), calls.save().handles());
         calls.load(state);
         assertEquals(state, calls.save());
+    }
+
+    @Test
+    void forkThatWaitsForInputGoesOnAsItsOriginal() throws IOException {
+        BoardSession session = BoardSession.of("semihosting/semihosting.elf", 1, 2, 1);
+        session.run(ENOUGH);
+        Machine fork = session.machine.fork();
+        Uart uart = fork.guests().getFirst().uarts().getFirst();
+        session.type("both\n");
+        uart.send("both\n".getBytes(StandardCharsets.UTF_8));
+        session.uart.endInput();
+        uart.endInput();
+        assertEquals(session.run(ENOUGH), fork.runTo(fork.icount() + ENOUGH));
+        assertEquals(session.machine.hash(), fork.hash());
+        assertTrue(uart.text().endsWith("both\nend of input\n"), uart.text());
     }
 
     private static long x0(BoardSession session) {

@@ -114,7 +114,8 @@ public final class Interpreter implements Engine {
             throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
         }
         Page page = cpu.memory().fetch(cpu.pc);
-        long[] ops = page.ops == null ? begin(page) : page.ops;
+        long[] known = page.ops();
+        long[] ops = known == null ? begin(page) : known;
         int[] heat = page.heat == null ? warm(page) : page.heat;
         if (--heat[cpu.index] < 0) {
             listener.hot(page, cpu.index);
@@ -126,7 +127,7 @@ public final class Interpreter implements Engine {
         long[] ops = new long[Page.WORDS];
         Arrays.fill(ops, Operation.UNDECODED);
         memory.beginCode(page);
-        page.ops = ops;
+        page.setOps(ops);
         return ops;
     }
 

@@ -31,8 +31,8 @@ public final class TranslatingEngine implements Engine {
         this(cpu, memory, exceptionCycles, THRESHOLD, Translator.BACKGROUND);
     }
 
-    /** An engine that translates what is executed {@code threshold} times, where {@code executor} does it. */
-    TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
+    /** An engine that translates where control has come {@code threshold} times; {@code executor} does the work. */
+    public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
         this.cpu = cpu;
         this.executor = executor;
         interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);

@@ -214,7 +214,7 @@ public final class Mmu implements MemoryUnit {
             throw abort(va, access, fetching);
         }
         Tlb tlb = cpu.tlb;
-        tlb.drop(slot);
+        tlb.prepare(slot);
         long tag = va & -Page.SIZE | context;
         tlb.tag[slot] = tag;
         tlb.physical[slot] = result.physical & -Page.SIZE;
