@@ -183,6 +183,9 @@ public final class Guest {
             vcpus.get(i).timer().load(state.vcpus().get(i).timer());
             vcpus.get(i).cpu().load(state.vcpus().get(i).cpu());
         }
+        if (semihosting != null) {
+            semihosting.load((SemihostingCalls.State) state.semihosting());
+        }
     }
 
     public int number() {
