@@ -174,9 +174,6 @@ public final class Guest {
         for (MachineState.Device device : state.devices()) {
             devices.get(device.name()).loading.accept(device.state());
         }
-        if (semihosting != null) {
-            semihosting.load((SemihostingCalls.State) state.semihosting());
-        }
         partition.load(state.partition());
         gic.load(state.gic());
         for (int i = 0; i < vcpus.size(); i++) {
