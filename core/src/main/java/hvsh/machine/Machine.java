@@ -65,7 +65,9 @@ public final class Machine {
             Guest guest = parts.guests.get(partition.id());
             ImageLoader loader = new ImageLoader(parts.memory, spec, guest);
             Boot boot = loader.load();
-            guest.loaded(loader.end());
+            if (guest.semihosting() != null) {
+                guest.semihosting().loaded(loader.end());
+            }
             return boot;
         }
 

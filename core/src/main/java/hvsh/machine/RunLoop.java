@@ -1,6 +1,7 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Sys;
 import hvsh.hypervisor.Dispatcher;
 import hvsh.hypervisor.Partition;
 import hvsh.snapshot.LoopState;
@@ -20,6 +21,9 @@ final class RunLoop {
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
 
+    /** How long CPUs may do nothing but take exceptions: many times what the cycles of any single call amount to. */
+    private static final long PATIENCE = 20 * Ticks.PER_MILLISECOND;
+
     private final Assembly parts;
     private final MachineTime time;
     private final List<Guest> guests;
@@ -31,6 +35,8 @@ final class RunLoop {
     private int core;
     private boolean inside;
     private Cpu last;
+    private long progress;
+    private long progressAt;
     private volatile String request;
     private volatile Thread runner;
 
@@ -56,6 +62,7 @@ final class RunLoop {
     RunResult run(long until, Cpu counted, long limit) {
         request = null;
         runner = Thread.currentThread();
+        progressAt = reached;
         try {
             return result(runIntervals(until, counted, limit));
         } finally {
@@ -75,6 +82,9 @@ final class RunLoop {
             }
             if (inside || anyRuns()) {
                 runInterval(until, counted, limit);
+                if (until == Ticks.NEVER && isStuck()) {
+                    return RunResult.Reason.STUCK;
+                }
             } else {
                 long next = nextWhenIdle(until);
                 long to = parts.outside.idle(reached, next);
@@ -82,8 +92,18 @@ final class RunLoop {
                     return RunResult.Reason.IDLE;
                 }
                 advance(Math.clamp(to, reached, next));
+                progressAt = reached;
             }
         }
+    }
+
+    private boolean isStuck() {
+        long retired = retired();
+        if (retired != progress) {
+            progress = retired;
+            progressAt = reached;
+        }
+        return reached - progressAt > PATIENCE;
     }
 
     private boolean anyRuns() {
@@ -173,8 +193,15 @@ final class RunLoop {
     }
 
     private RunResult result(RunResult.Reason reason) {
-        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request,
-                reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0);
+        String detail = reason == RunResult.Reason.STUCK ? exception(last) : request == null ? "" : request;
+        int status = reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0;
+        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), detail, status);
+    }
+
+    private static String exception(Cpu cpu) {
+        boolean el2 = cpu.el == 2;
+        return "ESR_EL%d 0x%x, ELR_EL%1$d 0x%x, FAR_EL%1$d 0x%x".formatted(cpu.el, cpu.sys[el2 ? Sys.ESR_EL2 : Sys.ESR_EL1],
+                cpu.sys[el2 ? Sys.ELR_EL2 : Sys.ELR_EL1], cpu.sys[el2 ? Sys.FAR_EL2 : Sys.FAR_EL1]);
     }
 
     /** One core can end wherever it is asked to; several always finish the interval, so that they stay in step. */
