@@ -11,6 +11,9 @@ import java.util.List;
  * Time partitioning in the manner of ARINC 653: a major frame of windows, each of which belongs to one partition, on
  * all cores at once. Time that a window's owner does not use, and time that is nobody's, goes to the partitions that
  * share slack; if there are none it passes unused. Virtual CPU n runs on core n modulo the number of cores.
+ *
+ * <p>When a partition begins does not depend on what another did before: the switch is charged in every window anew,
+ * whoever ran last, and what a partition is charged beyond the end of its time is taken from its own next time.
  */
 public final class Scheduler implements Dispatcher {
     /** How long virtual CPUs that share a core run in turn. */
@@ -24,9 +27,11 @@ public final class Scheduler implements Dispatcher {
      * What the scheduler remembers.
      *
      * @param running    for each core the partition and virtual CPU that ran last, -1 before any did
+     * @param entered    for each core the window in which that was: the time at which it began
+     * @param carried    for each virtual CPU, by partition, the ticks that its next slice begins with
      * @param preempting bit n: partition n was brought in by an interrupt and has not yet waited since
      */
-    public record State(List<Integer> running, long preempting) { }
+    public record State(List<Integer> running, List<Long> entered, List<List<Long>> carried, long preempting) { }
 
     private final Partitions partitions;
     private final int cores;
@@ -35,6 +40,8 @@ public final class Scheduler implements Dispatcher {
     private final boolean[] slack;
     private final int switchCost;
     private final Cpu[] running;
+    private final long[] entered;
+    private final List<long[]> carried = new ArrayList<>();
     private final List<Cpu> candidates = new ArrayList<>();
     private long preempting;
 
@@ -53,6 +60,7 @@ public final class Scheduler implements Dispatcher {
         this.slack = slack.clone();
         this.switchCost = switchCost;
         running = new Cpu[cores];
+        entered = new long[cores];
     }
 
     /** An interrupt line that brings its partition onto its cores when it rises, outside the partition's window too. */
@@ -132,6 +140,21 @@ public final class Scheduler implements Dispatcher {
         return NONE;
     }
 
+    /** When the window that holds a time, or the gap between windows, began. */
+    private long beginOf(long at) {
+        long offset = at % frame;
+        long begin = 0;
+        for (Window window : windows) {
+            if (window.at() <= offset) {
+                begin = Math.max(begin, window.at());
+            }
+            if (window.at() + window.length() <= offset) {
+                begin = Math.max(begin, window.at() + window.length());
+            }
+        }
+        return at - offset + begin;
+    }
+
     @Override
     public long nextChange(long at) {
         long offset = at % frame;
@@ -149,13 +172,36 @@ public final class Scheduler implements Dispatcher {
     }
 
     @Override
-    public int enter(int core, Cpu cpu) {
-        if (running[core] == cpu) {
+    public int enter(int core, Cpu cpu, long at) {
+        long begin = beginOf(at);
+        if (running[core] == cpu && entered[core] == begin) {
             return 0;
         }
         running[core] = cpu;
+        entered[core] = begin;
         partitions.find(cpu.partition()).counters().add("switch", switchCost);
         return switchCost;
+    }
+
+    @Override
+    public long carry(Cpu cpu, long ticks) {
+        carriedOf(cpu.partition())[cpu.vcpu()] += ticks;
+        return ticks;
+    }
+
+    @Override
+    public long takeCarried(Cpu cpu) {
+        long[] ticks = carriedOf(cpu.partition());
+        long taken = ticks[cpu.vcpu()];
+        ticks[cpu.vcpu()] = 0;
+        return taken;
+    }
+
+    private long[] carriedOf(int partition) {
+        while (carried.size() <= partition) {
+            carried.add(new long[partitions.find(carried.size()).vcpus().size()]);
+        }
+        return carried.get(partition);
     }
 
     /** The present state. */
@@ -165,7 +211,9 @@ public final class Scheduler implements Dispatcher {
             last.add(cpu == null ? NONE : cpu.partition());
             last.add(cpu == null ? NONE : cpu.vcpu());
         }
-        return new State(List.copyOf(last), preempting);
+        List<List<Long>> owed = partitions.all().stream()
+                .map(p -> Arrays.stream(carriedOf(p.id())).boxed().toList()).toList();
+        return new State(List.copyOf(last), Arrays.stream(entered).boxed().toList(), owed, preempting);
     }
 
     /** Takes on a saved state. */
@@ -174,6 +222,11 @@ public final class Scheduler implements Dispatcher {
             int partition = state.running().get(2 * core);
             return partition == NONE ? null : partitions.find(partition).vcpus().get(state.running().get(2 * core + 1));
         });
+        Arrays.setAll(entered, core -> state.entered().get(core));
+        for (int i = 0; i < state.carried().size(); i++) {
+            List<Long> owed = state.carried().get(i);
+            Arrays.setAll(carriedOf(i), owed::get);
+        }
         preempting = state.preempting();
     }
 }
