@@ -16,11 +16,7 @@ final class CacheOps {
                 SystemOps.requireEl1(cpu);
                 SystemTraps.trapInstruction(cpu, Hcr.TPU, iss);
             }
-            case 0x351 -> {
-                SystemTraps.requireUserCache(cpu, iss);
-                SystemTraps.trapInstruction(cpu, Hcr.TPU, iss);
-            }
-            case 0x3b1 -> {
+            case 0x351, 0x3b1 -> {
                 SystemTraps.requireUserCache(cpu, iss);
                 SystemTraps.trapInstruction(cpu, Hcr.TPU, iss);
                 cpu.memory().check(operand, MemoryUnit.Touch.CLEAN);

@@ -98,6 +98,10 @@ public final class Partition implements PowerControl {
         return fault;
     }
 
+    GuestMemory memory() {
+        return partitions.memory();
+    }
+
     Mailbox mailbox() {
         return mailbox;
     }

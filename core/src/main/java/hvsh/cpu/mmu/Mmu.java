@@ -298,12 +298,14 @@ public final class Mmu implements MemoryUnit {
         return true;
     }
 
+    /** Faults are for PAR_EL1, save that tables which cannot be read make an abort (D8.14). */
     @Override
     public long translateForGuest(long va, int stages, int el, boolean write) {
         boolean isHigh = va << 8 < 0;
         Regime regime = Regime.of(cpu, el, isHigh);
         boolean translated = walker.translate(regime, va, result);
-        if (!translated && result.onWalk && cpu.el == 1) {
+        boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
+        if (!translated && unreadable) {
             maintaining = true;
             throw abort(va, Translation.READ);
         }
