@@ -19,8 +19,8 @@ public final class Machine {
     private final RunLoop loop;
 
     /** Builds the machine, loads its images and switches it on. */
-    public Machine(MachineSpec spec) {
-        this.spec = spec;
+    public Machine(MachineSpec declared) {
+        spec = SerialLines.complete(declared);
         parts = new Assembly(spec, new Host());
         parts.bus.ram().setListener(this::replaced);
         loop = new RunLoop(spec, parts);
