@@ -159,6 +159,46 @@ class IsolationTest {
         assertEquals(Partition.State.RUNNING, attacked.radioGuest().power());
     }
 
+    private static ProbeTable.Note tried(Handset handset, List<Probe> probes, int index) {
+        return ProbeTable.note(ProbeTable.entries(handset, probes.size()), index);
+    }
+
+    @Test
+    void deviceThatIsPassedThroughAnswersItsOwner() {
+        List<Probe> probes = List.of(new Probe(ProbeForm.named("ldr w1, [x0]"), 0x0b00_0000L, Mode.MMU_OFF),
+                new Probe(ProbeForm.named("ldr w1, [x0]"), 0x0b00_0004L, Mode.AS_DEVICE));
+        GuestSpec owner = Handset.user(Handset.boot("probe"), 1, MEMORY, false, false,
+                List.of(Handset.uart(), Handset.transceiver()));
+        GuestSpec other = new GuestSpec("radio", 1, 1, RAM, 16 << 20, java.util.OptionalLong.empty(),
+                Handset.boot("radio"), List.of(Handset.uart()), List.of(new GuestSpec.Window(0, Handset.RADIO_WINDOW)),
+                false, false, false);
+        Handset handset = new Handset(Handset.Shape.PLAIN, other, owner);
+        ProbeTable.write(handset, probes);
+        runUntilDone(handset, probes.size());
+        assertEquals(0x4856_5254L, tried(handset, probes, 0).value());
+        assertEquals(0x0001_0000L, tried(handset, probes, 1).value());
+    }
+
+    /** GICD_TYPER at 4: without a valid syndrome an access to an emulated device is an abort like to any other. */
+    @Test
+    void emulatedDeviceAnswersWhatItsSyndromeDescribesAndNothingElse() {
+        List<Probe> probes = List.of(
+                new Probe(ProbeForm.named("ldr w1, [x0]"), 0x0800_0004L, Mode.MMU_OFF),
+                new Probe(ProbeForm.named("ldr x1, [x0], #8"), 0x0800_0000L, Mode.MMU_OFF),
+                new Probe(ProbeForm.named("ldp x1, x3, [x0]"), 0x0800_0000L, Mode.MMU_OFF),
+                new Probe(ProbeForm.named("ldr w1, [x0]"), 0x0800_0005L, Mode.MMU_OFF),
+                new Probe(ProbeForm.named("ldr w1, [x0]"), 0x0800_0005L, Mode.AS_NORMAL),
+                new Probe(ProbeForm.named("str w1, [x0]"), 0x07ff_fffeL, Mode.AS_NORMAL));
+        Handset handset = attacked(2, false, false, probes);
+        runUntilDone(handset, probes.size());
+        assertEquals(0, tried(handset, probes, 0).esr());
+        assertTrue(tried(handset, probes, 0).value() != 0);
+        String[] expected = {"96000010", "96000010", "96000021", "96000010", "96000050"};
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], Long.toHexString(tried(handset, probes, i + 1).esr()), probes.get(i + 1).toString());
+        }
+    }
+
     @Test
     void partitionThatStopsOnFaultsIsStoppedWithAReadableReportAndOthersGoOn() {
         Probe probe = new Probe(ProbeForm.named("str w1, [x0]"), 0x0b00_0010L, Mode.AS_NORMAL);
