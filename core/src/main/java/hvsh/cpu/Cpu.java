@@ -5,6 +5,7 @@ import hvsh.memory.Page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * The architectural state of one virtual CPU, in plain fields that only the machine's thread touches, and the fast half
@@ -96,6 +97,13 @@ public final class Cpu implements Initiator {
     /** Tag that unprivileged accesses (LDTR) to low addresses use. */
     public long userContext;
 
+    /** Condition flags as operands of what set them, while translated code runs; see hvsh.cpu.jit.LazyFlags. */
+    public int flagKind;
+    public long flagA;
+    public long flagB;
+    /** Calls of the guest that translated code has nested. */
+    public int depth;
+
     public final Tlb tlb = new Tlb();
     public final CpuModel model;
     final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];
@@ -140,11 +148,16 @@ public final class Cpu implements Initiator {
 
     /** Whether it has something to do: it is powered on, and does not wait or need not wait any longer. */
     public boolean ready() {
-        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && (eventRegister || monitorLost()));
+        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
     }
 
-    /** Another CPU wrote what the exclusive monitor watches, which is an event (B2.12.2). */
-    private boolean monitorLost() {
+    /** Whether it waits in WFE for a store to what its exclusive monitor holds, which would be an event (B2.12.2). */
+    public boolean watches() {
+        return waitingForEvent && monitorValid;
+    }
+
+    /** Whether another CPU wrote what the exclusive monitor holds. Not ready by itself: the machine looks, at set times. */
+    public boolean monitorLost() {
         return monitorValid && !(memory.holds(monitorAddress, monitorSize, monitorValue)
                 && (!monitorPair || memory.holds(monitorAddress + monitorSize, monitorSize, monitorValue2)));
     }
@@ -193,6 +206,58 @@ public final class Cpu implements Initiator {
         } else {
             banked[level] = value;
         }
+    }
+
+    /** Everything that changes and is not derived; between slices only. */
+    public CpuState save() {
+        long[] pointers = {stackPointer(0), stackPointer(1), stackPointer(2), stackPointer(3)};
+        CpuState.Monitor monitor = monitorValid
+                ? new CpuState.Monitor(true, monitorAddress, monitorValue, monitorValue2, monitorSize, monitorPair)
+                : CpuState.Monitor.OPEN;
+        return new CpuState(Arrays.copyOf(x, SP), pointers, v.clone(), sys.clone(), pc, nzcv, daif, el, spsel,
+                softwareStep, illegalState, fpcr, fpsr, monitor,
+                new CpuState.Power(off, waiting, waitingForEvent, eventRegister, sendEvent),
+                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), charged, retired);
+    }
+
+    /** Takes on a saved state; whoever exchanges the memory too flushes the TLB. */
+    public void load(CpuState state) {
+        System.arraycopy(state.x(), 0, x, 0, SP);
+        System.arraycopy(state.stackPointers(), 0, banked, 0, banked.length);
+        System.arraycopy(state.v(), 0, v, 0, v.length);
+        System.arraycopy(state.sys(), 0, sys, 0, sys.length);
+        pc = state.pc();
+        nzcv = state.nzcv();
+        daif = state.daif();
+        el = state.el();
+        spsel = state.spsel();
+        x[SP] = banked[spsel ? el : 0];
+        softwareStep = state.softwareStep();
+        illegalState = state.illegalState();
+        fpcr = state.fpcr();
+        fpsr = state.fpsr();
+        charged = state.charged();
+        retired = state.retired();
+        loadMonitor(state.monitor());
+        off = state.power().off();
+        waiting = state.power().waiting();
+        waitingForEvent = state.power().waitingForEvent();
+        eventRegister = state.power().eventRegister();
+        sendEvent = state.power().sendEvent();
+        irqLine = state.lines().irq();
+        fiqLine = state.lines().fiq();
+        virtualIrqLine = state.lines().virtualIrq();
+        virtualFiqLine = state.lines().virtualFiq();
+        contextChanged();
+    }
+
+    private void loadMonitor(CpuState.Monitor monitor) {
+        monitorValid = monitor.valid();
+        monitorAddress = monitor.address();
+        monitorValue = monitor.value();
+        monitorValue2 = monitor.value2();
+        monitorSize = monitor.size();
+        monitorPair = monitor.pair();
     }
 
     public long load64(long va) {

@@ -28,10 +28,12 @@ public final class Scheduler implements Dispatcher {
      *
      * @param running    for each core the partition and virtual CPU that ran last, -1 before any did
      * @param entered    for each core the window in which that was: the time at which it began
+     * @param turns      for each core the turn in which that was, counted from time 0
      * @param carried    for each virtual CPU, by partition, the ticks that its next slice begins with
      * @param preempting bit n: partition n was brought in by an interrupt and has not yet waited since
      */
-    public record State(List<Integer> running, List<Long> entered, List<List<Long>> carried, long preempting) { }
+    public record State(List<Integer> running, List<Long> entered, List<Long> turns, List<List<Long>> carried,
+            long preempting) { }
 
     private final Partitions partitions;
     private final int cores;
@@ -41,6 +43,7 @@ public final class Scheduler implements Dispatcher {
     private final int switchCost;
     private final Cpu[] running;
     private final long[] entered;
+    private final long[] turns;
     private final List<long[]> carried = new ArrayList<>();
     private final List<Cpu> candidates = new ArrayList<>();
     private long preempting;
@@ -61,6 +64,7 @@ public final class Scheduler implements Dispatcher {
         this.switchCost = switchCost;
         running = new Cpu[cores];
         entered = new long[cores];
+        turns = new long[cores];
     }
 
     /** An interrupt line that brings its partition onto its cores when it rises, outside the partition's window too. */
@@ -91,7 +95,7 @@ public final class Scheduler implements Dispatcher {
                 }
             }
         }
-        return inTurn(at);
+        return inTurn(core, at);
     }
 
     private Cpu urgent(int core, int owner, long at) {
@@ -107,12 +111,16 @@ public final class Scheduler implements Dispatcher {
                 }
             }
         }
-        return inTurn(at);
+        return inTurn(core, at);
     }
 
-    private Cpu inTurn(long at) {
+    /** Whoever has the core keeps it until its turn, its window or its work is over, whoever becomes ready meanwhile. */
+    private Cpu inTurn(int core, long at) {
+        if (at / TURN == turns[core] && entered[core] == beginOf(at) && candidates.contains(running[core])) {
+            return running[core];
+        }
         int n = candidates.size();
-        return n == 0 ? null : candidates.get(n == 1 ? 0 : (int) (at / TURN % n));
+        return n == 0 ? null : candidates.get((int) (at / TURN % n));
     }
 
     private void collect(int number, int core) {
@@ -167,12 +175,12 @@ public final class Scheduler implements Dispatcher {
                 next = Math.min(next, window.at() + window.length());
             }
         }
-        long turn = candidates.size() > 1 ? TURN - at % TURN : Long.MAX_VALUE;
-        return at + Math.min(next - offset, turn);
+        return at + Math.min(next - offset, TURN - at % TURN);
     }
 
     @Override
     public int enter(int core, Cpu cpu, long at) {
+        turns[core] = at / TURN;
         long begin = beginOf(at);
         if (running[core] == cpu && entered[core] == begin) {
             return 0;
@@ -213,7 +221,8 @@ public final class Scheduler implements Dispatcher {
         }
         List<List<Long>> owed = partitions.all().stream()
                 .map(p -> Arrays.stream(carriedOf(p.id())).boxed().toList()).toList();
-        return new State(List.copyOf(last), Arrays.stream(entered).boxed().toList(), owed, preempting);
+        return new State(List.copyOf(last), Arrays.stream(entered).boxed().toList(),
+                Arrays.stream(turns).boxed().toList(), owed, preempting);
     }
 
     /** Takes on a saved state. */
@@ -222,6 +231,7 @@ public final class Scheduler implements Dispatcher {
             int partition = state.running().get(2 * core);
             return partition == NONE ? null : partitions.find(partition).vcpus().get(state.running().get(2 * core + 1));
         });
+        Arrays.setAll(turns, core -> state.turns().get(core));
         Arrays.setAll(entered, core -> state.entered().get(core));
         for (int i = 0; i < state.carried().size(); i++) {
             List<Long> owed = state.carried().get(i);

@@ -1,9 +1,9 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Engine;
 import hvsh.cpu.SystemRegisterPort;
 import hvsh.cpu.SystemRegisters;
-import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
 import hvsh.hypervisor.FaultReport;
@@ -12,21 +12,30 @@ import hvsh.hypervisor.TrapCounters;
 import hvsh.irq.Gic;
 import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
+import hvsh.snapshot.MachineState;
 import hvsh.timer.GenericTimer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** What one guest sees: its CPUs with their timers, its interrupt controller, its devices, and where its RAM is. */
 public final class Guest {
     /** One virtual CPU with what belongs to it alone. */
-    record VirtualCpu(Cpu cpu, Mmu mmu, Interpreter engine, GenericTimer timer) { }
+    record VirtualCpu(Cpu cpu, Mmu mmu, Engine engine, GenericTimer timer) { }
 
     /** A device at its place. */
-    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting) {
+    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting, Consumer<Record> loading) {
         static <S extends Record> Placed of(GuestSpec.DeviceSpec spec, Device<S> device) {
             S made = device.save();
-            return new Placed(spec, device, () -> device.reset(made));
+            @SuppressWarnings("unchecked") // a device's state is always of one class
+            Class<S> type = (Class<S>) made.getClass();
+            return new Placed(spec, device, () -> device.reset(made), state -> device.load(type.cast(state)));
+        }
+
+        MachineState.Device save() {
+            return new MachineState.Device(spec.name(), device.save());
         }
 
         void reset() {
@@ -45,6 +54,8 @@ public final class Guest {
     private final GicState gicMade;
     private final List<GenericTimer.State> timersMade;
     private Partition partition;
+    private SemihostingCalls semihosting;
+    private long loadedEnd;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -76,6 +87,31 @@ public final class Guest {
 
     Partition partition() {
         return partition;
+    }
+
+    /** Lets its HLT 0xF000 reach the host. */
+    void connect(SemihostingCalls calls) {
+        semihosting = calls;
+        cpus().forEach(cpu -> cpu.semihosting = calls);
+    }
+
+    /** Its semihosting, or null. */
+    SemihostingCalls semihosting() {
+        return semihosting;
+    }
+
+    /** The status with which it ended itself by semihosting; empty if it did not. */
+    public OptionalInt exitStatus() {
+        return semihosting == null ? OptionalInt.empty() : semihosting.exitStatus();
+    }
+
+    /** Address of the first byte of its RAM behind everything that was loaded. */
+    long loadedEnd() {
+        return loadedEnd;
+    }
+
+    void loaded(long end) {
+        loadedEnd = end;
     }
 
     /** Whether it runs, and if not why. */
@@ -131,6 +167,28 @@ public final class Guest {
         devices.values().forEach(Placed::reset);
         for (int i = 0; i < vcpus.size(); i++) {
             vcpus.get(i).timer().reset(timersMade.get(i));
+        }
+        if (semihosting != null) {
+            semihosting.reset();
+        }
+    }
+
+    MachineState.Guest save() {
+        return new MachineState.Guest(name(), partition.save(), gic.save(),
+                vcpus.stream().map(v -> new MachineState.Vcpu(v.cpu().save(), v.timer().save())).toList(),
+                devices.values().stream().map(Placed::save).toList());
+    }
+
+    /** Takes on a saved state: first what drives interrupts, then what they drive. */
+    void load(MachineState.Guest state) {
+        for (MachineState.Device device : state.devices()) {
+            devices.get(device.name()).loading.accept(device.state());
+        }
+        partition.load(state.partition());
+        gic.load(state.gic());
+        for (int i = 0; i < vcpus.size(); i++) {
+            vcpus.get(i).timer().load(state.vcpus().get(i).timer());
+            vcpus.get(i).cpu().load(state.vcpus().get(i).cpu());
         }
     }
 

@@ -6,6 +6,8 @@ import hvsh.hypervisor.Partition;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Bus;
 import hvsh.memory.Page;
+import hvsh.snapshot.Snapshot;
+import hvsh.snapshot.StateHash;
 import hvsh.time.Ticks;
 import java.util.List;
 
@@ -15,29 +17,67 @@ import java.util.List;
  */
 public final class Machine {
     private final MachineSpec spec;
+    private final EngineFactory engines;
     private final Assembly parts;
     private final RunLoop loop;
+    private final StateKeeper keeper;
 
     /** Builds the machine, loads its images and switches it on. */
-    public Machine(MachineSpec declared) {
+    public Machine(MachineSpec spec) {
+        this(spec, EngineFactory.TRANSLATOR);
+    }
+
+    /** The same with a choice of engines. */
+    public Machine(MachineSpec spec, EngineFactory engines) {
+        this(spec, engines, null);
+        parts.partitions.all().forEach(Partition::start);
+    }
+
+    private Machine(MachineSpec declared, EngineFactory engines, Snapshot state) {
         spec = SerialLines.complete(declared);
-        parts = new Assembly(spec, new Host());
+        this.engines = engines;
+        parts = new Assembly(spec, engines, new Host());
         parts.bus.ram().setListener(this::replaced);
         loop = new RunLoop(spec, parts);
-        parts.partitions.all().forEach(Partition::start);
+        keeper = new StateKeeper(spec, parts, loop);
+        if (state != null) {
+            keeper.restore(state);
+        }
+    }
+
+    /** A machine that goes on from a snapshot, with handles of its own. */
+    public static Machine of(Snapshot snapshot) {
+        return of(snapshot, EngineFactory.TRANSLATOR);
+    }
+
+    /** The same with a choice of engines. */
+    public static Machine of(Snapshot snapshot, EngineFactory engines) {
+        if (snapshot.origin() instanceof MachineSpec spec) {
+            return new Machine(spec, engines, snapshot);
+        }
+        throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
     }
 
     /** What partitions ask of their machine. */
     private final class Host implements PartitionHost {
         @Override
         public Boot load(Partition partition) {
-            return new ImageLoader(parts.memory, spec, parts.guests.get(partition.id())).load();
+            Guest guest = parts.guests.get(partition.id());
+            ImageLoader loader = new ImageLoader(parts.memory, spec, guest);
+            Boot boot = loader.load();
+            guest.loaded(loader.end());
+            return boot;
         }
 
         @Override
         public void resetDevices(Partition partition) {
             parts.guests.get(partition.id()).resetDevices();
         }
+    }
+
+    /** Sets what surrounds the machine while it runs. */
+    public void setOutside(Outside outside) {
+        parts.outside = outside;
     }
 
     private void replaced(Page old) {
@@ -99,5 +139,53 @@ public final class Machine {
     /** Asks a running machine to stop after the present instruction; from any thread. */
     public void requestStop(String why) {
         loop.requestStop(why);
+    }
+
+    /**
+     * The present state, which never changes and costs little: memory is shared until it is written.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public Snapshot snapshot() {
+        requireStopped();
+        return keeper.snapshot();
+    }
+
+    /**
+     * Goes back, or forth, to a snapshot of this machine or of one that it shares an ancestor with. Handles and
+     * listeners stay as they are.
+     *
+     * @throws IllegalStateException    while the machine runs
+     * @throws IllegalArgumentException if the snapshot is of another machine
+     */
+    public void restore(Snapshot snapshot) {
+        requireStopped();
+        keeper.restore(snapshot);
+    }
+
+    /**
+     * An independent machine in the present state of this one, which may run on another thread.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public Machine fork() {
+        return of(snapshot(), engines);
+    }
+
+    /**
+     * The hash of the present state, see {@link StateHash}.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public StateHash hash() {
+        requireStopped();
+        return keeper.hash();
+    }
+
+    private void requireStopped() {
+        if (loop.isRunning()) {
+            throw new IllegalStateException(
+                    "the machine is running, so that its state is not complete; stop it first, or do this after the run");
+        }
     }
 }

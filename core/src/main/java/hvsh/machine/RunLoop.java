@@ -3,9 +3,11 @@ package hvsh.machine;
 import hvsh.cpu.Cpu;
 import hvsh.hypervisor.Dispatcher;
 import hvsh.hypervisor.Partition;
+import hvsh.snapshot.LoopState;
 import hvsh.time.Ticks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Runs the cores in turn, each for the same interval of virtual time; an interval ends at the nearest event, and with
@@ -18,17 +20,7 @@ final class RunLoop {
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
 
-    /**
-     * Where the loop is.
-     *
-     * @param reached   all cores have reached this time
-     * @param end       end of the interval that is being run
-     * @param core      whose turn it is in the interval
-     * @param inside    whether an interval is being run
-     * @param positions how far each core is
-     */
-    record State(long reached, long end, int core, boolean inside, List<Long> positions) { }
-
+    private final Assembly parts;
     private final MachineTime time;
     private final List<Guest> guests;
     private final Dispatcher dispatcher;
@@ -43,6 +35,7 @@ final class RunLoop {
     private volatile Thread runner;
 
     RunLoop(MachineSpec spec, Assembly parts) {
+        this.parts = parts;
         time = parts.time;
         guests = parts.guests;
         dispatcher = parts.dispatcher;
@@ -73,6 +66,7 @@ final class RunLoop {
     private RunResult.Reason runIntervals(long until, Cpu counted, long limit) {
         for (;;) {
             if (!inside) {
+                parts.outside.between();
                 time.queue.fireDue(reached);
             }
             RunResult.Reason reason = reason(until, counted, limit);
@@ -83,10 +77,11 @@ final class RunLoop {
                 runInterval(until, counted, limit);
             } else {
                 long next = nextWhenIdle(until);
-                if (next == Ticks.NEVER) {
+                long to = parts.outside.idle(reached, next);
+                if (to == Ticks.NEVER) {
                     return RunResult.Reason.IDLE;
                 }
-                advance(next);
+                advance(Math.clamp(to, reached, next));
             }
         }
     }
@@ -100,17 +95,54 @@ final class RunLoop {
         return false;
     }
 
-    /** No core has anything to run: the next event, or the next window if somebody waits for that. */
+    /** No core has anything to run: the next event, or the next window or quantum if somebody waits for that. */
     private long nextWhenIdle(long until) {
         long next = Math.min(time.queue.nearest(), until);
         boolean someWaitForWindow = guests.stream().filter(g -> g.power() == Partition.State.RUNNING)
                 .anyMatch(g -> g.cpus().stream().anyMatch(Cpu::ready));
-        return someWaitForWindow ? Math.min(next, dispatcher.nextChange(reached)) : next;
+        if (someWaitForWindow) {
+            next = Math.min(next, dispatcher.nextChange(reached));
+        }
+        return anyCpu(cpu -> cpu.watches() && cpu.monitorLost()) ? Math.min(next, nextQuantum()) : next;
+    }
+
+    private long nextQuantum() {
+        return (reached / QUANTUM + 1) * QUANTUM;
+    }
+
+    private boolean anyCpu(Predicate<Cpu> condition) {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                if (condition.test(vcpu.cpu())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void advance(long to) {
+        boolean newQuantum = to / QUANTUM != reached / QUANTUM;
         reached = to;
         time.set(to);
+        if (newQuantum) {
+            announceStores();
+        }
+    }
+
+    /**
+     * Stores to what a waiting CPU's exclusive monitor holds are seen when a quantum begins, and only then, so that it
+     * does not matter how often anybody looks.
+     */
+    private void announceStores() {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                Cpu cpu = vcpu.cpu();
+                if (cpu.watches() && cpu.monitorLost()) {
+                    cpu.eventRegister = true;
+                }
+            }
+        }
     }
 
     private RunResult.Reason reason(long until, Cpu counted, long limit) {
@@ -141,18 +173,21 @@ final class RunLoop {
     }
 
     private RunResult result(RunResult.Reason reason) {
-        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request);
+        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request,
+                reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0);
     }
 
     /** One core can end wherever it is asked to; several always finish the interval, so that they stay in step. */
     private void runInterval(long until, Cpu counted, long limit) {
         long nearest = time.queue.nearest();
         if (cores == 1) {
-            advance(runCore(0, reached, nearest, Math.min(until, reached + LONGEST), counted, limit));
+            long soon = Math.min(until, reached + LONGEST);
+            advance(runCore(0, reached, nearest, anyCpu(Cpu::watches) ? Math.min(soon, nextQuantum()) : soon, counted,
+                    limit));
             return;
         }
         if (!inside) {
-            end = Math.min(nearest, (reached / QUANTUM + 1) * QUANTUM);
+            end = Math.min(nearest, nextQuantum());
             core = 0;
             inside = true;
         }
@@ -173,14 +208,14 @@ final class RunLoop {
      */
     private long runCore(int number, long from, long to, long soon, Cpu counted, long limit) {
         long at = from;
-        long stop = Math.min(to, soon);
-        while (at < stop && request == null) {
+        long bound = to;
+        while (at < Math.min(bound, soon) && request == null) {
             Cpu cpu = dispatcher.choose(number, at);
             boolean limited = limit != Long.MAX_VALUE && (counted == null || counted == cpu);
             if (cpu == null || limited && remaining(counted, limit) <= 0) {
                 break;
             }
-            long end = Math.min(to, dispatcher.nextChange(at));
+            long end = Math.min(bound, dispatcher.nextChange(at));
             long done = at + dispatcher.takeCarried(cpu);
             if (done < Math.min(end, soon)) {
                 long cycles = time.cycles(Math.min(end, soon) - done);
@@ -190,7 +225,10 @@ final class RunLoop {
             }
             at = done - (done > end ? dispatcher.carry(cpu, done - end) : 0);
             if (cores == 1) {
-                stop = Math.min(stop, Math.max(at, time.queue.nearest()));
+                bound = Math.min(bound, Math.max(at, time.queue.nearest()));
+            }
+            if (cores == 1 && cpu.watches()) {
+                break;
             }
         }
         return at;
@@ -222,15 +260,23 @@ final class RunLoop {
         }
     }
 
-    State save() {
-        return new State(reached, end, core, inside, Arrays.stream(positions).boxed().toList());
+    /** Whether a run is going on, so that the state is not all in its place. */
+    boolean isRunning() {
+        return runner != null;
     }
 
-    void load(State state) {
-        advance(state.reached());
+    LoopState save() {
+        return new LoopState(time.now(), reached, end, core, inside, Arrays.stream(positions).boxed().toList(),
+                last.partition(), last.vcpu());
+    }
+
+    void load(LoopState state) {
+        reached = state.reached();
+        time.set(state.now());
         end = state.end();
         core = state.core();
         inside = state.inside();
         Arrays.setAll(positions, i -> state.positions().get(i));
+        last = guests.get(state.partition()).cpus().get(state.vcpu());
     }
 }
