@@ -45,13 +45,14 @@ class SchedulerTest {
     }
 
     @Test
-    void nextChangeIsTheNearestEdge() {
+    void nextChangeIsTheNearestEdgeOrTurn() {
         Scheduler scheduler = scheduler(1, false, false);
-        assertEquals(FIRST_END, scheduler.nextChange(0));
+        assertEquals(Scheduler.TURN, scheduler.nextChange(0));
+        assertEquals(FIRST_END, scheduler.nextChange(Scheduler.TURN));
         assertEquals(FIRST_END, scheduler.nextChange(FIRST_END - 1));
-        assertEquals(GAP, scheduler.nextChange(FIRST_END));
-        assertEquals(FRAME, scheduler.nextChange(GAP));
-        assertEquals(5 * FRAME + FIRST_END, scheduler.nextChange(5 * FRAME));
+        assertEquals(2 * Scheduler.TURN, scheduler.nextChange(FIRST_END));
+        assertEquals(GAP, scheduler.nextChange(3 * Scheduler.TURN));
+        assertEquals(FRAME, scheduler.nextChange(GAP + 2 * Scheduler.TURN / 13));
     }
 
     @Test
@@ -76,11 +77,21 @@ class SchedulerTest {
         firstsOther.off = false;
         Scheduler scheduler = scheduler(1, false, false);
         assertSame(first, scheduler.choose(0, 0));
-        assertEquals(Scheduler.TURN, scheduler.nextChange(0));
         assertSame(firstsOther, scheduler.choose(0, Scheduler.TURN));
         first.waiting = true;
         assertSame(firstsOther, scheduler.choose(0, 0));
-        assertEquals(FIRST_END, scheduler.nextChange(0), "alone it needs no turns");
+    }
+
+    @Test
+    void turnIsKeptWhoeverBecomesReadyButNotIntoAnotherWindow() {
+        firstsOther.off = false;
+        first.waiting = true;
+        Scheduler scheduler = scheduler(1, false, false);
+        assertSame(firstsOther, scheduler.choose(0, 0));
+        scheduler.enter(0, firstsOther, 0);
+        first.waiting = false;
+        assertSame(firstsOther, scheduler.choose(0, 5));
+        assertSame(first, scheduler.choose(0, 4 * FRAME), "who ran before in its turn is not asked");
     }
 
     @Test

@@ -183,9 +183,15 @@ public final class Mmu implements MemoryUnit {
     @Override
     public boolean isRam(long va, int size, boolean write) {
         int access = write ? Translation.WRITE : Translation.READ;
-        boolean ram = cpu.tlb.page[slotFor(va, access, false)] != null;
-        boolean crosses = ((int) va & Page.MASK) + size > Page.SIZE;
-        return crosses ? cpu.tlb.page[slotFor(va + size - 1, access, false)] != null && ram : ram;
+        boolean unaligned = misaligned(va, size, access);
+        boolean ram = cpu.tlb.page[slotFor(va, access, false, unaligned)] != null;
+        if (((int) va & Page.MASK) + size <= Page.SIZE) {
+            return ram;
+        }
+        split = true;
+        boolean secondRam = cpu.tlb.page[slotFor(va + size - 1 & -Page.SIZE, access, false, unaligned)] != null;
+        split = false;
+        return ram && secondRam;
     }
 
     @Override
