@@ -12,6 +12,7 @@ final class Registers {
     private final BitSet used = new BitSet();
     private final BitSet written = new BitSet();
     private boolean usesFp;
+    private boolean usesMemory;
     private boolean usesFlags;
     private boolean setsFlags;
 
@@ -25,8 +26,15 @@ final class Registers {
         return registers;
     }
 
+    static Registers of(Block block) {
+        Registers registers = new Registers();
+        block.instructions.forEach(registers::add);
+        return registers;
+    }
+
     private void add(Instruction instruction) {
         usesFp |= instruction.is(Semantics.FP);
+        usesMemory |= instruction.is(Semantics.MEMORY);
         if (instruction.is(Semantics.FLAGS)) {
             usesFlags = true;
             setsFlags = true;
@@ -86,12 +94,16 @@ final class Registers {
         return used.stream();
     }
 
-    IntStream written() {
-        return written.stream();
+    BitSet written() {
+        return written;
     }
 
     boolean usesFp() {
         return usesFp;
+    }
+
+    boolean usesMemory() {
+        return usesMemory;
     }
 
     boolean usesFlags() {

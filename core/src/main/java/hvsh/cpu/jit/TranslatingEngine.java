@@ -8,6 +8,7 @@ import hvsh.memory.Page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,10 +21,18 @@ import java.util.concurrent.Executor;
 public final class TranslatingEngine implements Engine {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int THRESHOLD = 4000;
+    /** This part of the threshold makes a word likely to be an indirect branch's target. */
+    private static final int OFTEN = 16;
+    /**
+     * Cycles that translated code gets at a time: few, so that HotSpot, which counts calls, compiles it soon without having to
+     * replace it while it runs.
+     */
+    private static final int STRETCH = 20_000;
 
     private final Cpu cpu;
     private final Interpreter interpreter;
     private final Executor executor;
+    private final int threshold;
     private final Queue<Translator.Finished> finished = new ConcurrentLinkedQueue<>();
 
     /** An engine that translates in the background; parameters as for {@link Interpreter}. */
@@ -35,6 +44,7 @@ public final class TranslatingEngine implements Engine {
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
         this.cpu = cpu;
         this.executor = executor;
+        this.threshold = threshold;
         interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);
     }
 
@@ -63,6 +73,10 @@ public final class TranslatingEngine implements Engine {
         if (region == null) {
             return;
         }
+        long reserve = Math.max(0, cpu.budget - STRETCH);
+        cpu.budget -= reserve;
+        cpu.withheld += reserve;
+        long withheld = cpu.withheld;
         LazyFlags.hide(cpu);
         cpu.depth = 0;
         try {
@@ -71,6 +85,10 @@ public final class TranslatingEngine implements Engine {
             }
         } finally {
             LazyFlags.show(cpu);
+            if (cpu.withheld == withheld) { // else the CPU is to be attended to
+                cpu.withheld -= reserve;
+                cpu.budget += reserve;
+            }
         }
     }
 
@@ -85,9 +103,22 @@ public final class TranslatingEngine implements Engine {
             for (int i = 0; i < words.length; i++) {
                 words[i] = (int) INT.get(page.bytes, 4 * i);
             }
-            executor.execute(() -> Translator.translate(page, words, index, finished));
+            BitSet visited = visited(page);
+            executor.execute(() -> Translator.translate(page, words, visited, index, finished));
             install();
         }
+    }
+
+    /** Words that control has branched to often: where an indirect branch may go. */
+    private BitSet visited(Page page) {
+        BitSet visited = new BitSet(Page.WORDS);
+        int often = interpreter.initialHeat(page) - threshold / OFTEN;
+        for (int i = 0; i < Page.WORDS; i++) {
+            if (page.heat[i] < often || page.heat[i] == Integer.MAX_VALUE) {
+                visited.set(i);
+            }
+        }
+        return visited;
     }
 
     private void install() {
