@@ -219,6 +219,10 @@ public final class Guest {
         return List.copyOf(uarts.values());
     }
 
+    Uart uart(String name) {
+        return uarts.get(name);
+    }
+
     long physicalBase() {
         return physicalBase;
     }

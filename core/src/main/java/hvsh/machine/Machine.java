@@ -33,8 +33,8 @@ public final class Machine {
         parts.partitions.all().forEach(Partition::start);
     }
 
-    private Machine(MachineSpec spec, EngineFactory engines, Snapshot state) {
-        this.spec = spec;
+    private Machine(MachineSpec declared, EngineFactory engines, Snapshot state) {
+        spec = SerialLines.complete(declared);
         this.engines = engines;
         parts = new Assembly(spec, engines, new Host());
         parts.bus.ram().setListener(this::replaced);

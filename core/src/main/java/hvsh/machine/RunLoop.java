@@ -208,8 +208,9 @@ final class RunLoop {
     private void runInterval(long until, Cpu counted, long limit) {
         long nearest = time.queue.nearest();
         if (cores == 1) {
-            long stop = Math.min(Math.min(nearest, until), reached + LONGEST);
-            advance(runCore(0, reached, anyCpu(Cpu::watches) ? Math.min(stop, nextQuantum()) : stop, counted, limit));
+            long soon = Math.min(until, reached + LONGEST);
+            advance(runCore(0, reached, nearest, anyCpu(Cpu::watches) ? Math.min(soon, nextQuantum()) : soon, counted,
+                    limit));
             return;
         }
         if (!inside) {
@@ -218,7 +219,7 @@ final class RunLoop {
             inside = true;
         }
         for (; core < cores; core++) {
-            positions[core] = runCore(core, Math.max(reached, positions[core]), end, counted, limit);
+            positions[core] = runCore(core, Math.max(reached, positions[core]), end, end, counted, limit);
             if (request != null || limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
                 time.set(positions[core]);
                 return;
@@ -228,27 +229,31 @@ final class RunLoop {
         advance(end);
     }
 
-    /** Runs one core until {@code end}, or until it has nothing to do; gives where it stopped. */
-    private long runCore(int number, long from, long to, Cpu counted, long limit) {
+    /**
+     * Runs one core until {@code to}, or until it has nothing to do; gives where it stopped. It may stop from {@code soon}
+     * on: that ends a run, and what happens must not depend on where runs end.
+     */
+    private long runCore(int number, long from, long to, long soon, Cpu counted, long limit) {
         long at = from;
-        long stop = to;
-        while (at < stop && request == null) {
+        long bound = to;
+        while (at < Math.min(bound, soon) && request == null) {
             Cpu cpu = dispatcher.choose(number, at);
-            if (cpu == null) {
+            boolean limited = limit != Long.MAX_VALUE && (counted == null || counted == cpu);
+            if (cpu == null || limited && remaining(counted, limit) <= 0) {
                 break;
             }
-            long cycles = time.cycles(Math.min(stop, dispatcher.nextChange(at)) - at);
-            if (limit != Long.MAX_VALUE && (counted == null || counted == cpu)) {
-                cycles = Math.min(cycles, remaining(counted, limit));
+            long end = Math.min(bound, dispatcher.nextChange(at));
+            long done = at + dispatcher.takeCarried(cpu);
+            if (done < Math.min(end, soon)) {
+                long cycles = time.cycles(Math.min(end, soon) - done);
+                done += time.ticksPerCycle
+                        * slice(number, cpu, done, limited ? Math.min(cycles, remaining(counted, limit)) : cycles);
+                announceEvent(cpu);
             }
-            if (cycles <= 0) {
-                break;
-            }
-            at += slice(number, cpu, at, cycles) * time.ticksPerCycle;
+            at = done - (done > end ? dispatcher.carry(cpu, done - end) : 0);
             if (cores == 1) {
-                stop = Math.min(stop, Math.max(at, time.queue.nearest()));
+                bound = Math.min(bound, Math.max(at, time.queue.nearest()));
             }
-            announceEvent(cpu);
             if (cores == 1 && cpu.watches()) {
                 break;
             }
