@@ -55,7 +55,6 @@ public final class Guest {
     private final List<GenericTimer.State> timersMade;
     private Partition partition;
     private SemihostingCalls semihosting;
-    private long loadedEnd;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -103,15 +102,6 @@ public final class Guest {
     /** The status with which it ended itself by semihosting; empty if it did not. */
     public OptionalInt exitStatus() {
         return semihosting == null ? OptionalInt.empty() : semihosting.exitStatus();
-    }
-
-    /** Address of the first byte of its RAM behind everything that was loaded. */
-    long loadedEnd() {
-        return loadedEnd;
-    }
-
-    void loaded(long end) {
-        loadedEnd = end;
     }
 
     /** Whether it runs, and if not why. */
@@ -227,6 +217,10 @@ public final class Guest {
     /** Its serial ports in the order of their declaration. */
     public List<Uart> uarts() {
         return List.copyOf(uarts.values());
+    }
+
+    Uart uart(String name) {
+        return uarts.get(name);
     }
 
     long physicalBase() {
