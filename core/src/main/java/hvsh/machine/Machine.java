@@ -31,7 +31,11 @@ public final class Machine {
     private final class Host implements PartitionHost {
         @Override
         public Boot load(Partition partition) {
-            return new ImageLoader(parts.memory, spec, parts.guests.get(partition.id())).load();
+            try {
+                return new ImageLoader(parts.memory, spec, parts.guests.get(partition.id())).load();
+            } catch (ImageException e) {
+                throw e.of(partition.name());
+            }
         }
 
         @Override
@@ -94,6 +98,15 @@ public final class Machine {
     /** Runs until {@code cpu} has retired {@code count} more instructions, or something stops the machine. */
     public RunResult step(Cpu cpu, long count) {
         return loop.run(Ticks.NEVER, cpu, cpu.retired + count);
+    }
+
+    /**
+     * Runs until virtual time {@code until}, or until {@code counted} (null: all CPUs together) has retired
+     * {@code count} more instructions, or something stops the machine.
+     */
+    public RunResult run(long until, Cpu counted, long count) {
+        long retired = counted == null ? icount() : counted.retired;
+        return loop.run(until, counted, count > Long.MAX_VALUE - retired ? Long.MAX_VALUE : retired + count);
     }
 
     /** Asks a running machine to stop after the present instruction; from any thread. */

@@ -20,6 +20,9 @@ public final class Interpreter {
     private final Cpu cpu;
     private final PhysicalAccess memory;
     private final int exceptionCycles;
+    /** What the present run was given, and what had been charged when it began. */
+    private long given;
+    private long chargedBefore;
 
     /**
      * An engine for one CPU.
@@ -41,7 +44,8 @@ public final class Interpreter {
     public long run(long cycles) {
         cpu.budget = cycles;
         cpu.withheld = 0;
-        long chargedBefore = cpu.charged;
+        given = cycles;
+        chargedBefore = cpu.charged;
         while (cpu.budget > 0) {
             try {
                 runPages();
@@ -49,11 +53,20 @@ public final class Interpreter {
                 takeException();
             }
         }
-        long used = cycles - cpu.budget - cpu.withheld;
+        long used = used();
+        cpu.retired += retired();
         cpu.budget = 0;
         cpu.withheld = 0;
-        cpu.retired += used - (cpu.charged - chargedBefore);
         return used;
+    }
+
+    private long used() {
+        return given - cpu.budget - cpu.withheld;
+    }
+
+    /** Instructions retired in the present run. */
+    private long retired() {
+        return used() - (cpu.charged - chargedBefore);
     }
 
     /** Takes an interrupt if one is due, and charges for it. */
@@ -83,7 +96,33 @@ public final class Interpreter {
             }
             Page page = cpu.memory().fetch(cpu.pc);
             long[] ops = page.ops == null ? begin(page) : page.ops;
+            if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
+                runProbed(page, ops);
+            } else {
+                runPage(page, ops);
+            }
+        }
+    }
+
+    /** Reports the instruction and executes it alone, unless the report stopped the run; the rest of the budget waits. */
+    private void runProbed(Page page, long[] ops) {
+        cpu.probes.arrive(cpu.pc, cpu.retired + retired());
+        if (cpu.budget <= 0) {
+            return;
+        }
+        long rest = cpu.budget - 1;
+        cpu.budget = 1;
+        cpu.withheld += rest;
+        long withheld = cpu.withheld;
+        long charged = cpu.charged;
+        try {
             runPage(page, ops);
+        } finally {
+            // If nobody asked for attention; a charge may have left nothing to tell that by.
+            if (cpu.withheld == withheld && cpu.charged == charged) {
+                cpu.withheld -= rest;
+                cpu.budget += rest;
+            }
         }
     }
 
