@@ -6,6 +6,7 @@ import hvsh.probe.PcProbes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * The architectural state of one virtual CPU, in plain fields that only the machine's thread touches, and the fast half
@@ -56,6 +57,9 @@ public final class Cpu implements Initiator {
     public long monitorAddress;
     public long monitorValue;
     public long monitorValue2;
+    /** Bytes of each value that was read, 1 to 8, and whether there were two. */
+    public int monitorSize;
+    public boolean monitorPair;
 
     /** Powered off, as PSCI says. */
     public boolean off;
@@ -112,6 +116,8 @@ public final class Cpu implements Initiator {
     public Firmware firmware;
     /** Answers semihosting calls; null where they are not offered. */
     public Semihosting semihosting;
+    /** Is told that WFE begins to wait, so that the timer's event stream ends it. */
+    public Runnable eventStream = () -> { };
 
     public Cpu(CpuModel model, int partition, int vcpu) {
         this.model = model;
@@ -138,7 +144,13 @@ public final class Cpu implements Initiator {
 
     /** Whether it has something to do: it is powered on, and does not wait or need not wait any longer. */
     public boolean ready() {
-        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
+        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && (eventRegister || monitorLost()));
+    }
+
+    /** Another CPU wrote what the exclusive monitor watches, which is an event (B2.12.2). */
+    private boolean monitorLost() {
+        return monitorValid && !(memory.holds(monitorAddress, monitorSize, monitorValue)
+                && (!monitorPair || memory.holds(monitorAddress + monitorSize, monitorSize, monitorValue2)));
     }
 
     /** Ends WFI or WFE, because {@link #ready} says so. */
@@ -185,6 +197,58 @@ public final class Cpu implements Initiator {
         } else {
             banked[level] = value;
         }
+    }
+
+    /** Everything that changes and is not derived; between slices only. */
+    public CpuState save() {
+        long[] pointers = {stackPointer(0), stackPointer(1), stackPointer(2), stackPointer(3)};
+        CpuState.Monitor monitor = monitorValid
+                ? new CpuState.Monitor(true, monitorAddress, monitorValue, monitorValue2, monitorSize, monitorPair)
+                : CpuState.Monitor.OPEN;
+        return new CpuState(Arrays.copyOf(x, SP), pointers, v.clone(), sys.clone(), pc, nzcv, daif, el, spsel,
+                softwareStep, illegalState, fpcr, fpsr, monitor,
+                new CpuState.Power(off, waiting, waitingForEvent, eventRegister, sendEvent),
+                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), charged, retired);
+    }
+
+    /** Takes on a saved state; whoever exchanges the memory too flushes the TLB. */
+    public void load(CpuState state) {
+        System.arraycopy(state.x(), 0, x, 0, SP);
+        System.arraycopy(state.stackPointers(), 0, banked, 0, banked.length);
+        System.arraycopy(state.v(), 0, v, 0, v.length);
+        System.arraycopy(state.sys(), 0, sys, 0, sys.length);
+        pc = state.pc();
+        nzcv = state.nzcv();
+        daif = state.daif();
+        el = state.el();
+        spsel = state.spsel();
+        x[SP] = banked[spsel ? el : 0];
+        softwareStep = state.softwareStep();
+        illegalState = state.illegalState();
+        fpcr = state.fpcr();
+        fpsr = state.fpsr();
+        charged = state.charged();
+        retired = state.retired();
+        loadMonitor(state.monitor());
+        off = state.power().off();
+        waiting = state.power().waiting();
+        waitingForEvent = state.power().waitingForEvent();
+        eventRegister = state.power().eventRegister();
+        sendEvent = state.power().sendEvent();
+        irqLine = state.lines().irq();
+        fiqLine = state.lines().fiq();
+        virtualIrqLine = state.lines().virtualIrq();
+        virtualFiqLine = state.lines().virtualFiq();
+        contextChanged();
+    }
+
+    private void loadMonitor(CpuState.Monitor monitor) {
+        monitorValid = monitor.valid();
+        monitorAddress = monitor.address();
+        monitorValue = monitor.value();
+        monitorValue2 = monitor.value2();
+        monitorSize = monitor.size();
+        monitorPair = monitor.pair();
     }
 
     public long load64(long va) {

@@ -28,4 +28,7 @@ public interface MemoryUnit {
      * @return the physical address, or -1 if the virtual address does not translate
      */
     long probe(long va);
+
+    /** Whether RAM holds a value of 1, 2, 4 or 8 bytes at an aligned address, for the exclusive monitor; changes nothing. */
+    boolean holds(long va, int size, long value);
 }

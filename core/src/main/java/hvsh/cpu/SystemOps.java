@@ -166,6 +166,7 @@ public final class SystemOps {
         if (!Exceptions.wakes(cpu)) {
             cpu.waiting = true;
             cpu.waitingForEvent = true;
+            cpu.eventStream.run();
             cpu.attend();
         }
     }

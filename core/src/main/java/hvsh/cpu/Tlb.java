@@ -11,44 +11,66 @@ import java.util.Arrays;
  * <p>An entry is a valid translation. Its read and write tags are set besides when the page is RAM that may be accessed
  * without asking anybody; they are what loads and stores compare, with
  * {@code (va + size - 1 & ~4095) | context}, which also refuses accesses that cross the page.
+ *
+ * <p>The arrays are made when the first entry is filled, and what goes over all entries looks only at those that were:
+ * a fork that runs little must not pay for thousands of entries.
  */
 public final class Tlb {
     public static final int ENTRIES = 4096;
     /** A tag that no access matches: page addresses are canonical, and this one is not. */
     public static final long NONE = 0x00ff_0000_0000_0000L;
 
-    public final long[] readTag = new long[ENTRIES];
-    public final long[] writeTag = new long[ENTRIES];
-    public final byte[][] bytes = new byte[ENTRIES][];
-    /** Tag of the translation itself, RAM or not. */
-    public final long[] tag = new long[ENTRIES];
-    /** Physical address of the page. */
-    public final long[] physical = new long[ENTRIES];
-    /** Permissions and memory type, as {@code hvsh.cpu.mmu.Translation} defines them. */
-    public final int[] attributes = new int[ENTRIES];
-    /** Physical addresses of the stage 1 leaf descriptor, or -1 where there is none. */
-    public final long[] leaf = new long[ENTRIES];
-    public final Page[] page = new Page[ENTRIES];
+    private static final long[] NO_TAGS = new long[ENTRIES];
+    private static final long[] NO_LONGS = new long[ENTRIES];
+    private static final int[] NO_ATTRIBUTES = new int[ENTRIES];
+    private static final byte[][] NO_BYTES = new byte[ENTRIES][];
+    private static final Page[] NO_PAGES = new Page[ENTRIES];
 
-    public Tlb() {
-        flush();
+    static {
+        Arrays.fill(NO_TAGS, NONE);
     }
+
+    public long[] readTag = NO_TAGS;
+    public long[] writeTag = NO_TAGS;
+    public byte[][] bytes = NO_BYTES;
+    /** Tag of the translation itself, RAM or not. */
+    public long[] tag = NO_TAGS;
+    /** Physical address of the page. */
+    public long[] physical = NO_LONGS;
+    /** Permissions and memory type, as {@code hvsh.cpu.mmu.Translation} defines them. */
+    public int[] attributes = NO_ATTRIBUTES;
+    /** Physical addresses of the stage 1 leaf descriptor, or -1 where there is none. */
+    public long[] leaf = NO_LONGS;
+    public Page[] page = NO_PAGES;
+    /** Bit n: entry n was prepared since the last flush; no other holds anything. */
+    private final long[] prepared = new long[ENTRIES / Long.SIZE];
 
     /** The slot of a virtual address in a context. */
     public static int slot(long va, long context) {
         return (int) (va >>> Page.SHIFT ^ context << 5) & ENTRIES - 1;
     }
 
-    public void flush() {
-        Arrays.fill(readTag, NONE);
-        Arrays.fill(writeTag, NONE);
-        Arrays.fill(tag, NONE);
-        Arrays.fill(page, null);
-        Arrays.fill(bytes, null);
-        Arrays.fill(leaf, -1);
+    /** Empties a slot that is about to be filled. */
+    public void prepare(int slot) {
+        if (tag == NO_TAGS) {
+            allocate();
+        }
+        prepared[slot >> 6] |= 1L << slot;
+        drop(slot);
     }
 
-    public void drop(int slot) {
+    private void allocate() {
+        readTag = NO_TAGS.clone();
+        writeTag = NO_TAGS.clone();
+        tag = NO_TAGS.clone();
+        bytes = new byte[ENTRIES][];
+        physical = new long[ENTRIES];
+        attributes = new int[ENTRIES];
+        leaf = new long[ENTRIES];
+        page = new Page[ENTRIES];
+    }
+
+    private void drop(int slot) {
         readTag[slot] = NONE;
         writeTag[slot] = NONE;
         tag[slot] = NONE;
@@ -57,29 +79,56 @@ public final class Tlb {
         leaf[slot] = -1;
     }
 
+    public void flush() {
+        for (int word = 0; word < prepared.length; word++) {
+            for (long bits = prepared[word]; bits != 0; bits &= bits - 1) {
+                drop(word << 6 | Long.numberOfTrailingZeros(bits));
+            }
+            prepared[word] = 0;
+        }
+    }
+
     /** Drops what translates to this page: it was replaced by a copy. */
     public void dropPage(Page old) {
-        for (int i = 0; i < ENTRIES; i++) {
-            if (page[i] == old) {
-                drop(i);
+        for (int word = 0; word < prepared.length; word++) {
+            for (long bits = prepared[word]; bits != 0; bits &= bits - 1) {
+                int slot = word << 6 | Long.numberOfTrailingZeros(bits);
+                if (page[slot] == old) {
+                    drop(slot);
+                }
             }
         }
     }
 
-    /** Takes the right to write without asking from every entry: after a fork, or when a page begins to hold code. */
+    /** Takes the right to write without asking from every entry of a page: it begins to hold code or tables. */
     public void revokeWrites(Page of) {
-        for (int i = 0; i < ENTRIES; i++) {
-            if (of == null || page[i] == of) {
-                writeTag[i] = NONE;
+        for (int word = 0; word < prepared.length; word++) {
+            for (long bits = prepared[word]; bits != 0; bits &= bits - 1) {
+                int slot = word << 6 | Long.numberOfTrailingZeros(bits);
+                if (page[slot] == of) {
+                    writeTag[slot] = NONE;
+                }
+            }
+        }
+    }
+
+    /** Takes the right to write without asking from every entry: memory was saved, or its digest taken. */
+    public void revokeWrites() {
+        for (int word = 0; word < prepared.length; word++) {
+            for (long bits = prepared[word]; bits != 0; bits &= bits - 1) {
+                writeTag[word << 6 | Long.numberOfTrailingZeros(bits)] = NONE;
             }
         }
     }
 
     /** Drops every entry that was walked through the descriptor at this physical address. */
     public void dropLeaf(long descriptor) {
-        for (int i = 0; i < ENTRIES; i++) {
-            if (leaf[i] == descriptor) {
-                drop(i);
+        for (int word = 0; word < prepared.length; word++) {
+            for (long bits = prepared[word]; bits != 0; bits &= bits - 1) {
+                int slot = word << 6 | Long.numberOfTrailingZeros(bits);
+                if (leaf[slot] == descriptor) {
+                    drop(slot);
+                }
             }
         }
     }

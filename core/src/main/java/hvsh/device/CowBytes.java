@@ -1,12 +1,10 @@
 package hvsh.device;
 
-import java.util.ArrayList;
+import hvsh.memory.Block;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,8 +12,8 @@ import java.util.TreeMap;
  * save. So saving costs as much as there are changed chunks, and copies nothing.
  */
 public final class CowBytes {
-    /** A changed chunk; its bytes are shared and must not be written. */
-    public record Chunk(int index, byte[] bytes) { }
+    /** A changed chunk. */
+    public record Chunk(int index, Block block) { }
 
     /** Changed chunks by index. */
     public record State(List<Chunk> chunks) { }
@@ -24,8 +22,11 @@ public final class CowBytes {
     private final long length;
     private final int chunkSize;
     private final byte beyond;
-    private final Map<Integer, byte[]> changed = new TreeMap<>();
-    private final Set<Integer> owned = new HashSet<>();
+    /** Chunks as of the last save; those in {@link #owned} have newer contents. */
+    private final Map<Integer, Chunk> saved = new TreeMap<>();
+    private final Map<Integer, byte[]> owned = new TreeMap<>();
+    /** What {@link #save} gave last, or null when something was written since. */
+    private State state = new State(List.of());
 
     /**
      * Bytes over an image, which is neither copied nor written.
@@ -54,7 +55,7 @@ public final class CowBytes {
         for (int done = 0; done < count; ) {
             long from = at + done;
             int part = (int) Math.min(count - done, chunkSize - from % chunkSize);
-            byte[] chunk = changed.get((int) (from / chunkSize));
+            byte[] chunk = changed((int) (from / chunkSize));
             if (chunk != null) {
                 System.arraycopy(chunk, (int) (from % chunkSize), to, offset + done, part);
             } else {
@@ -83,32 +84,46 @@ public final class CowBytes {
         }
     }
 
+    /** The contents of a chunk, or null if it is as in the image. */
+    private byte[] changed(int index) {
+        byte[] own = owned.get(index);
+        if (own != null) {
+            return own;
+        }
+        Chunk chunk = saved.get(index);
+        return chunk == null ? null : chunk.block().bytes();
+    }
+
     private byte[] writable(int index) {
-        byte[] chunk = changed.get(index);
-        if (chunk != null && owned.contains(index)) {
-            return chunk;
+        byte[] own = owned.get(index);
+        if (own != null) {
+            return own;
         }
         byte[] copy = new byte[chunkSize];
+        Chunk chunk = saved.get(index);
         if (chunk != null) {
-            System.arraycopy(chunk, 0, copy, 0, chunkSize);
+            System.arraycopy(chunk.block().bytes(), 0, copy, 0, chunkSize);
         } else {
             readImage((long) index * chunkSize, copy, 0, chunkSize);
         }
-        changed.put(index, copy);
-        owned.add(index);
+        owned.put(index, copy);
+        state = null;
         return copy;
     }
 
     public State save() {
-        owned.clear();
-        List<Chunk> chunks = new ArrayList<>();
-        changed.forEach((index, bytes) -> chunks.add(new Chunk(index, bytes)));
-        return new State(List.copyOf(chunks));
+        if (state == null) {
+            owned.forEach((index, bytes) -> saved.put(index, new Chunk(index, new Block(bytes))));
+            owned.clear();
+            state = new State(List.copyOf(saved.values()));
+        }
+        return state;
     }
 
-    public void load(State state) {
+    public void load(State other) {
         owned.clear();
-        changed.clear();
-        state.chunks().forEach(c -> changed.put(c.index(), c.bytes()));
+        saved.clear();
+        other.chunks().forEach(chunk -> saved.put(chunk.index(), chunk));
+        state = other;
     }
 }

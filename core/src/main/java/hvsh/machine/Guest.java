@@ -14,10 +14,12 @@ import hvsh.hypervisor.VirtualBus;
 import hvsh.irq.Gic;
 import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
+import hvsh.snapshot.MachineState;
 import hvsh.timer.GenericTimer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What one guest sees: its CPUs with their timers, its interrupt controller, its devices, and where its RAM is. */
 public final class Guest {
@@ -25,10 +27,16 @@ public final class Guest {
     record VirtualCpu(Cpu cpu, Mmu mmu, Interpreter engine, GenericTimer timer) { }
 
     /** A device at its place. */
-    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting) {
+    public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting, Consumer<Record> loading) {
         static <S extends Record> Placed of(GuestSpec.DeviceSpec spec, Device<S> device) {
             S made = device.save();
-            return new Placed(spec, device, () -> device.reset(made));
+            @SuppressWarnings("unchecked") // a device's state is always of one class
+            Class<S> type = (Class<S>) made.getClass();
+            return new Placed(spec, device, () -> device.reset(made), state -> device.load(type.cast(state)));
+        }
+
+        MachineState.Device save() {
+            return new MachineState.Device(spec.name(), device.save());
         }
 
         void reset() {
@@ -133,6 +141,25 @@ public final class Guest {
         devices.values().forEach(Placed::reset);
         for (int i = 0; i < vcpus.size(); i++) {
             vcpus.get(i).timer().reset(timersMade.get(i));
+        }
+    }
+
+    MachineState.Guest save() {
+        return new MachineState.Guest(name(), partition.save(), gic.save(),
+                vcpus.stream().map(v -> new MachineState.Vcpu(v.cpu().save(), v.timer().save())).toList(),
+                devices.values().stream().map(Placed::save).toList());
+    }
+
+    /** Takes on a saved state: first what drives interrupts, then what they drive. */
+    void load(MachineState.Guest state) {
+        for (MachineState.Device device : state.devices()) {
+            devices.get(device.name()).loading.accept(device.state());
+        }
+        partition.load(state.partition());
+        gic.load(state.gic());
+        for (int i = 0; i < vcpus.size(); i++) {
+            vcpus.get(i).timer().load(state.vcpus().get(i).timer());
+            vcpus.get(i).cpu().load(state.vcpus().get(i).cpu());
         }
     }
 

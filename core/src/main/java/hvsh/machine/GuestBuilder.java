@@ -2,6 +2,7 @@ package hvsh.machine;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
+import hvsh.cpu.Sys;
 import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
@@ -16,6 +17,7 @@ import hvsh.memory.Bus;
 import hvsh.memory.BusFault;
 import hvsh.memory.Mmio;
 import hvsh.time.Seeded;
+import hvsh.timer.EventStream;
 import hvsh.timer.GenericTimer;
 import hvsh.virtio.GuestMemory;
 import java.util.ArrayList;
@@ -86,6 +88,7 @@ final class GuestBuilder {
         timer.connect(GenericTimer.Kind.PHYSICAL, gic.ppi(index, PHYSICAL_TIMER_PPI));
         timer.connect(GenericTimer.Kind.VIRTUAL, gic.ppi(index, VIRTUAL_TIMER_PPI));
         timer.connect(GenericTimer.Kind.HYPERVISOR, gic.ppi(index, HYPERVISOR_TIMER_PPI));
+        cpu.eventStream = eventStream(cpu, timer, virtual || spec.el() == 2);
         if (virtual) {
             gic.connect(index, level -> virtualIrq(cpu, level), level -> virtualFiq(cpu, level));
         } else {
@@ -93,6 +96,16 @@ final class GuestBuilder {
         }
         Interpreter engine = new Interpreter(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
         return new Guest.VirtualCpu(cpu, mmu, engine, timer);
+    }
+
+    private Runnable eventStream(Cpu cpu, GenericTimer timer, boolean el2) {
+        EventStream stream = new EventStream(time.timeline(kind -> cpu.eventRegister = true));
+        return () -> {
+            stream.arm(0, cpu.sys[Sys.CNTKCTL_EL1], timer.virtualOffset());
+            if (el2) {
+                stream.arm(1, cpu.sys[Sys.CNTHCTL_EL2], 0);
+            }
+        };
     }
 
     private static void irq(Cpu cpu, boolean level) {

@@ -6,6 +6,8 @@ import hvsh.hypervisor.Partition;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Bus;
 import hvsh.memory.Page;
+import hvsh.snapshot.Snapshot;
+import hvsh.snapshot.StateHash;
 import hvsh.time.Ticks;
 import java.util.List;
 
@@ -17,14 +19,31 @@ public final class Machine {
     private final MachineSpec spec;
     private final Assembly parts;
     private final RunLoop loop;
+    private final StateKeeper keeper;
 
     /** Builds the machine, loads its images and switches it on. */
     public Machine(MachineSpec spec) {
+        this(spec, null);
+        parts.partitions.all().forEach(Partition::start);
+    }
+
+    private Machine(MachineSpec spec, Snapshot state) {
         this.spec = spec;
         parts = new Assembly(spec, new Host());
         parts.bus.ram().setListener(this::replaced);
         loop = new RunLoop(spec, parts);
-        parts.partitions.all().forEach(Partition::start);
+        keeper = new StateKeeper(spec, parts, loop);
+        if (state != null) {
+            keeper.restore(state);
+        }
+    }
+
+    /** A machine that goes on from a snapshot, with handles of its own. */
+    public static Machine of(Snapshot snapshot) {
+        if (snapshot.origin() instanceof MachineSpec spec) {
+            return new Machine(spec, snapshot);
+        }
+        throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
     }
 
     /** What partitions ask of their machine. */
@@ -112,5 +131,53 @@ public final class Machine {
     /** Asks a running machine to stop after the present instruction; from any thread. */
     public void requestStop(String why) {
         loop.requestStop(why);
+    }
+
+    /**
+     * The present state, which never changes and costs little: memory is shared until it is written.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public Snapshot snapshot() {
+        requireStopped();
+        return keeper.snapshot();
+    }
+
+    /**
+     * Goes back, or forth, to a snapshot of this machine or of one that it shares an ancestor with. Handles and
+     * listeners stay as they are.
+     *
+     * @throws IllegalStateException    while the machine runs
+     * @throws IllegalArgumentException if the snapshot is of another machine
+     */
+    public void restore(Snapshot snapshot) {
+        requireStopped();
+        keeper.restore(snapshot);
+    }
+
+    /**
+     * An independent machine in the present state of this one, which may run on another thread.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public Machine fork() {
+        return of(snapshot());
+    }
+
+    /**
+     * The hash of the present state, see {@link StateHash}.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public StateHash hash() {
+        requireStopped();
+        return keeper.hash();
+    }
+
+    private void requireStopped() {
+        if (loop.isRunning()) {
+            throw new IllegalStateException(
+                    "the machine is running, so that its state is not complete; stop it first, or do this after the run");
+        }
     }
 }

@@ -3,6 +3,7 @@ package hvsh.machine;
 import hvsh.cpu.Cpu;
 import hvsh.hypervisor.Dispatcher;
 import hvsh.hypervisor.Partition;
+import hvsh.snapshot.LoopState;
 import hvsh.time.Ticks;
 import java.util.Arrays;
 import java.util.List;
@@ -17,17 +18,6 @@ final class RunLoop {
     private static final long QUANTUM = 10 * Ticks.PER_MICROSECOND;
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
-
-    /**
-     * Where the loop is.
-     *
-     * @param reached   all cores have reached this time
-     * @param end       end of the interval that is being run
-     * @param core      whose turn it is in the interval
-     * @param inside    whether an interval is being run
-     * @param positions how far each core is
-     */
-    record State(long reached, long end, int core, boolean inside, List<Long> positions) { }
 
     private final MachineTime time;
     private final List<Guest> guests;
@@ -218,15 +208,23 @@ final class RunLoop {
         }
     }
 
-    State save() {
-        return new State(reached, end, core, inside, Arrays.stream(positions).boxed().toList());
+    /** Whether a run is going on, so that the state is not all in its place. */
+    boolean isRunning() {
+        return runner != null;
     }
 
-    void load(State state) {
-        advance(state.reached());
+    LoopState save() {
+        return new LoopState(time.now(), reached, end, core, inside, Arrays.stream(positions).boxed().toList(),
+                last.partition(), last.vcpu());
+    }
+
+    void load(LoopState state) {
+        reached = state.reached();
+        time.set(state.now());
         end = state.end();
         core = state.core();
         inside = state.inside();
         Arrays.setAll(positions, i -> state.positions().get(i));
+        last = guests.get(state.partition()).cpus().get(state.vcpu());
     }
 }

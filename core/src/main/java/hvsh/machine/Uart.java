@@ -1,8 +1,8 @@
 package hvsh.machine;
 
 import hvsh.device.Pl011;
+import hvsh.snapshot.Snapshot;
 import hvsh.time.EventQueue;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Uart implements Pl011.SerialPort {
     private final String name;
     private final MachineTime time;
     private final int target;
-    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final PrintedText output = new PrintedText();
     private final List<Listener> listeners = new ArrayList<>();
     private Pl011 device;
 
@@ -42,7 +42,7 @@ public final class Uart implements Pl011.SerialPort {
 
     @Override
     public void transmit(byte b) {
-        output.write(b);
+        output.add(b);
         for (Listener listener : List.copyOf(listeners)) {
             listener.wrote(b);
         }
@@ -55,12 +55,12 @@ public final class Uart implements Pl011.SerialPort {
 
     /** All that was written so far. */
     public byte[] output() {
-        return output.toByteArray();
+        return output.toBytes();
     }
 
     /** All that was written so far, as UTF-8 with replacement of what is not. */
     public String text() {
-        return output.toString(StandardCharsets.UTF_8);
+        return new String(output.toBytes(), StandardCharsets.UTF_8);
     }
 
     public void listen(Listener listener) {
@@ -71,8 +71,11 @@ public final class Uart implements Pl011.SerialPort {
         listeners.remove(listener);
     }
 
-    void restore(byte[] bytes) {
-        output.reset();
-        output.writeBytes(bytes);
+    Snapshot.Output save() {
+        return output.save();
+    }
+
+    void load(Snapshot.Output saved) {
+        output.load(saved);
     }
 }

@@ -6,8 +6,10 @@ import java.lang.invoke.VarHandle;
 /**
  * Four kilobytes of RAM, with what was learned from them.
  *
- * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. {@link #ops}
- * is a cache that any reader may fill: all would write the same values, so the race between forks is harmless.
+ * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. The decoded
+ * operations and the digest are caches that any reader may fill: all would write the same values, so the race between
+ * forks on several threads is harmless. The flags are hints: one that another fork set makes this one slower, and
+ * changes nothing that a guest sees.
  */
 public final class Page {
     public static final int SHIFT = 12;
@@ -23,22 +25,24 @@ public final class Page {
     /** Translations were walked through this page: stores must drop what they change. */
     public static final int TABLE = 4;
 
-    private static final VarHandle FLAGS = flagsHandle();
+    private static final VarHandle FLAGS = handle("flags", int.class);
+    private static final VarHandle OPS = handle("ops", long[].class);
 
     public final byte[] bytes;
-    /** Decoded operations, one a word; null until something is executed from this page. */
-    public long[] ops;
+    private long[] ops;
     private volatile int flags;
     final Object owner;
+    /** The digest of the bytes, or null when they may have changed since; on a shared page any reader may fill it. */
+    Digest digest;
 
     Page(byte[] bytes, Object owner) {
         this.bytes = bytes;
         this.owner = owner;
     }
 
-    private static VarHandle flagsHandle() {
+    private static VarHandle handle(String field, Class<?> type) {
         try {
-            return MethodHandles.lookup().findVarHandle(Page.class, "flags", int.class);
+            return MethodHandles.lookup().findVarHandle(Page.class, field, type);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -55,11 +59,34 @@ public final class Page {
         }
     }
 
-    /** A copy that the given owner may write. */
+    /** Decoded operations, one a word; null until something is executed from this page. */
+    public long[] ops() {
+        return (long[]) OPS.getAcquire(this);
+    }
+
+    /** Keeps decoded operations. The page must have been marked as {@link #CODE} before. */
+    public void setOps(long[] decoded) {
+        OPS.setRelease(this, decoded);
+    }
+
+    Digest digest() {
+        Digest known = digest;
+        if (known == null) {
+            known = Digest.of(bytes);
+            digest = known;
+        }
+        return known;
+    }
+
+    /**
+     * A copy that the given owner may write. Operations that come with it make it code, even if another fork is only
+     * now marking the original: else stores could change what was decoded.
+     */
     Page copyFor(Object newOwner) {
         Page copy = new Page(bytes.clone(), newOwner);
-        copy.flags = flags & ~MAPPED;
-        copy.ops = ops == null ? null : ops.clone();
+        long[] decoded = ops();
+        copy.ops = decoded == null ? null : decoded.clone();
+        copy.flags = flags & ~MAPPED | (decoded == null ? 0 : CODE);
         return copy;
     }
 }

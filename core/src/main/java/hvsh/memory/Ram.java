@@ -3,15 +3,10 @@ package hvsh.memory;
 import java.util.Arrays;
 
 /**
- * Physical memory in copy-on-write pages behind a two-level table. {@link #fork} copies the directory only (one
- * reference for 2 MiB); a table or page that is not owned is copied when it is first written.
+ * Physical memory in copy-on-write pages behind a two-level table. {@link #save} and {@link #load} copy the directory
+ * only (one reference for 2 MiB); a table or page that is not owned is copied when it is first written.
  */
 public final class Ram {
-    private static final int TABLE_SHIFT = 9;
-    private static final int TABLE_PAGES = 1 << TABLE_SHIFT;
-    /** What every page is until it is written. */
-    private static final Page UNTOUCHED = new Page(new byte[Page.SIZE], new Object());
-
     /** Is told that a page was replaced by a copy, so that nobody goes on using the old one. */
     @FunctionalInterface
     public interface Listener {
@@ -20,29 +15,23 @@ public final class Ram {
 
     private final long base;
     private final long size;
-    private final Table[] directory;
+    private final PageTable[] directory;
     private Object owner = new Object();
     private Listener listener = old -> { };
 
     /** RAM of {@code size} bytes, all zero, from physical address {@code base}; both multiples of the page size. */
     public Ram(long base, long size) {
-        this(base, size, new Table[tables(size)]);
-        Page[] pages = new Page[TABLE_PAGES];
-        Arrays.fill(pages, UNTOUCHED);
-        Arrays.fill(directory, new Table(new Object(), pages));
-    }
-
-    private Ram(long base, long size, Table[] directory) {
         if (((base | size) & Page.MASK) != 0 || size <= 0) {
             throw new IllegalArgumentException("RAM must be a positive multiple of 4096 bytes at a multiple of 4096");
         }
         this.base = base;
         this.size = size;
-        this.directory = directory;
+        directory = new PageTable[tables(size)];
+        Arrays.fill(directory, PageTable.BLANK);
     }
 
     private static int tables(long size) {
-        return Math.toIntExact((size + (1L << Page.SHIFT + TABLE_SHIFT) - 1) >>> Page.SHIFT + TABLE_SHIFT);
+        return Math.toIntExact((size + (1L << Page.SHIFT + PageTable.SHIFT) - 1) >>> Page.SHIFT + PageTable.SHIFT);
     }
 
     public long base() {
@@ -66,14 +55,14 @@ public final class Ram {
     /** The page at a physical address inside this RAM, to be read only. */
     public Page page(long address) {
         long offset = address - base;
-        return directory[(int) (offset >>> Page.SHIFT + TABLE_SHIFT)]
-                .pages[(int) (offset >>> Page.SHIFT) & TABLE_PAGES - 1];
+        return directory[(int) (offset >>> Page.SHIFT + PageTable.SHIFT)]
+                .pages[(int) (offset >>> Page.SHIFT) & PageTable.PAGES - 1];
     }
 
     /** The page at a physical address inside this RAM, to be written: a copy replaces one that others share. */
     public Page writablePage(long address) {
         Page page = page(address);
-        return page.owner == owner ? page : own(address, page);
+        return page.owner == owner && page.digest == null ? page : own(address, page, true);
     }
 
     /**
@@ -82,23 +71,37 @@ public final class Ram {
      */
     public Page mappablePage(long address) {
         Page page = page(address);
-        return page == UNTOUCHED ? own(address, page) : page;
+        return page == PageTable.UNTOUCHED ? own(address, page, false) : page;
     }
 
-    private Page own(long address, Page shared) {
-        long offset = address - base;
-        int index = (int) (offset >>> Page.SHIFT + TABLE_SHIFT);
-        Table table = directory[index];
-        if (table.owner != owner) {
-            table = new Table(owner, table.pages.clone());
-            directory[index] = table;
+    private Page own(long address, Page page, boolean toWrite) {
+        long number = address - base >>> Page.SHIFT;
+        int index = (int) (number >>> PageTable.SHIFT);
+        int slot = (int) number & PageTable.PAGES - 1;
+        PageTable table = ownedTable(index);
+        if (toWrite) {
+            table.soil(index, slot);
         }
-        Page copy = shared.copyFor(owner);
-        table.pages[(int) (offset >>> Page.SHIFT) & TABLE_PAGES - 1] = copy;
-        if (shared.is(Page.MAPPED)) {
-            listener.replaced(shared);
+        if (page.owner == owner) {
+            page.digest = null;
+            return page;
+        }
+        Page copy = page.copyFor(owner);
+        copy.digest = toWrite ? null : page.digest;
+        table.pages[slot] = copy;
+        if (page.is(Page.MAPPED)) {
+            listener.replaced(page);
         }
         return copy;
+    }
+
+    private PageTable ownedTable(int index) {
+        PageTable table = directory[index];
+        if (table.owner != owner) {
+            table = table.copyFor(owner);
+            directory[index] = table;
+        }
+        return table;
     }
 
     /** Whether this RAM may write the page without copying it first. */
@@ -107,22 +110,43 @@ public final class Ram {
     }
 
     /**
-     * An independent copy in constant time. Afterwards neither side owns a page: caches that let this RAM's pages be
-     * written without asking must be flushed by the caller.
+     * The contents as they are, at the cost of a directory. Afterwards this RAM owns no page: caches that let pages be
+     * written without asking must be told by the caller.
      */
-    public Ram fork() {
+    public RamImage save() {
         owner = new Object();
-        return new Ram(base, size, directory.clone());
+        return new RamImage(base, size, directory.clone());
     }
 
-    /** Makes this RAM's contents those of {@code other}, which has the same shape; shares pages like a fork. */
-    public void restore(Ram other) {
-        if (other.base != base || other.size != size) {
-            throw new IllegalArgumentException("the snapshot is of RAM of another size");
+    /**
+     * Makes the contents those of an image, at the cost of a directory. Caches of pages must be flushed by the caller.
+     *
+     * @throws IllegalArgumentException if the image is of RAM at another place or of another size
+     */
+    public void load(RamImage image) {
+        if (image.base() != base || image.size() != size) {
+            throw new IllegalArgumentException("the image is of RAM of another size; load it into a machine of the same descriptor");
         }
-        System.arraycopy(other.directory, 0, directory, 0, directory.length);
+        System.arraycopy(image.directory, 0, directory, 0, directory.length);
         owner = new Object();
-        other.owner = new Object();
+    }
+
+    /**
+     * The digest of all contents. Only pages that {@link #writablePage} gave since the last time are looked at, so
+     * caches that let pages be written without asking must be told by the caller afterwards. Pages of zeroes do not
+     * count, so that it makes no difference which of them were ever touched.
+     */
+    public Digest digest() {
+        long first = 0;
+        long second = 0;
+        for (int i = 0; i < directory.length; i++) {
+            if (directory[i].unsettled != 0) {
+                ownedTable(i).settle(i);
+            }
+            first += directory[i].first;
+            second += directory[i].second;
+        }
+        return new Digest(first, second);
     }
 
     /** Copies bytes out of RAM; the range must be inside. */
@@ -134,6 +158,4 @@ public final class Ram {
             done += n;
         }
     }
-
-    private record Table(Object owner, Page[] pages) { }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The generic timer of one CPU (Arm ARM DDI 0487 D11): the 62.5 MHz counter and its physical, virtual and hypervisor
- * timers. CNTKCTL_EL1 and CNTHCTL_EL2, which only decide what traps, are kept by the CPU.
+ * timers. CNTKCTL_EL1 and CNTHCTL_EL2, which decide what traps and the {@link EventStream}, are kept by the CPU.
  */
 public final class GenericTimer {
     /** The timers; the ordinal is the kind of the alarm that the timer sets on its {@link Timeline}. */
@@ -57,6 +57,11 @@ public final class GenericTimer {
                 readWrite("CNTHP_TVAL_EL2", 4, 14, 2, 0, hypervisor::tval, hypervisor::setTval),
                 readWrite("CNTHP_CTL_EL2", 4, 14, 2, 1, hypervisor::ctl, hypervisor::setCtl),
                 readWrite("CNTHP_CVAL_EL2", 4, 14, 2, 2, hypervisor::cval, hypervisor::setCval));
+    }
+
+    /** What CNTVCT_EL0 lags behind CNTPCT_EL0, in counter periods. */
+    public long virtualOffset() {
+        return cntvoff;
     }
 
     /** The system registers of this timer, as rows for the CPU's table. */

@@ -95,7 +95,8 @@ public final class Interpreter {
                 throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
             }
             Page page = cpu.memory().fetch(cpu.pc);
-            long[] ops = page.ops == null ? begin(page) : page.ops;
+            long[] known = page.ops();
+            long[] ops = known == null ? begin(page) : known;
             if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
                 runProbed(page, ops);
             } else {
@@ -130,7 +131,7 @@ public final class Interpreter {
         long[] ops = new long[Page.WORDS];
         Arrays.fill(ops, Operation.UNDECODED);
         memory.beginCode(page);
-        page.ops = ops;
+        page.setOps(ops);
         return ops;
     }
 

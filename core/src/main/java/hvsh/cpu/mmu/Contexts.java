@@ -1,5 +1,6 @@
 package hvsh.cpu.mmu;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ final class Contexts {
     private static final int LIMIT = 1 << 12;
 
     private final Map<Regime, Integer> numbers = new HashMap<>();
-    private final Regime[] regimes = new Regime[LIMIT];
+    private Regime[] regimes = new Regime[16];
 
     /** The number of a regime, or -1 when all numbers are in use: flush, {@link #clear} and ask again. */
     int number(Regime regime) {
@@ -19,6 +20,9 @@ final class Contexts {
         int next = numbers.size();
         if (next == LIMIT) {
             return -1;
+        }
+        if (next == regimes.length) {
+            regimes = Arrays.copyOf(regimes, 2 * next);
         }
         numbers.put(regime, next);
         regimes[next] = regime;

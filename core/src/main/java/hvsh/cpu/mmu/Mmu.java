@@ -204,7 +204,7 @@ public final class Mmu implements MemoryUnit {
             throw abort(va, access, fetching);
         }
         Tlb tlb = cpu.tlb;
-        tlb.drop(slot);
+        tlb.prepare(slot);
         long tag = va & -Page.SIZE | context;
         tlb.tag[slot] = tag;
         tlb.physical[slot] = result.physical & -Page.SIZE;
@@ -277,5 +277,12 @@ public final class Mmu implements MemoryUnit {
     public long probe(long va) {
         Regime regime = Regime.of(cpu, cpu.el, va << 8 < 0);
         return walker.translate(regime, va, result) ? result.physical & -Page.SIZE | va & Page.MASK : -1;
+    }
+
+    @Override
+    public boolean holds(long va, int size, long value) {
+        long address = probe(va);
+        return address != -1 && bus.ram().contains(address, size)
+                && PhysicalAccess.read(bus.ram().page(address), (int) address & Page.MASK, size) == value;
     }
 }

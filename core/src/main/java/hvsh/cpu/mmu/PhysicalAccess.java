@@ -70,9 +70,10 @@ public final class PhysicalAccess {
         if ((long) LONG.get(page.bytes, offset) == before) {
             return;
         }
-        if (page.ops != null) {
-            page.ops[offset >>> 2] = Operation.UNDECODED;
-            page.ops[(offset >>> 2) + 1] = Operation.UNDECODED;
+        long[] ops = page.ops();
+        if (ops != null) {
+            ops[offset >>> 2] = Operation.UNDECODED;
+            ops[(offset >>> 2) + 1] = Operation.UNDECODED;
         }
         if (page.is(Page.TABLE) && (before & 1) != 0) {
             tables.changed(address);

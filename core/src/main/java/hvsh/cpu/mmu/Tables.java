@@ -65,6 +65,13 @@ public final class Tables {
         }
     }
 
+    /** Memory was saved or its digest taken: the next store to each page must ask first. */
+    public void revokeWrites() {
+        for (Cpu cpu : cpus) {
+            cpu.tlb.revokeWrites();
+        }
+    }
+
     List<Cpu> cpus() {
         return cpus;
     }

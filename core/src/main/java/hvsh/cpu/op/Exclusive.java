@@ -15,7 +15,7 @@ public final class Exclusive {
     /** Loads {@code size} bytes (1 to 8), zero extended, and claims the address. */
     public static long load(Cpu cpu, long va, int size) {
         long value = read(cpu, aligned(cpu, va, size, false), size);
-        claim(cpu, va, value, 0);
+        claim(cpu, va, size, value);
         return value;
     }
 
@@ -37,14 +37,17 @@ public final class Exclusive {
     /** Loads two words and claims them; the second is in cpu.monitorValue2. */
     public static long loadPair32(Cpu cpu, long va) {
         long both = cpu.load64(aligned(cpu, va, 8, false));
-        claim(cpu, va, both & 0xffffffffL, both >>> 32);
+        claim(cpu, va, 4, both & 0xffffffffL);
+        claimSecond(cpu, both >>> 32);
         return cpu.monitorValue;
     }
 
     /** Loads two doublewords and claims them; the second is in cpu.monitorValue2. */
     public static long loadPair64(Cpu cpu, long va) {
         long low = cpu.load64(aligned(cpu, va, 16, false));
-        claim(cpu, va, low, cpu.load64(va + 8));
+        long high = cpu.load64(va + 8);
+        claim(cpu, va, 8, low);
+        claimSecond(cpu, high);
         return low;
     }
 
@@ -77,11 +80,18 @@ public final class Exclusive {
         return va;
     }
 
-    private static void claim(Cpu cpu, long va, long low, long high) {
+    private static void claim(Cpu cpu, long va, int size, long value) {
         cpu.monitorAddress = va;
-        cpu.monitorValue = low;
-        cpu.monitorValue2 = high;
+        cpu.monitorSize = size;
+        cpu.monitorValue = value;
+        cpu.monitorValue2 = 0;
+        cpu.monitorPair = false;
         cpu.monitorValid = true;
+    }
+
+    private static void claimSecond(Cpu cpu, long value) {
+        cpu.monitorValue2 = value;
+        cpu.monitorPair = true;
     }
 
     private static boolean release(Cpu cpu, long va) {

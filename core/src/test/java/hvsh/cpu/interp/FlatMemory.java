@@ -54,4 +54,9 @@ final class FlatMemory implements MemoryUnit {
     public long probe(long va) {
         return va;
     }
+
+    @Override
+    public boolean holds(long va, int size, long value) {
+        return load(va, size, false) == value;
+    }
 }

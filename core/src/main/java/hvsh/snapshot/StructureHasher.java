@@ -1,0 +1,82 @@
+package hvsh.snapshot;
+
+import hvsh.memory.Block;
+import hvsh.memory.Digest;
+import hvsh.memory.Murmur3;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A digest of state records by their structure: names of types and components, then values, depth first. So a new field
+ * or device is hashed without anybody having to remember it, and what cannot be hashed the same everywhere is refused.
+ */
+final class StructureHasher {
+    private static final long NULL = 0x6e75_6c6cL;
+    private static final int SIGNIFICANT = 8;
+
+    private final Murmur3 murmur = new Murmur3();
+
+    Digest digest() {
+        return murmur.digest();
+    }
+
+    void add(long number) {
+        murmur.add(number);
+    }
+
+    /** Any value that a state record may have: numbers, text, enums, byte and long arrays, records, lists, sorted maps. */
+    void add(Object value) {
+        switch (value) {
+            case null -> murmur.add(NULL);
+            case Block block -> add(block.digest());
+            case Record record -> RecordLayout.of(record.getClass()).add(record, this);
+            case List<?> list -> {
+                murmur.add(list.size());
+                list.forEach(this::add);
+            }
+            case Long number -> murmur.add(number);
+            case Integer number -> murmur.add(number);
+            case Boolean bit -> murmur.add(bit ? 1 : 0);
+            case String text -> add(text);
+            case Enum<?> constant -> murmur.add(constant.ordinal());
+            case long[] numbers -> {
+                murmur.add(numbers.length);
+                for (long number : numbers) {
+                    murmur.add(number);
+                }
+            }
+            case byte[] bytes -> add(bytes);
+            case Map<?, ?> map -> addSorted(map);
+            default -> throw new IllegalArgumentException("a state record holds a " + value.getClass().getName()
+                    + ", which has no hash; use numbers, text, enums, arrays of bytes or longs, records, lists or maps");
+        }
+    }
+
+    private void add(String text) {
+        murmur.add(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            murmur.add(text.charAt(i));
+        }
+    }
+
+    private void add(byte[] bytes) {
+        murmur.add(bytes.length);
+        for (int at = 0; at < bytes.length; at += SIGNIFICANT) {
+            long word = 0;
+            for (int i = Math.min(bytes.length, at + SIGNIFICANT) - 1; i >= at; i--) {
+                word = word << 8 | bytes[i] & 0xff;
+            }
+            murmur.add(word);
+        }
+    }
+
+    /** Maps iterate in an order that differs from run to run, so their keys are sorted first. */
+    private void addSorted(Map<?, ?> map) {
+        murmur.add(map.size());
+        new TreeMap<>(map).forEach((key, value) -> {
+            add(key);
+            add(value);
+        });
+    }
+}
