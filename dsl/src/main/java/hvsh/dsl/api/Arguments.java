@@ -18,6 +18,10 @@ final class Arguments {
         this.values = values;
     }
 
+    Value[] all() {
+        return values.clone();
+    }
+
     boolean has(int i) {
         return i < values.length && !values[i].isNull();
     }

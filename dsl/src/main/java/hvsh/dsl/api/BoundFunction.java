@@ -22,7 +22,7 @@ final class BoundFunction implements ProxyExecutable {
     public Object execute(Value... values) {
         MemberInfo info = bound.info();
         if (!info.arrives().isEmpty()) {
-            throw new ApiException(info.owner() + "." + info.name() + " arrives with " + info.arrives() + "; it is not there yet");
+            throw new ApiException((info.owner().isEmpty() ? "" : info.owner() + ".") + info.name() + " arrives with " + info.arrives() + "; it is not there yet");
         }
         return Thing.call(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
     }

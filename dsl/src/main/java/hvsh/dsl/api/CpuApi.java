@@ -1,6 +1,7 @@
 package hvsh.dsl.api;
 
 import hvsh.cpu.Cpu;
+import hvsh.hypervisor.Partition;
 import hvsh.isa.Disassembler;
 import hvsh.machine.RunResult;
 import java.math.BigInteger;
@@ -158,7 +159,7 @@ final class CpuApi extends Thing {
         RunResultApi shown = partition.machine().result(result);
         if (result.reason() == RunResult.Reason.TIME || result.reason() == RunResult.Reason.IDLE || result.reason() == RunResult.Reason.OFF) {
             throw new ApiException("%s executed too few instructions within %s of virtual time: it %s"
-                    .formatted(label(), Show.span(patience), cpu.off ? "is off" : cpu.waiting ? "waits for an interrupt" : "waits for its window"));
+                    .formatted(label(), Show.span(patience), why()));
         }
         return shown;
     }
@@ -169,6 +170,13 @@ final class CpuApi extends Thing {
             example = "radio.cpu.until('exception', { max: '10ms' })")
     Object until(Arguments a) {
         return partition.until(cpu, a);
+    }
+
+    private String why() {
+        if (partition.guest().power() != Partition.State.RUNNING) {
+            return "belongs to a partition that is " + partition.state();
+        }
+        return cpu.off ? "is off" : cpu.waiting ? "waits for an interrupt" : "waits for its window";
     }
 
     private String label() {

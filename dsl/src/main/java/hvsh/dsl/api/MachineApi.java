@@ -136,6 +136,46 @@ final class MachineApi extends Thing {
                         "{ pc: 'main', partition: 'user' }", false, ""), until), end);
     }
 
+    @Member(value = "The present state, kept; it costs microseconds and shares all memory that is not written later.",
+            params = "name: a text to tell it by (none)", returns = "the snapshot",
+            example = "const ready = machine.snapshot('ready'); machine.run('1ms'); machine.restore(ready)")
+    Object snapshot(Arguments a) {
+        return new SnapshotApi(realm, stopped(machine::snapshot), a.has(0) ? a.text(0) : "", machine.icount());
+    }
+
+    @Member(value = "Goes back, or forth, to a snapshot of this machine or of one that it shares an ancestor with; handles stay valid.",
+            params = "snapshot: from machine.snapshot()", errors = "the snapshot is of another machine",
+            example = "const s = machine.snapshot(); machine.run('1ms'); machine.restore(s)")
+    Object restore(Arguments a) {
+        if (!(a.value(0).isProxyObject() && a.value(0).asProxyObject() instanceof SnapshotApi from)) {
+            throw a.wrong(0, "must be a snapshot");
+        }
+        return stopped(() -> {
+            machine.restore(from.snapshot());
+            return null;
+        });
+    }
+
+    @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
+            example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
+    Object fork(Arguments none) {
+        return new MachineApi(realm, stopped(machine::fork));
+    }
+
+    @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",
+            example = "machine.hash() === machine.fork().hash()")
+    Object hash(Arguments none) {
+        return stopped(machine::hash).toString();
+    }
+
+    private static <T> T stopped(java.util.function.Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new ApiException(e.getMessage());
+        }
+    }
+
     /** The time so many ticks from now. */
     long after(long ticks) {
         return ticks > Ticks.NEVER - machine.now() ? Ticks.NEVER : machine.now() + ticks;

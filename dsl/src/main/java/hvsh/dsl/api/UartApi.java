@@ -47,7 +47,7 @@ final class UartApi extends Thing {
     @Member(value = """
             Runs the machine until the partition has written a text, and stops right after its last byte.
             What was written before counts too, from behind the text that was waited for last. A match of a regular
-            expression spans at most 4096 characters; one that could still grow, like \d+ at its end, is decided by the
+            expression spans at most 4096 characters; one that could still grow, like \\d+ at its end, is decided by the
             byte behind it or by 20 ms of silence.""",
             params = {"text: text or regular expression", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"},
             returns = "the match: it prints as the text; match[1] is the first group, match.groups.NAME a named one",

@@ -1,5 +1,6 @@
 package hvsh.dsl.script;
 
+import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.script.ScriptException.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class Errors {
         }
         if (e.isIncompleteSource()) {
             return Kind.INCOMPLETE;
+        }
+        if (e.isHostException() && e.asHostException() instanceof DescriptorException) {
+            return Kind.INPUT;
         }
         return e.isSyntaxError() ? Kind.SYNTAX : Kind.ERROR;
     }
