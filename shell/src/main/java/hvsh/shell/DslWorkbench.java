@@ -17,22 +17,27 @@ final class DslWorkbench implements Workbench {
 
     private final Streams streams;
     private final GuestFiles guests;
+    private final GuestFiles cached;
 
-    DslWorkbench(Streams streams) {
-        this(streams, GuestFiles.cached(GuestFiles.userCache()));
+    DslWorkbench(Host host) {
+        this(host.streams(), new FetchedGuests(host), GuestFiles.cached(host.cache()));
     }
 
-    /** @param guests finds the images of guests, and may fetch them */
-    DslWorkbench(Streams streams, GuestFiles guests) {
+    /**
+     * @param guests finds the images of guests for machines, and may fetch them
+     * @param cached finds those that are there
+     */
+    DslWorkbench(Streams streams, GuestFiles guests, GuestFiles cached) {
         this.streams = streams;
         this.guests = guests;
+        this.cached = cached;
     }
 
     @Override
     public String check(Path descriptor) {
         try {
             String summary = summary(DescriptorReader.read(descriptor));
-            String unchecked = Api.check(descriptor, GuestFiles.cached(GuestFiles.userCache()));
+            String unchecked = Api.check(descriptor, cached);
             return unchecked.isEmpty() ? summary : summary + " (" + unchecked + ")";
         } catch (DescriptorException e) {
             throw Problem.wrongInput(e.getMessage(), e);

@@ -26,7 +26,7 @@ record CommandRun(int status, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), printing(out), printing(err));
-        int status = Main.run(new Host(streams, environment, false, home, ScriptWorkbench::new), arguments);
+        int status = Main.run(new Host(streams, environment, false, home, host -> new ScriptWorkbench(host.streams())), arguments);
         return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -78,7 +78,7 @@ public final class Api {
         int dot = expression.lastIndexOf('.');
         if (dot > 0 && thing(expression.substring(0, dot)) instanceof Thing owner) {
             MemberInfo.Bound member = owner.model().members().get(expression.substring(dot + 1));
-            if (member != null) {
+            if (member != null && !(thing(expression) instanceof Thing)) {
                 return Optional.of(member.info().help());
             }
         }

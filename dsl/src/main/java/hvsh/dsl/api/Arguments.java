@@ -36,12 +36,11 @@ final class Arguments {
 
     /** A refusal that names the parameter. */
     ApiException wrong(int i, String problem) {
-        String parameter = i < function.params().size() ? function.params().get(i) : "argument " + (i + 1);
-        int colon = parameter.indexOf(':');
-        String name = colon < 0 ? parameter : parameter.substring(0, colon);
-        String meaning = colon < 0 ? "" : " (" + parameter.substring(colon + 1).strip() + ")";
-        return new ApiException(function.signature() + ": '" + name.replaceFirst("^\\{(.*)}$", "$1") + "'" + meaning + " "
-                + problem + "; for example " + function.example());
+        String parameter = i < function.params().size() ? function.params().get(i) : "argument " + (i + 1) + ":";
+        String name = parameter.substring(0, parameter.indexOf(':')).replaceAll("[{}]", "");
+        String example = function.example().replaceFirst("; .*", "");
+        return new ApiException(function.owner() + (function.owner().isEmpty() ? "" : ".") + function.name() + ": '" + name + "' "
+                + problem + "; for example " + example);
     }
 
     String text(int i) {

@@ -24,12 +24,4 @@ public interface GuestFiles {
             return path;
         };
     }
-
-    /** hvsh's cache directory of this user, as the XDG base directory specification has it. */
-    static Path userCache() {
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache != null && cache.startsWith("/") ? Path.of(cache)
-                : Path.of(System.getProperty("user.home"), ".cache");
-        return base.resolve("hvsh");
-    }
 }

@@ -132,8 +132,8 @@ final class MachineApi extends Thing {
             return result(runner.run(end));
         }
         return until.canExecute() ? poll(until, a.timeOption(0, "every", RUN_OPTIONS, Ticks.PER_MILLISECOND), end, a)
-                : event(new Arguments(realm, new MemberInfo("", "until", MemberInfo.Kind.FUNCTION, "", List.of(), "", "",
-                        "{ pc: 'main', partition: 'user' }", false, ""), until), end);
+                : event(new Arguments(realm, new MemberInfo("machine", "run", MemberInfo.Kind.FUNCTION, "", List.of("until:"), "", "",
+                        "machine.run({ until: { pc: 'main', partition: 'user' } })", false, ""), until), end);
     }
 
     @Member(value = "The present state, kept; it costs microseconds and shares all memory that is not written later.",

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record MemberInfo(String owner, String name, Kind kind, String text, List<String> params, String returns,
         String errors, String example, boolean writable, String arrives) {
+    private static final int WIDTH = 80;
+
     /** What a script does with a member. */
     public enum Kind { PROPERTY, FUNCTION }
 
@@ -34,18 +36,32 @@ public record MemberInfo(String owner, String name, Kind kind, String text, List
         if (kind == Kind.PROPERTY) {
             help.append(writable ? "  (can be set)" : "  (read only)");
         }
-        help.append('\n').append(text.indent(2).stripTrailing());
-        params.forEach(p -> help.append("\n  ").append(p));
-        section(help, "returns", returns);
-        section(help, "throws", errors);
-        section(help, "arrives with", arrives);
-        section(help, "example", example);
+        section(help, "", text.replace("\n", " "));
+        params.forEach(p -> section(help, "", p));
+        section(help, "returns: ", returns);
+        section(help, "throws: ", errors);
+        section(help, "arrives with: ", arrives);
+        section(help, "example: ", example);
         return help.toString();
     }
 
     private static void section(StringBuilder help, String title, String text) {
-        if (!text.isEmpty()) {
-            help.append("\n  ").append(title).append(": ").append(text.replace("\n", "\n    "));
+        if (text.isEmpty()) {
+            return;
+        }
+        String indent = "  ";
+        int column = WIDTH;
+        for (String word : (title + text).split(" ")) {
+            if (column + 1 + word.length() > WIDTH) {
+                help.append('\n').append(indent);
+                column = indent.length();
+                indent = "      ";
+            } else {
+                help.append(' ');
+                column++;
+            }
+            help.append(word);
+            column += word.length();
         }
     }
 

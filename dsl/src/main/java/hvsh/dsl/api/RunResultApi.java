@@ -4,10 +4,14 @@ import hvsh.isa.Disassembler;
 import hvsh.machine.Guest;
 import hvsh.machine.RunResult;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a run ended. */
 @Described(name = "result", value = "How a run ended, and where: the CPU that ran last.")
 final class RunResultApi extends Thing {
+    /** Reasons that a script asked for, so that it needs no telling. */
+    private static final Set<String> STOPS = Set.of(Runner.UNTIL, Runner.BREAK, Runner.TEXT, "instructions");
+
     private final RunResult result;
     private final PartitionApi partition;
     private final String place;
@@ -66,7 +70,7 @@ final class RunResultApi extends Thing {
 
     @Override
     public String toString() {
-        String word = reason().equals(Runner.UNTIL) || reason().equals(Runner.BREAK) ? "stopped" : reason();
+        String word = STOPS.contains(reason()) ? "stopped" : reason();
         return "%s  %s      icount=%s".formatted(word, place, Show.grouped(result.icount()));
     }
 }

@@ -49,6 +49,7 @@ final class Errors {
         String message = String.valueOf(e.getMessage());
         // The parser puts the place in front and an excerpt behind; the place is known from elsewhere.
         return message.lines().findFirst().orElse("error").replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ")
+                .replaceFirst("^TypeError: invokeMember \\((.*?)\\) on .*", "TypeError: there is no function '$1' here; NAME? lists what a thing has")
                 .replace(" imported from " + ScriptEngine.START, "");
     }
 
