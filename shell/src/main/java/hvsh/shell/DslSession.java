@@ -53,8 +53,8 @@ final class DslSession implements Session {
         try {
             return Printer.print(engine.evaluate(source, NAME));
         } catch (ScriptException e) {
-            throw e.kind() == ScriptException.Kind.INTERRUPTED && !api.lastStop().isEmpty()
-                    ? Problem.failed("interrupted; " + api.lastStop()) : DslWorkbench.problem(e);
+            String stop = e.kind() == ScriptException.Kind.INTERRUPTED ? api.lastStop() : "";
+            throw stop.isEmpty() ? DslWorkbench.problem(e) : Problem.failed(stop);
         }
     }
 

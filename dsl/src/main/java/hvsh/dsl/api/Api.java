@@ -61,9 +61,10 @@ public final class Api {
         return "";
     }
 
-    /** Where the last run ended, in a line; empty before the first. */
+    /** Where the machine is whose run was interrupted, in a line; empty if none ran yet. */
     public String lastStop() {
-        return realm.lastStop();
+        MachineApi machine = realm.lastRun();
+        return machine == null ? "" : machine.result(machine.runner().here(Runner.INTERRUPTED)).toString();
     }
 
     /** Documentation of what an expression denotes; empty if it is nothing of hvsh's. */

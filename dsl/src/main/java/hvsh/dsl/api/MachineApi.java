@@ -35,7 +35,7 @@ final class MachineApi extends Thing {
     MachineApi(Realm realm, Machine machine) {
         super(realm);
         this.machine = machine;
-        runner = new Runner(realm, machine);
+        runner = new Runner(this);
         breakpoints = new Breakpoints(runner);
         machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
@@ -187,7 +187,7 @@ final class MachineApi extends Thing {
         }
         for (;;) {
             if (condition.execute().asBoolean()) {
-                return result(stoppedHere(Runner.UNTIL));
+                return result(runner.here(Runner.UNTIL));
             }
             RunResult result = runner.run(Math.min(end, after(every)));
             if (result.reason() != RunResult.Reason.TIME || machine.now() >= end) {
@@ -196,16 +196,11 @@ final class MachineApi extends Thing {
         }
     }
 
-    private RunResult stoppedHere(String why) {
-        RunResult now = machine.run(machine.now());
-        return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why);
-    }
-
     private Object event(Arguments until, long end) {
         Value count = until.option(0, "icount", EVENTS);
         if (count != null) {
             long left = realm.bits("until.icount", count) - machine.icount();
-            return result(left > 0 ? runner.run(end, null, left) : stoppedHere("instructions"));
+            return result(left > 0 ? runner.run(end, null, left) : runner.here("instructions"));
         }
         Value pc = until.option(0, "pc", EVENTS);
         if (pc == null) {

@@ -16,7 +16,7 @@ final class Realm {
     private final Value wide;
     private final Value bytes;
     private volatile Machine running;
-    private String lastStop = "";
+    private MachineApi lastRun;
 
     /** @param scripts the directory that paths beginning with ./ or ../ are relative to */
     Realm(ScriptEngine engine, Path scripts, GuestFiles guests) {
@@ -81,9 +81,15 @@ final class Realm {
         return text.startsWith("./") || text.startsWith("../") ? scripts.resolve(text).normalize() : Path.of(text);
     }
 
-    /** Says which machine an interruption has to stop; null when it has stopped. */
-    void setRunning(Machine machine) {
-        running = machine;
+    /** Says that a machine begins to run, so that an interruption stops it. */
+    void begin(MachineApi machine) {
+        lastRun = machine;
+        running = machine.machine();
+    }
+
+    /** Says that the machine has stopped. */
+    void end() {
+        running = null;
     }
 
     boolean isInterrupted() {
@@ -97,12 +103,8 @@ final class Realm {
         }
     }
 
-    void setLastStop(String text) {
-        lastStop = text;
-    }
-
-    /** Where the last run ended, as text. */
-    String lastStop() {
-        return lastStop;
+    /** The machine that ran last, or null. */
+    MachineApi lastRun() {
+        return lastRun;
     }
 }

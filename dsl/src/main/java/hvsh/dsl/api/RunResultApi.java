@@ -21,7 +21,6 @@ final class RunResultApi extends Thing {
         this.partition = partition;
         this.result = result;
         place = place();
-        realm.setLastStop(toString());
     }
 
     @Member(value = """

@@ -21,15 +21,15 @@ final class Runner {
 
     private static final long SPAN = 20 * Ticks.PER_MILLISECOND;
 
-    private final Realm realm;
+    private final MachineApi owner;
     private final Machine machine;
     private final Map<Cpu, Long> begins = new HashMap<>();
     private long hostNanoseconds;
     private long instructions;
 
-    Runner(Realm realm, Machine machine) {
-        this.realm = realm;
-        this.machine = machine;
+    Runner(MachineApi owner) {
+        this.owner = owner;
+        machine = owner.machine();
     }
 
     /** Runs until a time in ticks. */
@@ -43,11 +43,11 @@ final class Runner {
         machine.guests().stream().map(Guest::cpus).forEach(cpus -> cpus.forEach(cpu -> begins.put(cpu, cpu.retired)));
         long before = machine.icount();
         long began = System.nanoTime();
-        realm.setRunning(machine);
+        owner.realm.begin(owner);
         try {
             return spans(until, counted, count);
         } finally {
-            realm.setRunning(null);
+            owner.realm.end();
             hostNanoseconds += System.nanoTime() - began;
             instructions += machine.icount() - before;
         }
@@ -58,7 +58,7 @@ final class Runner {
         for (;;) {
             long end = Math.min(until, machine.now() + SPAN);
             RunResult result = machine.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
-            if (realm.isInterrupted()) {
+            if (owner.realm.isInterrupted()) {
                 return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED);
             }
             if (result.reason() != RunResult.Reason.TIME || end >= until) {
@@ -74,6 +74,12 @@ final class Runner {
     /** Whether a CPU that has retired so many instructions is still where the present run began. */
     boolean isAtBegin(Cpu cpu, long retired) {
         return begins.getOrDefault(cpu, -1L) == retired;
+    }
+
+    /** A result that says where the machine is, without running it. */
+    RunResult here(String why) {
+        RunResult now = machine.run(0);
+        return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why);
     }
 
     void stop(String why) {

@@ -44,17 +44,16 @@ final class SpecBuilder {
      * @throws DescriptorException if an image is wrong or not there, at the place that names it
      */
     static Machine machine(Path file, MachineDescriptor descriptor, GuestFiles guests) {
-        SpecBuilder builder = new SpecBuilder(file, descriptor, guests);
         try {
-            return new Machine(builder.spec());
+            return new Machine(new SpecBuilder(file, descriptor, guests).spec());
         } catch (ImageException e) {
-            throw builder.wrong(e);
-        } catch (IllegalArgumentException e) {
+            throw wrong(file, descriptor, e);
+        } catch (ApiException | IllegalArgumentException e) {
             throw Places.error(file, e.getMessage(), "machine");
         }
     }
 
-    private DescriptorException wrong(ImageException e) {
+    private static DescriptorException wrong(Path file, MachineDescriptor machine, ImageException e) {
         PartitionDescriptor partition = machine.partitions().get(e.guest());
         boolean initrd = e.getMessage().startsWith("initramfs");
         String key = initrd ? "initrd" : partition != null && partition.kernel().isPresent() ? "kernel" : "image";
