@@ -24,7 +24,8 @@ final class BoundFunction implements ProxyExecutable {
         if (!info.arrives().isEmpty()) {
             throw new ApiException((info.owner().isEmpty() ? "" : info.owner() + ".") + info.name() + " arrives with " + info.arrives() + "; it is not there yet");
         }
-        return Thing.call(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
+        Object result = Thing.call(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
+        return result == null ? thing.realm.undefined() : result;
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Realm {
     private final GuestFiles guests;
     private final Value wide;
     private final Value bytes;
+    private final Value undefined;
     private volatile Machine running;
     private MachineApi lastRun;
 
@@ -25,6 +26,7 @@ final class Realm {
         this.guests = guests;
         wide = engine.context().eval("js", "(high, low) => high << 64n | low");
         bytes = engine.context().eval("js", "buffer => new Uint8Array(new Uint8Array(buffer))");
+        undefined = engine.context().eval("js", "undefined");
         engine.onInterrupt(this::stopRunning);
     }
 
@@ -74,6 +76,11 @@ final class Realm {
     /** A Uint8Array with these bytes. */
     Value bytes(byte[] content) {
         return bytes.execute(ByteBuffer.wrap(content));
+    }
+
+    /** What functions without a result give. */
+    Value undefined() {
+        return undefined;
     }
 
     /** A path as scripts write it: ./ and ../ mean the script's directory, everything else the present one. */

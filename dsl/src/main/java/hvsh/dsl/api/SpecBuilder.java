@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DeviceDescriptor;
+import hvsh.dsl.descriptor.DeviceType;
 import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.descriptor.PartitionDescriptor;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Makes machines from descriptors: reads the images, gives devices their places. A device that is passed through stands
@@ -25,6 +27,8 @@ import java.util.OptionalLong;
  */
 final class SpecBuilder {
     private static final byte[] NOTHING = new byte[0];
+    /** Described, and given their places, but not modelled yet: nothing answers at their addresses. */
+    private static final Set<DeviceType> ABSENT = Set.of(DeviceType.TRANSCEIVER);
 
     private final Path file;
     private final MachineDescriptor machine;
@@ -124,7 +128,7 @@ final class SpecBuilder {
         boolean confined = machine.hypervisor().isPresent();
         DevicePlan plan = new DevicePlan(all, confined && !passed.isEmpty());
         List<GuestSpec.DeviceSpec> specs = new ArrayList<>();
-        for (DeviceDescriptor device : all) { if (device.type().key().equals("transceiver")) continue; // TEMPORARY
+        for (DeviceDescriptor device : all.stream().filter(d -> !ABSENT.contains(d.type())).toList()) {
             boolean direct = confined && passed.contains(device);
             String[] place = direct || !confined ? new String[] {"devices", device.name(), "image"}
                     : new String[] {"partitions", partition.name(), "devices", device.name(), "image"};
