@@ -38,6 +38,7 @@ public final class GenIsa {
                 "hvsh/isa/Decoder.java", new DecoderWriter().write(rows),
                 "hvsh/isa/Packer.java", PackerWriter.write(rows),
                 "hvsh/cpu/interp/Cold.java", ColdWriter.write(rows),
-                "hvsh/cpu/interp/Hot.java", HotWriter.write(rows));
+                "hvsh/cpu/interp/Hot.java", HotWriter.write(rows),
+                "hvsh/cpu/jit/Semantics.java", SemanticsWriter.write(rows));
     }
 }

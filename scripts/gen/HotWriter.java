@@ -5,13 +5,13 @@ final class HotWriter {
     private static final Operands.Flow FLOW = new Operands.Flow() {
         @Override
         public String branch(String offset) {
-            return "i += (int) (" + offset + " >> 2) - 1;";
+            return "{ i += (int) (" + offset + " >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; }";
         }
 
         @Override
         public String jump(String address) {
             return "long target = " + address + "; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } "
-                    + "i = (int) (target - base >> 2) - 1;";
+                    + "i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop;";
         }
 
         @Override
@@ -32,19 +32,21 @@ final class HotWriter {
                     private Hot() {}
 
                     /**
-                     * Runs from slot {@code i} of the page at cpu.pageBase until the budget is used up, control leaves the page, or
-                     * an operation comes that is not hot (which is then not executed). Sets cpu.pc and cpu.budget.
+                     * Runs from slot {@code i} of the page at cpu.pageBase until the budget is used up, control leaves the page or
+                     * has branched to a slot so often that its heat is below zero, or an operation comes that is not hot (which is
+                     * then not executed). Sets cpu.pc and cpu.budget.
                      *
                      * <p>Before each access to memory cpu.index and cpu.budget are exact (the accessing instruction not yet
                      * counted); cpu.budget is read back afterwards, so that an access may shorten the run (leave it at 1 to stop after
                      * this instruction).
                      *
-                     * @return the slot at which it stopped; outside 0 to 1023 if control left the page
+                     * @return the slot of the operation that is not hot, or -1
                      */
-                    public static int run(Cpu cpu, long[] ops, int i) {
+                    public static int run(Cpu cpu, long[] ops, int[] heat, int i) {
                         long[] x = cpu.x;
                         long base = cpu.pageBase;
                         long budget = cpu.budget;
+                        loop:
                         while (budget > 0 && (i & ~1023) == 0) {
                             long d = ops[i];
                 """).append(String.join("", Operands.locals("            "))).append("            switch ((int) d & 0x7ff) {\n");
@@ -67,7 +69,7 @@ final class HotWriter {
                         }
                         cpu.pc = base + ((long) i << 2);
                         cpu.budget = budget;
-                        return i;
+                        return -1;
                     }
                 }
                 """).toString();

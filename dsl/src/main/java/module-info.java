@@ -5,6 +5,7 @@ module hvsh.dsl {
     requires org.yaml.snakeyaml;
 
     exports hvsh.dsl.api;
+    exports hvsh.dsl.board;
     exports hvsh.dsl.descriptor;
     exports hvsh.dsl.script;
 }

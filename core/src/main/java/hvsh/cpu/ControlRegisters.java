@@ -62,7 +62,7 @@ final class ControlRegisters {
         rows.add("DAIF", encode(3, 3, 4, 2, 1), cpu -> (long) cpu.daif << 6,
                 (cpu, value) -> {
                     cpu.daif = (int) (value >>> 6) & 0xf;
-                    cpu.attend();
+                    Exceptions.unmasked(cpu);
                 }, 0, 0);
         rows.add("FPCR", encode(3, 3, 4, 4, 0), cpu -> SystemOps.floatingPoint(cpu, cpu.fpcr),
                 (cpu, value) -> cpu.fpcr = (int) SystemOps.floatingPoint(cpu, value & 0x07c0_0000), 0, 0);

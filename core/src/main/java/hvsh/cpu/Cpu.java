@@ -100,6 +100,13 @@ public final class Cpu implements Initiator {
     /** Tag that unprivileged accesses (LDTR) to low addresses use. */
     public long userContext;
 
+    /** Condition flags as operands of what set them, while translated code runs; see hvsh.cpu.jit.LazyFlags. */
+    public int flagKind;
+    public long flagA;
+    public long flagB;
+    /** Calls of the guest that translated code has nested. */
+    public int depth;
+
     public final Tlb tlb = new Tlb();
     public final CpuModel model;
     final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];
@@ -144,11 +151,16 @@ public final class Cpu implements Initiator {
 
     /** Whether it has something to do: it is powered on, and does not wait or need not wait any longer. */
     public boolean ready() {
-        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && (eventRegister || monitorLost()));
+        return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
     }
 
-    /** Another CPU wrote what the exclusive monitor watches, which is an event (B2.12.2). */
-    private boolean monitorLost() {
+    /** Whether it waits in WFE for a store to what its exclusive monitor holds, which would be an event (B2.12.2). */
+    public boolean watches() {
+        return waitingForEvent && monitorValid;
+    }
+
+    /** Whether another CPU wrote what the exclusive monitor holds. Not ready by itself: the machine looks, at set times. */
+    public boolean monitorLost() {
         return monitorValid && !(memory.holds(monitorAddress, monitorSize, monitorValue)
                 && (!monitorPair || memory.holds(monitorAddress + monitorSize, monitorSize, monitorValue2)));
     }

@@ -70,12 +70,13 @@ public final class Exceptions {
         if (target == 2 && cpu.hypervisor != null) {
             cpu.hypervisor.trap(cpu);
             restoreState(cpu, cpu.sys[Sys.SPSR_EL2], cpu.sys[Sys.ELR_EL2]);
+            cpu.attend(); // who runs may have changed
             return;
         }
         long base = cpu.sys[target == 2 ? Sys.VBAR_EL2 : Sys.VBAR_EL1];
         int group = from < target ? 0x400 : fromSpsel ? 0x200 : 0;
         cpu.pc = base + group + vector;
-        cpu.attend();
+        unmasked(cpu);
     }
 
     /** PSTATE in the form of SPSR_ELx. */
@@ -106,7 +107,14 @@ public final class Exceptions {
         } else {
             cpu.illegalState = true;
         }
-        cpu.attend();
+        unmasked(cpu);
+    }
+
+    /** Masks have changed: ends the slice if an interrupt waits, so that it is taken at once if it may be now. */
+    static void unmasked(Cpu cpu) {
+        if (cpu.irqLine || cpu.fiqLine || virtualPending(cpu)) {
+            cpu.attend();
+        }
     }
 
     private static boolean legalReturn(Cpu cpu, long spsr) {

@@ -10,6 +10,9 @@ public interface MemoryUnit {
     /** Stores 1, 2, 4 or 8 bytes; throws the guest's abort. */
     void store(long va, int size, long value, boolean unprivileged);
 
+    /** Whether RAM answers an access, rather than a device. Translates; throws the guest's abort. */
+    boolean isRam(long va, int size, boolean write);
+
     /** The page that holds the instruction at {@code va}; throws the guest's abort. */
     Page fetch(long va);
 

@@ -49,7 +49,7 @@ public final class SystemOps {
             case 0b011_111 -> {
                 SystemTraps.requireUserMask(cpu);
                 cpu.daif &= ~crm;
-                cpu.attend();
+                Exceptions.unmasked(cpu);
             }
             default -> cpu.undefined();
         }

@@ -32,6 +32,8 @@ public final class Tlb {
 
     public long[] readTag = NO_TAGS;
     public long[] writeTag = NO_TAGS;
+    /** Set when instructions were fetched from RAM: what translated code compares. */
+    public long[] codeTag = NO_TAGS;
     public byte[][] bytes = NO_BYTES;
     /** Tag of the translation itself, RAM or not. */
     public long[] tag = NO_TAGS;
@@ -62,6 +64,7 @@ public final class Tlb {
     private void allocate() {
         readTag = NO_TAGS.clone();
         writeTag = NO_TAGS.clone();
+        codeTag = NO_TAGS.clone();
         tag = NO_TAGS.clone();
         bytes = new byte[ENTRIES][];
         physical = new long[ENTRIES];
@@ -73,6 +76,7 @@ public final class Tlb {
     private void drop(int slot) {
         readTag[slot] = NONE;
         writeTag[slot] = NONE;
+        codeTag[slot] = NONE;
         tag[slot] = NONE;
         page[slot] = null;
         bytes[slot] = null;

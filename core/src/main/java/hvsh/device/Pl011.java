@@ -95,6 +95,18 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
         updateReceive();
     }
 
+    /** How many received bytes software has not read yet. */
+    public int unread() {
+        return input.size();
+    }
+
+    /** Takes a received byte before software reads it, as a debugger does; there must be one. */
+    public byte take() {
+        byte b = input.remove();
+        updateReceive();
+        return b;
+    }
+
     private int depth() {
         return (lcr & LCR_FEN) != 0 ? FIFO_DEPTH : 1;
     }
@@ -136,9 +148,10 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
         updateReceive();
     }
 
+    /** What waits when software begins to listen is announced again, even if it cleared the interrupt before. */
     private void writeMask(long value) {
         imsc = (int) value;
-        updateLine();
+        updateReceive();
     }
 
     private void clearInterrupts(long value) {

@@ -24,9 +24,10 @@ public final class Scheduler implements Dispatcher {
      * What the scheduler remembers.
      *
      * @param running    for each core the partition and virtual CPU that ran last, -1 before any did
+     * @param turns      for each core the turn in which that was, counted from time 0
      * @param preempting bit n: partition n was brought in by an interrupt and has not yet waited since
      */
-    public record State(List<Integer> running, long preempting) { }
+    public record State(List<Integer> running, List<Long> turns, long preempting) { }
 
     private final Partitions partitions;
     private final int cores;
@@ -35,6 +36,7 @@ public final class Scheduler implements Dispatcher {
     private final boolean[] slack;
     private final int switchCost;
     private final Cpu[] running;
+    private final long[] turns;
     private final List<Cpu> candidates = new ArrayList<>();
     private long preempting;
 
@@ -53,6 +55,7 @@ public final class Scheduler implements Dispatcher {
         this.slack = slack.clone();
         this.switchCost = switchCost;
         running = new Cpu[cores];
+        turns = new long[cores];
     }
 
     /** An interrupt line that brings its partition onto its cores when it rises, outside the partition's window too. */
@@ -83,7 +86,7 @@ public final class Scheduler implements Dispatcher {
                 }
             }
         }
-        return inTurn(at);
+        return inTurn(core, at);
     }
 
     private Cpu urgent(int core, int owner, long at) {
@@ -99,12 +102,16 @@ public final class Scheduler implements Dispatcher {
                 }
             }
         }
-        return inTurn(at);
+        return inTurn(core, at);
     }
 
-    private Cpu inTurn(long at) {
+    /** Whoever has the core keeps it until its turn is over or it waits, whoever else becomes ready meanwhile. */
+    private Cpu inTurn(int core, long at) {
+        if (at / TURN == turns[core] && candidates.contains(running[core])) {
+            return running[core];
+        }
         int n = candidates.size();
-        return n == 0 ? null : candidates.get(n == 1 ? 0 : (int) (at / TURN % n));
+        return n == 0 ? null : candidates.get((int) (at / TURN % n));
     }
 
     private void collect(int number, int core) {
@@ -144,12 +151,12 @@ public final class Scheduler implements Dispatcher {
                 next = Math.min(next, window.at() + window.length());
             }
         }
-        long turn = candidates.size() > 1 ? TURN - at % TURN : Long.MAX_VALUE;
-        return at + Math.min(next - offset, turn);
+        return at + Math.min(next - offset, TURN - at % TURN);
     }
 
     @Override
-    public int enter(int core, Cpu cpu) {
+    public int enter(int core, Cpu cpu, long at) {
+        turns[core] = at / TURN;
         if (running[core] == cpu) {
             return 0;
         }
@@ -165,7 +172,7 @@ public final class Scheduler implements Dispatcher {
             last.add(cpu == null ? NONE : cpu.partition());
             last.add(cpu == null ? NONE : cpu.vcpu());
         }
-        return new State(List.copyOf(last), preempting);
+        return new State(List.copyOf(last), Arrays.stream(turns).boxed().toList(), preempting);
     }
 
     /** Takes on a saved state. */
@@ -174,6 +181,7 @@ public final class Scheduler implements Dispatcher {
             int partition = state.running().get(2 * core);
             return partition == NONE ? null : partitions.find(partition).vcpus().get(state.running().get(2 * core + 1));
         });
+        Arrays.setAll(turns, core -> state.turns().get(core));
         preempting = state.preempting();
     }
 }

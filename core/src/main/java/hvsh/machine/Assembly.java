@@ -36,11 +36,14 @@ final class Assembly {
     final Partitions partitions;
     final List<Guest> guests = new ArrayList<>();
     final Dispatcher dispatcher;
+    Outside outside = Outside.NOTHING;
     private final MachineSpec spec;
+    private final EngineFactory engines;
     private final PartitionHost host;
 
-    Assembly(MachineSpec spec, PartitionHost host) {
+    Assembly(MachineSpec spec, EngineFactory engines, PartitionHost host) {
         this.spec = spec;
+        this.engines = engines;
         this.host = host;
         time = new MachineTime(spec.mips());
         bus = new Bus(new Ram(MachineSpec.RAM_BASE, spec.memory()));
@@ -52,7 +55,7 @@ final class Assembly {
 
     private Dispatcher bare() {
         GuestSpec only = spec.guests().getFirst();
-        GuestBuilder builder = new GuestBuilder(spec, time, bus, tables, random, (number, line) -> line);
+        GuestBuilder builder = new GuestBuilder(spec, engines, time, bus, tables, random, (number, line) -> line);
         Guest guest = builder.build(0, only, MachineSpec.RAM_BASE, false, new GuestBuilder.Addresses() {
             @Override
             public void virtual(String name, long base, long size, Mmio target) {
@@ -73,7 +76,7 @@ final class Assembly {
     private Scheduler confined(MachineSpec.Schedule schedule) {
         TrapCosts costs = costs(spec.charges());
         Scheduler scheduler = scheduler(schedule);
-        GuestBuilder builder = new GuestBuilder(spec, time, bus, tables, random, scheduler::preempting);
+        GuestBuilder builder = new GuestBuilder(spec, engines, time, bus, tables, random, scheduler::preempting);
         PhysicalPlan plan = new PhysicalPlan(spec);
         Hypercalls hypercalls = new Hypercalls(partitions);
         for (int number = 0; number < spec.guests().size(); number++) {
@@ -95,6 +98,9 @@ final class Assembly {
                 each.stopOnFault(), confined ? MESSAGE_SPI : -1, confined ? DOORBELL_SPI : -1);
         List<Cpu> cpus = guest.cpus();
         guest.join(new Partition(options, cpus, map, emulated, guest.gic(), host, partitions));
+        if (each.semihosting()) {
+            guest.connect(new SemihostingCalls(guest, time, spec.charges().hypercall(), line -> outside.diagnose(line)));
+        }
         guests.add(guest);
     }
 

@@ -19,7 +19,7 @@ record BareDispatcher(Partition partition) implements Dispatcher {
     }
 
     @Override
-    public int enter(int core, Cpu cpu) {
+    public int enter(int core, Cpu cpu, long at) {
         return 0;
     }
 }

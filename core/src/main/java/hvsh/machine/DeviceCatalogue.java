@@ -19,8 +19,8 @@ import java.util.function.Function;
 
 /** The devices a descriptor can name: a new one is one row here and one file of its own. */
 final class DeviceCatalogue {
-    /** The PL031's clock begins at 2026-01-01T00:00:00Z in every machine. */
-    private static final long EPOCH_SECONDS = 1_767_225_600L;
+    /** The PL031's clock and semihosting's begin at 2026-01-01T00:00:00Z in every machine. */
+    static final long EPOCH_SECONDS = 1_767_225_600L;
 
     /** What a device may be given when it is made. */
     record Site(GuestSpec.DeviceSpec spec, InterruptLine line, Function<hvsh.device.Alarmed, Timeline> timelines,

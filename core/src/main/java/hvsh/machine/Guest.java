@@ -1,9 +1,9 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Engine;
 import hvsh.cpu.SystemRegisterPort;
 import hvsh.cpu.SystemRegisters;
-import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
 import hvsh.hypervisor.FaultReport;
@@ -19,12 +19,13 @@ import hvsh.timer.GenericTimer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** What one guest sees: its CPUs with their timers, its interrupt controller, its devices, and where its RAM is. */
 public final class Guest {
     /** One virtual CPU with what belongs to it alone. */
-    record VirtualCpu(Cpu cpu, Mmu mmu, Interpreter engine, GenericTimer timer) { }
+    record VirtualCpu(Cpu cpu, Mmu mmu, Engine engine, GenericTimer timer) { }
 
     /** A device at its place. */
     public record Placed(GuestSpec.DeviceSpec spec, Device<?> device, Runnable resetting, Consumer<Record> loading) {
@@ -55,6 +56,8 @@ public final class Guest {
     private final GicState gicMade;
     private final List<GenericTimer.State> timersMade;
     private Partition partition;
+    private SemihostingCalls semihosting;
+    private long loadedEnd;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -86,6 +89,31 @@ public final class Guest {
 
     Partition partition() {
         return partition;
+    }
+
+    /** Lets its HLT 0xF000 reach the host. */
+    void connect(SemihostingCalls calls) {
+        semihosting = calls;
+        cpus().forEach(cpu -> cpu.semihosting = calls);
+    }
+
+    /** Its semihosting, or null. */
+    SemihostingCalls semihosting() {
+        return semihosting;
+    }
+
+    /** The status with which it ended itself by semihosting; empty if it did not. */
+    public OptionalInt exitStatus() {
+        return semihosting == null ? OptionalInt.empty() : semihosting.exitStatus();
+    }
+
+    /** Address of the first byte of its RAM behind everything that was loaded. */
+    long loadedEnd() {
+        return loadedEnd;
+    }
+
+    void loaded(long end) {
+        loadedEnd = end;
     }
 
     /** Whether it runs, and if not why. */
@@ -141,6 +169,9 @@ public final class Guest {
         devices.values().forEach(Placed::reset);
         for (int i = 0; i < vcpus.size(); i++) {
             vcpus.get(i).timer().reset(timersMade.get(i));
+        }
+        if (semihosting != null) {
+            semihosting.reset();
         }
     }
 

@@ -2,8 +2,8 @@ package hvsh.machine;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
+import hvsh.cpu.Engine;
 import hvsh.cpu.Sys;
-import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.cpu.mmu.Tables;
@@ -44,6 +44,7 @@ final class GuestBuilder {
     }
 
     private final MachineSpec machine;
+    private final EngineFactory engines;
     private final MachineTime time;
     private final Bus bus;
     private final Tables tables;
@@ -51,8 +52,9 @@ final class GuestBuilder {
     private final BiFunction<Integer, InterruptLine, InterruptLine> preemption;
 
     /** @param preemption makes the line of a guest's device bring that guest onto its cores */
-    GuestBuilder(MachineSpec machine, MachineTime time, Bus bus, Tables tables, Seeded random,
+    GuestBuilder(MachineSpec machine, EngineFactory engines, MachineTime time, Bus bus, Tables tables, Seeded random,
             BiFunction<Integer, InterruptLine, InterruptLine> preemption) {
+        this.engines = engines;
         this.preemption = preemption;
         this.machine = machine;
         this.time = time;
@@ -94,7 +96,7 @@ final class GuestBuilder {
         } else {
             gic.connect(index, level -> irq(cpu, level), level -> fiq(cpu, level));
         }
-        Interpreter engine = new Interpreter(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
+        Engine engine = engines.make(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
         return new Guest.VirtualCpu(cpu, mmu, engine, timer);
     }
 

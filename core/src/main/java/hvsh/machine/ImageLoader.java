@@ -3,6 +3,7 @@ package hvsh.machine;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Page;
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts a guest's image, initramfs and devicetree into its RAM and its first CPU at the entry. */
@@ -10,17 +11,25 @@ final class ImageLoader {
     /** Where the devicetree goes for a Linux image: behind the kernel, at a multiple of this (booting.rst). */
     private static final long TREE_ALIGNMENT = 2 << 20;
     private static final int SEED_BYTES = 32;
+    private static final byte[] ZEROS = new byte[Page.SIZE];
 
     private final PhysicalAccess memory;
     private final MachineSpec machine;
     private final Guest guest;
     private final GuestSpec spec;
+    private long end;
 
     ImageLoader(PhysicalAccess memory, MachineSpec machine, Guest guest) {
         this.memory = memory;
         this.machine = machine;
         this.guest = guest;
         spec = guest.spec();
+        end = spec.base();
+    }
+
+    /** Address of the first page behind everything that was loaded. */
+    long end() {
+        return align(end, Page.SIZE);
     }
 
     /** Loads everything, and says where the first CPU begins. */
@@ -53,8 +62,10 @@ final class ImageLoader {
         store(boot.name(), segment);
         long end = align(segment.address() + Math.max(segment.memorySize(), segment.bytes().length), TREE_ALIGNMENT);
         long initrd = placeInitrd(end + TREE_ALIGNMENT);
-        storeTree(end, initrd, boot.initrd().length);
-        return new PartitionHost.Boot(segment.address(), end);
+        // Firmware that is no kernel, such as U-Boot, looks for the devicetree at the base of RAM.
+        long tree = image.kernel() ? end : spec.base();
+        storeTree(tree, initrd, boot.initrd().length);
+        return new PartitionHost.Boot(segment.address(), tree);
     }
 
     private long placeInitrd(long from) {
@@ -104,7 +115,23 @@ final class ImageLoader {
                     .formatted(what, segment.address(), segment.address() + length - 1, spec.name(), spec.base(),
                             spec.base() + spec.memory() - 1));
         }
-        memory.write(guest.physicalBase() + offset, segment.bytes(), 0, segment.bytes().length);
+        long physical = guest.physicalBase() + offset;
+        memory.write(physical, segment.bytes(), 0, segment.bytes().length);
+        clear(physical + segment.bytes().length, length - segment.bytes().length);
+        end = Math.max(end, segment.address() + length);
+    }
+
+    /** Zeroes what a reset finds used; pages that are zero are not touched, so that they stay shared. */
+    private void clear(long physical, long length) {
+        byte[] old = new byte[Page.SIZE];
+        for (long at = physical; at < physical + length; ) {
+            int n = (int) Math.min(Page.SIZE - (at & Page.MASK), physical + length - at);
+            memory.read(at, old, 0, n);
+            if (!Arrays.equals(old, 0, n, ZEROS, 0, n)) {
+                memory.write(at, ZEROS, 0, n);
+            }
+            at += n;
+        }
     }
 
     private static long align(long address, long to) {

@@ -17,19 +17,26 @@ import java.util.List;
  */
 public final class Machine {
     private final MachineSpec spec;
+    private final EngineFactory engines;
     private final Assembly parts;
     private final RunLoop loop;
     private final StateKeeper keeper;
 
     /** Builds the machine, loads its images and switches it on. */
     public Machine(MachineSpec spec) {
-        this(spec, null);
+        this(spec, EngineFactory.TRANSLATOR);
+    }
+
+    /** The same with a choice of engines. */
+    public Machine(MachineSpec spec, EngineFactory engines) {
+        this(spec, engines, null);
         parts.partitions.all().forEach(Partition::start);
     }
 
-    private Machine(MachineSpec spec, Snapshot state) {
+    private Machine(MachineSpec spec, EngineFactory engines, Snapshot state) {
         this.spec = spec;
-        parts = new Assembly(spec, new Host());
+        this.engines = engines;
+        parts = new Assembly(spec, engines, new Host());
         parts.bus.ram().setListener(this::replaced);
         loop = new RunLoop(spec, parts);
         keeper = new StateKeeper(spec, parts, loop);
@@ -40,8 +47,13 @@ public final class Machine {
 
     /** A machine that goes on from a snapshot, with handles of its own. */
     public static Machine of(Snapshot snapshot) {
+        return of(snapshot, EngineFactory.TRANSLATOR);
+    }
+
+    /** The same with a choice of engines. */
+    public static Machine of(Snapshot snapshot, EngineFactory engines) {
         if (snapshot.origin() instanceof MachineSpec spec) {
-            return new Machine(spec, snapshot);
+            return new Machine(spec, engines, snapshot);
         }
         throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
     }
@@ -50,8 +62,12 @@ public final class Machine {
     private final class Host implements PartitionHost {
         @Override
         public Boot load(Partition partition) {
+            Guest guest = parts.guests.get(partition.id());
+            ImageLoader loader = new ImageLoader(parts.memory, spec, guest);
             try {
-                return new ImageLoader(parts.memory, spec, parts.guests.get(partition.id())).load();
+                Boot boot = loader.load();
+                guest.loaded(loader.end());
+                return boot;
             } catch (ImageException e) {
                 throw e.of(partition.name());
             }
@@ -61,6 +77,11 @@ public final class Machine {
         public void resetDevices(Partition partition) {
             parts.guests.get(partition.id()).resetDevices();
         }
+    }
+
+    /** Sets what surrounds the machine while it runs. */
+    public void setOutside(Outside outside) {
+        parts.outside = outside;
     }
 
     private void replaced(Page old) {
@@ -161,7 +182,7 @@ public final class Machine {
      * @throws IllegalStateException while the machine runs
      */
     public Machine fork() {
-        return of(snapshot());
+        return of(snapshot(), engines);
     }
 
     /**

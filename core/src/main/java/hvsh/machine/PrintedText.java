@@ -23,6 +23,13 @@ final class PrintedText {
         bytes[length++] = b;
     }
 
+    /** Forgets them; what was saved keeps its array. */
+    void clear() {
+        bytes = new byte[FIRST_SIZE];
+        length = 0;
+        shared = false;
+    }
+
     /** A copy of them all. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);

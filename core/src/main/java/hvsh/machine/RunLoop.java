@@ -7,6 +7,7 @@ import hvsh.snapshot.LoopState;
 import hvsh.time.Ticks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Runs the cores in turn, each for the same interval of virtual time; an interval ends at the nearest event, and with
@@ -19,6 +20,7 @@ final class RunLoop {
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
 
+    private final Assembly parts;
     private final MachineTime time;
     private final List<Guest> guests;
     private final Dispatcher dispatcher;
@@ -33,6 +35,7 @@ final class RunLoop {
     private volatile Thread runner;
 
     RunLoop(MachineSpec spec, Assembly parts) {
+        this.parts = parts;
         time = parts.time;
         guests = parts.guests;
         dispatcher = parts.dispatcher;
@@ -63,6 +66,7 @@ final class RunLoop {
     private RunResult.Reason runIntervals(long until, Cpu counted, long limit) {
         for (;;) {
             if (!inside) {
+                parts.outside.between();
                 time.queue.fireDue(reached);
             }
             RunResult.Reason reason = reason(until, counted, limit);
@@ -73,10 +77,11 @@ final class RunLoop {
                 runInterval(until, counted, limit);
             } else {
                 long next = nextWhenIdle(until);
-                if (next == Ticks.NEVER) {
+                long to = parts.outside.idle(reached, next);
+                if (to == Ticks.NEVER) {
                     return RunResult.Reason.IDLE;
                 }
-                advance(next);
+                advance(Math.clamp(to, reached, next));
             }
         }
     }
@@ -90,17 +95,54 @@ final class RunLoop {
         return false;
     }
 
-    /** No core has anything to run: the next event, or the next window if somebody waits for that. */
+    /** No core has anything to run: the next event, or the next window or quantum if somebody waits for that. */
     private long nextWhenIdle(long until) {
         long next = Math.min(time.queue.nearest(), until);
         boolean someWaitForWindow = guests.stream().filter(g -> g.power() == Partition.State.RUNNING)
                 .anyMatch(g -> g.cpus().stream().anyMatch(Cpu::ready));
-        return someWaitForWindow ? Math.min(next, dispatcher.nextChange(reached)) : next;
+        if (someWaitForWindow) {
+            next = Math.min(next, dispatcher.nextChange(reached));
+        }
+        return anyCpu(cpu -> cpu.watches() && cpu.monitorLost()) ? Math.min(next, nextQuantum()) : next;
+    }
+
+    private long nextQuantum() {
+        return (reached / QUANTUM + 1) * QUANTUM;
+    }
+
+    private boolean anyCpu(Predicate<Cpu> condition) {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                if (condition.test(vcpu.cpu())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void advance(long to) {
+        boolean newQuantum = to / QUANTUM != reached / QUANTUM;
         reached = to;
         time.set(to);
+        if (newQuantum) {
+            announceStores();
+        }
+    }
+
+    /**
+     * Stores to what a waiting CPU's exclusive monitor holds are seen when a quantum begins, and only then, so that it
+     * does not matter how often anybody looks.
+     */
+    private void announceStores() {
+        for (Guest guest : guests) {
+            for (Guest.VirtualCpu vcpu : guest.vcpus()) {
+                Cpu cpu = vcpu.cpu();
+                if (cpu.watches() && cpu.monitorLost()) {
+                    cpu.eventRegister = true;
+                }
+            }
+        }
     }
 
     private RunResult.Reason reason(long until, Cpu counted, long limit) {
@@ -131,18 +173,20 @@ final class RunLoop {
     }
 
     private RunResult result(RunResult.Reason reason) {
-        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request);
+        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request,
+                reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0);
     }
 
     /** One core can end wherever it is asked to; several always finish the interval, so that they stay in step. */
     private void runInterval(long until, Cpu counted, long limit) {
         long nearest = time.queue.nearest();
         if (cores == 1) {
-            advance(runCore(0, reached, Math.min(Math.min(nearest, until), reached + LONGEST), counted, limit));
+            long stop = Math.min(Math.min(nearest, until), reached + LONGEST);
+            advance(runCore(0, reached, anyCpu(Cpu::watches) ? Math.min(stop, nextQuantum()) : stop, counted, limit));
             return;
         }
         if (!inside) {
-            end = Math.min(nearest, (reached / QUANTUM + 1) * QUANTUM);
+            end = Math.min(nearest, nextQuantum());
             core = 0;
             inside = true;
         }
@@ -178,6 +222,9 @@ final class RunLoop {
                 stop = Math.min(stop, Math.max(at, time.queue.nearest()));
             }
             announceEvent(cpu);
+            if (cores == 1 && cpu.watches()) {
+                break;
+            }
         }
         return at;
     }
@@ -190,7 +237,7 @@ final class RunLoop {
         time.begin(cpu, at, cycles);
         cpu.budget = cycles;
         cpu.withheld = 0;
-        cpu.charge(dispatcher.enter(number, cpu));
+        cpu.charge(dispatcher.enter(number, cpu, at));
         vcpu.engine().interrupt();
         long entry = cpu.charged - charged;
         long used = cycles > entry ? vcpu.engine().run(cycles - entry) : 0;

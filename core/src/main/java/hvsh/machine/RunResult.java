@@ -9,8 +9,9 @@ package hvsh.machine;
  * @param pc     its program counter
  * @param icount instructions the machine has retired
  * @param detail what a stop was requested for, or empty
+ * @param status where all guests are off: what the one whose CPU ran last gave to semihosting as its exit status; else 0
  */
-public record RunResult(Reason reason, int guest, int cpu, long pc, long icount, String detail) {
+public record RunResult(Reason reason, int guest, int cpu, long pc, long icount, String detail, int status) {
     /** What ends a run. */
     public enum Reason {
         /** The time that was asked for has passed. */

@@ -18,18 +18,38 @@ public final class Uart implements Pl011.SerialPort {
         void wrote(byte b);
     }
 
+    /** Sees that bytes have arrived at the guest, or that no more will come. */
+    @FunctionalInterface
+    interface Arrival {
+        void arrived(boolean end);
+    }
+
+    private static final int INPUT = 0;
+    private static final int END = 1;
+    private static final byte[] NOTHING = new byte[0];
+
     private final String name;
     private final MachineTime time;
     private final int target;
     private final PrintedText output = new PrintedText();
     private final List<Listener> listeners = new ArrayList<>();
     private Pl011 device;
+    private Arrival arrival = end -> { };
 
     Uart(String name, MachineTime time) {
         this.name = name;
         this.time = time;
-        EventQueue.Target receiver = event -> device.receive(event.payload());
+        EventQueue.Target receiver = event -> receive(event.kind(), event.payload());
         target = time.queue.register(receiver);
+    }
+
+    private void receive(int kind, byte[] bytes) {
+        device.receive(bytes);
+        arrival.arrived(kind == END);
+    }
+
+    void onArrival(Arrival target) {
+        arrival = target;
     }
 
     void attach(Pl011 pl011) {
@@ -50,10 +70,30 @@ public final class Uart implements Pl011.SerialPort {
 
     /** Types bytes, now. */
     public void send(byte[] bytes) {
-        time.queue.schedule(target, 0, time.now(), 0, bytes.clone());
+        time.queue.schedule(target, INPUT, time.now(), 0, bytes.clone());
     }
 
-    /** All that was written so far. */
+    /** Says, now, that nothing more will be typed; only semihosting can tell. */
+    public void endInput() {
+        time.queue.schedule(target, END, time.now(), 0, NOTHING);
+    }
+
+    /** How many bytes have arrived that the guest has not read yet. */
+    public int unread() {
+        return device.unread();
+    }
+
+    /** Takes an arrived byte away from the guest's serial port; there must be one. */
+    byte take() {
+        return device.take();
+    }
+
+    /** Forgets what was written so far, for whoever has passed it on. */
+    public void forget() {
+        output.clear();
+    }
+
+    /** All that was written so far, or since the last {@link #forget}. */
     public byte[] output() {
         return output.toBytes();
     }

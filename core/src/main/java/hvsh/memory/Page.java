@@ -25,11 +25,18 @@ public final class Page {
     /** Translations were walked through this page: stores must drop what they change. */
     public static final int TABLE = 4;
 
+    private static final int MOST_REWRITES = 16;
     private static final VarHandle FLAGS = handle("flags", int.class);
     private static final VarHandle OPS = handle("ops", long[].class);
 
     public final byte[] bytes;
     private long[] ops;
+    /** Translated code by the word it begins at; null until there is any, and again when the page has changed. */
+    public Object[] translations;
+    /** By word: how often control may still come here before that is worth a translation; null where nobody counts. */
+    public int[] heat;
+    /** How often translated code was rewritten, up to {@link #MOST_REWRITES}. */
+    public int rewrites;
     private volatile int flags;
     final Object owner;
     /** The digest of the bytes, or null when they may have changed since; on a shared page any reader may fill it. */
@@ -59,6 +66,13 @@ public final class Page {
         }
     }
 
+    /** Drops translations, because a word has changed. */
+    public void rewrite() {
+        translations = null;
+        heat = null;
+        rewrites = Math.min(rewrites + 1, MOST_REWRITES);
+    }
+
     /** Decoded operations, one a word; null until something is executed from this page. */
     public long[] ops() {
         return (long[]) OPS.getAcquire(this);
@@ -86,6 +100,8 @@ public final class Page {
         Page copy = new Page(bytes.clone(), newOwner);
         long[] decoded = ops();
         copy.ops = decoded == null ? null : decoded.clone();
+        copy.translations = translations == null ? null : translations.clone();
+        copy.rewrites = rewrites;
         copy.flags = flags & ~MAPPED | (decoded == null ? 0 : CODE);
         return copy;
     }

@@ -1,6 +1,5 @@
 package hvsh.probe;
 
-import hvsh.memory.Page;
 import java.util.Arrays;
 
 /**
@@ -19,6 +18,8 @@ public final class PcProbes {
         void reached(long pc, long retired);
     }
 
+    private static final long PAGE = 4096;
+
     private final long[] addresses;
     private final Listener listener;
 
@@ -30,9 +31,9 @@ public final class PcProbes {
 
     /** Whether any probe is on the page of {@code pc}. */
     public boolean onPage(long pc) {
-        long page = pc & -Page.SIZE;
+        long page = pc & -PAGE;
         int at = Arrays.binarySearch(addresses, page);
-        return at >= 0 || -at - 1 < addresses.length && (addresses[-at - 1] & -Page.SIZE) == page;
+        return at >= 0 || -at - 1 < addresses.length && (addresses[-at - 1] & -PAGE) == page;
     }
 
     /** Reports if there is a probe at {@code pc}. */

@@ -12,8 +12,13 @@ import java.util.TreeMap;
  * or device is hashed without anybody having to remember it, and what cannot be hashed the same everywhere is refused.
  */
 final class StructureHasher {
-    private static final long NULL = 0x6e75_6c6cL;
-    private static final int SIGNIFICANT = 8;
+    private static final int LIST = 1;
+    private static final int TEXT = 2;
+    private static final int LONGS = 3;
+    private static final int BYTES = 4;
+    private static final int MAP = 5;
+    private static final int ABSENT = 6;
+    private static final int LONG_BYTES = 8;
 
     private final Murmur3 murmur = new Murmur3();
 
@@ -28,11 +33,11 @@ final class StructureHasher {
     /** Any value that a state record may have: numbers, text, enums, byte and long arrays, records, lists, sorted maps. */
     void add(Object value) {
         switch (value) {
-            case null -> murmur.add(NULL);
+            case null -> begin(ABSENT, 0);
             case Block block -> add(block.digest());
             case Record record -> RecordLayout.of(record.getClass()).add(record, this);
             case List<?> list -> {
-                murmur.add(list.size());
+                begin(LIST, list.size());
                 list.forEach(this::add);
             }
             case Long number -> murmur.add(number);
@@ -41,7 +46,7 @@ final class StructureHasher {
             case String text -> add(text);
             case Enum<?> constant -> murmur.add(constant.ordinal());
             case long[] numbers -> {
-                murmur.add(numbers.length);
+                begin(LONGS, numbers.length);
                 for (long number : numbers) {
                     murmur.add(number);
                 }
@@ -53,18 +58,23 @@ final class StructureHasher {
         }
     }
 
+    /** What follows is of this kind and length, so that no two structures give the same numbers. */
+    private void begin(int kind, int length) {
+        murmur.add((long) kind << 32 | length);
+    }
+
     private void add(String text) {
-        murmur.add(text.length());
+        begin(TEXT, text.length());
         for (int i = 0; i < text.length(); i++) {
             murmur.add(text.charAt(i));
         }
     }
 
     private void add(byte[] bytes) {
-        murmur.add(bytes.length);
-        for (int at = 0; at < bytes.length; at += SIGNIFICANT) {
+        begin(BYTES, bytes.length);
+        for (int at = 0; at < bytes.length; at += LONG_BYTES) {
             long word = 0;
-            for (int i = Math.min(bytes.length, at + SIGNIFICANT) - 1; i >= at; i--) {
+            for (int i = Math.min(bytes.length, at + LONG_BYTES) - 1; i >= at; i--) {
                 word = word << 8 | bytes[i] & 0xff;
             }
             murmur.add(word);
@@ -73,7 +83,7 @@ final class StructureHasher {
 
     /** Maps iterate in an order that differs from run to run, so their keys are sorted first. */
     private void addSorted(Map<?, ?> map) {
-        murmur.add(map.size());
+        begin(MAP, map.size());
         new TreeMap<>(map).forEach((key, value) -> {
             add(key);
             add(value);

@@ -1,20 +1,28 @@
 package hvsh.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.cpu.Cpu;
+import hvsh.memory.Initiator;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
 import hvsh.time.Seeded;
 import hvsh.time.Ticks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What holds for the state of every machine, whatever it runs. */
@@ -101,31 +109,151 @@ class StateIdentityTest {
         return hashes;
     }
 
+    @Test
+    void aRunningMachineRefusesToBeSavedOrRestored() {
+        Machine machine = new Machine(Boards.bare("hello/hello", 1, 1, 2));
+        Snapshot snapshot = machine.snapshot();
+        List<String> refusals = new ArrayList<>();
+        machine.guests().getFirst().uarts().getFirst().listen(b -> {
+            for (Runnable action : List.<Runnable>of(machine::snapshot, machine::fork, machine::hash,
+                    () -> machine.restore(snapshot))) {
+                refusals.add(assertThrows(IllegalStateException.class, action::run).getMessage());
+            }
+        });
+        machine.runTo(2_000);
+        assertFalse(refusals.isEmpty());
+        assertTrue(refusals.getFirst().contains("stop it first"));
+    }
+
+    @Test
+    void aSnapshotOfAnotherMachineIsRefusedAndNothingIsChanged() {
+        Machine machine = started(Boards.bare("hello/hello", 1, 1, 2));
+        StateHash before = machine.hash();
+        Snapshot other = started(Boards.bare("hello/hello", 2, 1, 2)).snapshot();
+        assertThrows(IllegalArgumentException.class, () -> machine.restore(other));
+        assertEquals(before, machine.hash());
+    }
+
+    @Test
+    void everySingleChangeChangesTheHash() {
+        Machine machine = started(Boards.bare("radio/radio", 1, 1, 2));
+        Cpu cpu = machine.guests().getFirst().cpus().getFirst();
+        Snapshot snapshot = machine.snapshot();
+        List<Runnable> changes = List.of(
+                () -> cpu.x[7]++, () -> cpu.v[63] ^= 1L << 63, () -> cpu.pc += 4, () -> cpu.nzcv ^= 1, () -> cpu.retired++,
+                () -> cpu.sys[0] ^= 1, () -> cpu.setStackPointer(0, 1),
+                () -> machine.memory().write(0x4030_0000L, new byte[] {1}, 0, 1),
+                () -> machine.memory().write(0x4030_1000L, new byte[] {1}, 0, 1),
+                () -> machine.memory().write(0x4030_0008L, new byte[] {1}, 0, 1),
+                () -> machine.bus().writeDevice(0x0901_0008L, 4, 5, Initiator.HOST),
+                () -> machine.bus().writeDevice(0x0800_0104L, 4, 0x100, Initiator.HOST));
+        Set<StateHash> hashes = new HashSet<>(Set.of(machine.hash()));
+        for (Runnable change : changes) {
+            machine.restore(snapshot);
+            change.run();
+            assertTrue(hashes.add(machine.hash()));
+        }
+        machine.restore(snapshot);
+        assertFalse(hashes.add(machine.hash()));
+    }
+
+    @Test
+    void aPageOfZeroesCountsAsMuchAsOneNeverTouched() {
+        Machine machine = started(Boards.bare("radio/radio", 1, 1, 2));
+        StateHash before = machine.hash();
+        machine.memory().write(0x4030_0000L, new byte[] {1, 2, 3}, 0, 3);
+        assertNotEquals(before, machine.hash());
+        machine.memory().write(0x4030_0000L, new byte[3], 0, 3);
+        assertEquals(before, machine.hash());
+    }
+
+    @Test
+    void writesToFlashAreStateAndAreNotSharedByForks() {
+        Machine machine = started(Boards.bare("user/user", 1, 1, 2));
+        StateHash clean = machine.hash();
+        Machine fork = machine.fork();
+        program(machine, 0x100, 0x1234_5678);
+        assertNotEquals(clean, machine.hash());
+        assertEquals(clean, fork.hash());
+        Snapshot first = machine.snapshot();
+        StateHash once = machine.hash();
+        program(machine, 0x104, 0);
+        assertNotEquals(once, machine.hash());
+        machine.restore(first);
+        assertEquals(once, machine.hash());
+        assertEquals(0x1234_5678, machine.bus().readDevice(0x100, 4, Initiator.HOST));
+        assertEquals(0xffff_ffffL, machine.bus().readDevice(0x104, 4, Initiator.HOST));
+        program(fork, 0x100, 0x1234_5678);
+        assertEquals(once, fork.hash());
+    }
+
+    /** Programs a word of flash: command 40h, data, read array (JEP137B). */
+    private static void program(Machine machine, long at, int value) {
+        machine.bus().writeDevice(at, 4, 0x40, Initiator.HOST);
+        machine.bus().writeDevice(at, 4, value & 0xffff_ffffL, Initiator.HOST);
+        machine.bus().writeDevice(at, 4, 0xff, Initiator.HOST);
+    }
+
+    @Test
+    void writesToADiskAreStateAndAreNotSharedByForks() {
+        Machine machine = started(Boards.bare("user/user", 1, 1, 2));
+        Machine fork = machine.fork();
+        Disk.write(machine, 3, "first");
+        Snapshot first = machine.snapshot();
+        StateHash once = machine.hash();
+        Disk.write(machine, 3, "other");
+        assertEquals("other", Disk.read(machine, 3, 5));
+        Disk.write(fork, 3, "first");
+        assertEquals(once, fork.hash());
+        machine.restore(first);
+        assertEquals(once, machine.hash());
+        assertEquals("first", Disk.read(machine, 3, 5));
+    }
+
     /** Stops, hashes, snapshots and restores must leave no trace: only the instruction at which one looks may count. */
     @TestFactory
     Stream<DynamicTest> whereARunWasInterruptedLeavesNoTrace() {
         return onEach(spec -> {
-            List<Long> stops = new ArrayList<>();
             Seeded random = new Seeded(spec.name().length());
-            for (long at = 0; at < 400_000; at += 1 + (random.next() >>> 40) % 30_000) {
-                stops.add(at);
-            }
             Machine whole = new Machine(spec);
             Machine interrupted = new Machine(spec);
-            for (int i = 0; i < stops.size(); i++) {
-                interrupted.runTo(stops.get(i));
-                switch ((int) (random.next() >>> 62)) {
+            long at = 0;
+            for (int i = 0; at < 1_500_000; i++) {
+                at += 1 + (random.next() >>> 40) % 6_000;
+                RunResult result = interrupted.runTo(at);
+                switch ((int) (random.next() >>> 61)) {
                     case 0 -> interrupted.hash();
                     case 1 -> interrupted.restore(interrupted.snapshot());
                     case 2 -> interrupted = interrupted.fork();
                     default -> { }
                 }
-                if (i % 5 == 4) {
-                    whole.runTo(stops.get(i));
-                    assertEquals(whole.hash(), interrupted.hash(), "at instruction " + stops.get(i));
+                if (i % 50 == 49) {
+                    whole.runTo(at);
+                    assertEquals(whole.hash(), interrupted.hash(), "at instruction " + at);
+                }
+                if (result.reason() != RunResult.Reason.INSTRUCTIONS) {
+                    whole.runTo(at);
+                    assertEquals(whole.hash(), interrupted.hash(), "at the end");
+                    return;
                 }
             }
         });
+    }
+
+    @Test
+    void aSnapshotInTheMiddleOfAnIntervalOfSeveralCoresGoesOnInThere() {
+        Machine machine = new Machine(Boards.all().get("smp on 4 CPUs at EL2"));
+        for (long at = 100_000; at < 101_000; at += 77) {
+            machine.runTo(at);
+            Snapshot snapshot = machine.snapshot();
+            assertTrue(snapshot.state().loop().inside());
+            Machine fork = Machine.of(snapshot);
+            assertEquals(machine.now(), fork.now());
+            fork.runTo(at + 50_000);
+            Machine straight = new Machine(machine.spec());
+            straight.runTo(at + 50_000);
+            assertEquals(straight.hash(), fork.hash());
+        }
     }
 
     @TestFactory

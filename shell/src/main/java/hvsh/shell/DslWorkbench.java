@@ -57,8 +57,8 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
-    public int exec(ExecOptions options) {
-        throw Problem.wrongInput("'hvsh exec' arrives with the board; today 'hvsh check' and 'hvsh run' work");
+    public int exec(ExecOptions options, boolean interactive) {
+        return new BoardRun(options, streams).run(interactive);
     }
 
     @Override

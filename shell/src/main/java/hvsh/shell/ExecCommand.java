@@ -68,7 +68,7 @@ final class ExecCommand extends Subcommand {
         }
         return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
                 Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),
-                maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions), List.copyOf(arguments)));
+                maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions), List.copyOf(arguments)), host.terminal());
     }
 
     private static void within(String option, int value, int least, int most) {

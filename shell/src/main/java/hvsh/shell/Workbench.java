@@ -15,8 +15,12 @@ interface Workbench {
     /** Runs a script to its end; returns its exit status. */
     int run(Path script, List<String> arguments);
 
-    /** Runs a program on the bare board; returns its exit status, 124 at the instruction limit. */
-    int exec(ExecOptions options);
+    /**
+     * Runs a program on the bare board; returns its exit status, 124 at the instruction limit.
+     *
+     * @param interactive whether a person converses with it at a terminal
+     */
+    int exec(ExecOptions options, boolean interactive);
 
     /** Opens an interactive session, with the machine loaded if one is named. */
     Session open(Optional<Path> machine);

@@ -46,7 +46,7 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
-    public int exec(ExecOptions options) {
+    public int exec(ExecOptions options, boolean interactive) {
         streams.out().println(options);
         return 0;
     }

@@ -1,6 +1,7 @@
 package hvsh.cpu.interp;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Engine;
 import hvsh.cpu.ExceptionClass;
 import hvsh.cpu.Exceptions;
 import hvsh.cpu.GuestException;
@@ -13,9 +14,19 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** The reference engine: decodes every page once, executes exactly as many cycles as it is given. */
-public final class Interpreter {
+/**
+ * The reference engine: decodes every page once, executes exactly as many cycles as it is given. It counts how often control
+ * branches or comes to each instruction, for an engine that translates what is hot.
+ */
+public final class Interpreter implements Engine {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Is told where control came once more than {@link #threshold} says. */
+    @FunctionalInterface
+    public interface HeatListener {
+        /** @param index of the word in the page */
+        void hot(Page page, int index);
+    }
 
     private final Cpu cpu;
     private final PhysicalAccess memory;
@@ -23,6 +34,8 @@ public final class Interpreter {
     /** What the present run was given, and what had been charged when it began. */
     private long given;
     private long chargedBefore;
+    private final int threshold;
+    private final HeatListener listener;
 
     /**
      * An engine for one CPU.
@@ -31,24 +44,37 @@ public final class Interpreter {
      * @param exceptionCycles what taking an exception costs; positive, so that no loop of faults stops time
      */
     public Interpreter(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
+        this(cpu, memory, exceptionCycles, Integer.MAX_VALUE, (page, index) -> { });
+    }
+
+    /** An engine that tells what is hot: where control has come {@code threshold} times. */
+    public Interpreter(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, HeatListener listener) {
         this.cpu = cpu;
         this.memory = memory;
         this.exceptionCycles = exceptionCycles;
+        this.threshold = threshold;
+        this.listener = listener;
+    }
+
+    @Override
+    public long run(long cycles) {
+        return run(cycles, this::runBursts);
     }
 
     /**
      * Runs for at most {@code cycles}, or until the CPU asks for attention; a single charge may go beyond.
      *
+     * @param body executes until the budget is used up or the guest's exception is thrown
      * @return cycles used
      */
-    public long run(long cycles) {
+    public long run(long cycles, Runnable body) {
         cpu.budget = cycles;
         cpu.withheld = 0;
         given = cycles;
         chargedBefore = cpu.charged;
         while (cpu.budget > 0) {
             try {
-                runPages();
+                body.run();
             } catch (GuestException raised) {
                 takeException();
             }
@@ -69,7 +95,7 @@ public final class Interpreter {
         return used() - (cpu.charged - chargedBefore);
     }
 
-    /** Takes an interrupt if one is due, and charges for it. */
+    @Override
     public boolean interrupt() {
         if (!Exceptions.takeInterrupt(cpu)) {
             return false;
@@ -87,26 +113,35 @@ public final class Interpreter {
         Exceptions.takeSynchronous(cpu);
     }
 
-    private void runPages() {
+    private void runBursts() {
         while (cpu.budget > 0) {
-            cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
-            cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
-            if (cpu.illegalState) {
-                throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
-            }
-            Page page = cpu.memory().fetch(cpu.pc);
-            long[] known = page.ops();
-            long[] ops = known == null ? begin(page) : known;
-            if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
-                runProbed(page, ops);
-            } else {
-                runPage(page, ops);
-            }
+            burst();
+        }
+    }
+
+    /** Executes at least one instruction, and goes on within its page for as long as nothing else has to be looked at. */
+    public void burst() {
+        cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
+        cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
+        if (cpu.illegalState) {
+            throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
+        }
+        Page page = cpu.memory().fetch(cpu.pc);
+        long[] known = page.ops();
+        long[] ops = known == null ? begin(page) : known;
+        int[] heat = page.heat == null ? warm(page) : page.heat;
+        if (--heat[cpu.index] < 0) {
+            listener.hot(page, cpu.index);
+        }
+        if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
+            runProbed(page, ops, heat);
+        } else {
+            runPage(page, ops, heat);
         }
     }
 
     /** Reports the instruction and executes it alone, unless the report stopped the run; the rest of the budget waits. */
-    private void runProbed(Page page, long[] ops) {
+    private void runProbed(Page page, long[] ops, int[] heat) {
         cpu.probes.arrive(cpu.pc, cpu.retired + retired());
         if (cpu.budget <= 0) {
             return;
@@ -117,7 +152,7 @@ public final class Interpreter {
         long withheld = cpu.withheld;
         long charged = cpu.charged;
         try {
-            runPage(page, ops);
+            runPage(page, ops, heat);
         } finally {
             // If nobody asked for attention; a charge may have left nothing to tell that by.
             if (cpu.withheld == withheld && cpu.charged == charged) {
@@ -135,12 +170,20 @@ public final class Interpreter {
         return ops;
     }
 
+    /** Code that was rewritten must prove itself for longer each time. */
+    private int[] warm(Page page) {
+        int[] heat = new int[Page.WORDS];
+        Arrays.fill(heat, (int) Math.min(Integer.MAX_VALUE, (long) threshold << page.rewrites));
+        page.heat = heat;
+        return heat;
+    }
+
     /** Runs within a page until control leaves it or something happened after which the page must be asked for again. */
-    private void runPage(Page page, long[] ops) {
+    private void runPage(Page page, long[] ops, int[] heat) {
         int i = cpu.index;
         for (;;) {
-            i = Hot.run(cpu, ops, i);
-            if (cpu.budget <= 0 || i < 0 || i >= Page.WORDS) {
+            i = Hot.run(cpu, ops, heat, i);
+            if (cpu.budget <= 0 || i < 0) {
                 return;
             }
             long operation = ops[i];
@@ -160,5 +203,4 @@ public final class Interpreter {
         cpu.budget--;
         cpu.pc = cpu.nextPc;
     }
-
 }

@@ -161,6 +161,14 @@ public final class Mmu implements MemoryUnit {
     }
 
     @Override
+    public boolean isRam(long va, int size, boolean write) {
+        int access = write ? Translation.WRITE : Translation.READ;
+        boolean ram = cpu.tlb.page[slotFor(va, access, false)] != null;
+        boolean crosses = ((int) va & Page.MASK) + size > Page.SIZE;
+        return crosses ? cpu.tlb.page[slotFor(va + size - 1, access, false)] != null && ram : ram;
+    }
+
+    @Override
     public Page fetch(long va) {
         if ((va & 3) != 0) {
             throw cpu.syndrome.abort(ExceptionClass.PC_ALIGNMENT, 0, va);
@@ -172,7 +180,9 @@ public final class Mmu implements MemoryUnit {
             fill(va, slot, context, Translation.EXECUTE, true);
         }
         Page page = cpu.tlb.page[slot];
-        if (page == null) {
+        if (page != null) {
+            cpu.tlb.codeTag[slot] = cpu.tlb.tag[slot];
+        } else {
             page = bus.codePage(cpu.tlb.physical[slot], cpu);
         }
         if (page == null) {

@@ -75,6 +75,10 @@ public final class PhysicalAccess {
             ops[offset >>> 2] = Operation.UNDECODED;
             ops[(offset >>> 2) + 1] = Operation.UNDECODED;
         }
+        if (page.translations != null) {
+            page.rewrite();
+            tables.cpus().forEach(Cpu::attend);
+        }
         if (page.is(Page.TABLE) && (before & 1) != 0) {
             tables.changed(address);
         }

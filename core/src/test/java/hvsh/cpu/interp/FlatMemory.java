@@ -35,6 +35,11 @@ final class FlatMemory implements MemoryUnit {
     }
 
     @Override
+    public boolean isRam(long va, int size, boolean write) {
+        return true;
+    }
+
+    @Override
     public Page fetch(long va) {
         throw new UnsupportedOperationException("tests decode their instructions themselves");
     }

@@ -39,13 +39,15 @@ class IntegerVectorTest {
     void theInnerLoopAgrees() throws IOException {
         Cpu cpu = FlatMemory.cpu();
         long[] ops = new long[1024];
+        int[] heat = new int[1024];
+        Arrays.fill(heat, Integer.MAX_VALUE);
         int hot = 0;
         for (Vector vector : vectors()) {
             prepare(cpu, vector);
             ops[0] = Packer.pack(vector.insn);
             ops[1] = Op.UNDECODED;
             cpu.budget = 10;
-            if (Hot.run(cpu, ops, 0) == 1) {
+            if (Hot.run(cpu, ops, heat, 0) == 1) {
                 hot++;
                 assertEquals(9, cpu.budget);
                 check(cpu, vector);

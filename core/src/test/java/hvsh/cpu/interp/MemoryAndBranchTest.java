@@ -117,7 +117,7 @@ class MemoryAndBranchTest {
         long[] ops = page(0x91000400, 0x17ffffff); // add x0, x0, #1; b .-4
         cpu.pageBase = 0x4000;
         cpu.budget = 7;
-        assertEquals(1, Hot.run(cpu, ops, 0));
+        Hot.run(cpu, ops, cool(), 0);
         assertEquals(0x4004, cpu.pc);
         assertEquals(4, cpu.x[0]);
         assertEquals(0, cpu.budget);
@@ -128,10 +128,10 @@ class MemoryAndBranchTest {
         long[] ops = page(0xd503201f, 0xd5384100); // nop; mrs x0, sp_el0
         cpu.pageBase = 0x4000;
         cpu.budget = 100;
-        assertEquals(1, Hot.run(cpu, ops, 0));
+        assertEquals(1, Hot.run(cpu, ops, cool(), 0));
         assertEquals(99, cpu.budget);
         ops[1023] = Packer.pack(0xd503201f);
-        assertEquals(1024, Hot.run(cpu, ops, 1023));
+        assertEquals(-1, Hot.run(cpu, ops, cool(), 1023));
         assertEquals(0x5000, cpu.pc);
     }
 
@@ -141,11 +141,30 @@ class MemoryAndBranchTest {
         cpu.pageBase = 0x4000;
         cpu.budget = 100;
         cpu.x[30] = 0xffff000000000002L;
-        Hot.run(cpu, ops, 0);
+        Hot.run(cpu, ops, cool(), 0);
         assertEquals(0xffff000000000002L, cpu.pc);
-        Hot.run(cpu, ops, 1);
+        Hot.run(cpu, ops, cool(), 1);
         assertEquals(0x8004, cpu.pc);
         assertEquals(98, cpu.budget);
+    }
+
+    @Test
+    void theInnerLoopStopsWhereControlHasComeTooOften() {
+        long[] ops = page(0x91000400, 0x17ffffff); // add x0, x0, #1; b .-4
+        int[] heat = cool();
+        heat[0] = 2;
+        cpu.pageBase = 0x4000;
+        cpu.budget = 100;
+        assertEquals(-1, Hot.run(cpu, ops, heat, 0));
+        assertEquals(0x4000, cpu.pc);
+        assertEquals(3, cpu.x[0]);
+        assertEquals(94, cpu.budget);
+    }
+
+    private static int[] cool() {
+        int[] heat = new int[1024];
+        Arrays.fill(heat, Integer.MAX_VALUE);
+        return heat;
     }
 
     private static long[] page(int... insns) {

@@ -59,7 +59,7 @@ final class Runner {
             long end = Math.min(until, machine.now() + SPAN);
             RunResult result = machine.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
             if (owner.realm.isInterrupted()) {
-                return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED);
+                return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED, 0);
             }
             if (result.reason() != RunResult.Reason.TIME || end >= until) {
                 return result;
@@ -79,7 +79,7 @@ final class Runner {
     /** A result that says where the machine is, without running it. */
     RunResult here(String why) {
         RunResult now = machine.run(0);
-        return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why);
+        return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why, 0);
     }
 
     void stop(String why) {

@@ -1,0 +1,104 @@
+package hvsh.cpu.jit;
+
+import hvsh.cpu.jit.Expr.Constant;
+import hvsh.cpu.jit.Instruction.Kind;
+import hvsh.isa.Op;
+import hvsh.isa.Packer;
+import hvsh.memory.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a page as they were when a translation was asked for, decoded as needed. */
+final class CodePage {
+    private static final int LINK_REGISTER = 30;
+    /** System rows that change nothing but general registers, memory, masks or monitors. */
+    private static final Set<Integer> HARMLESS = Set.of(Op.HINT, Op.CLREX, Op.DSB, Op.DMB, Op.ISB, Op.YIELD);
+    private static final List<List<Statement>> PARSED = new ArrayList<>();
+
+    static {
+        for (int row = 0; row < Semantics.TEXT.length; row++) {
+            PARSED.add(null);
+        }
+    }
+
+    private final int[] words;
+    private final Instruction[] instructions = new Instruction[Page.WORDS];
+
+    CodePage(int[] words) {
+        this.words = words;
+    }
+
+    int word(int index) {
+        return words[index];
+    }
+
+    Instruction at(int index) {
+        if (instructions[index] == null) {
+            instructions[index] = decode(index);
+        }
+        return instructions[index];
+    }
+
+    private Instruction decode(int index) {
+        long operation = Packer.pack(words[index]);
+        int row = (int) operation & 0x7ff;
+        if (row == Op.UNALLOCATED || stops(row, words[index])) {
+            return new Instruction(index, words[index], row, List.of(), 0, Kind.STOP, -1);
+        }
+        Folder folder = new Folder(operation);
+        List<Statement> statements = parsed(row).stream().map(s -> fold(folder, s)).toList();
+        return row == Op.YIELD ? new Instruction(index, words[index], row, List.of(), 0, Kind.PLAIN, -1)
+                : classified(index, row, statements);
+    }
+
+    private static synchronized List<Statement> parsed(int row) {
+        List<Statement> known = PARSED.get(row);
+        if (known == null) {
+            known = SemanticsParser.parse(Semantics.TEXT[row]);
+            PARSED.set(row, known);
+        }
+        return known;
+    }
+
+    private static boolean stops(int row, int word) {
+        if ((Semantics.TRAITS[row] & Semantics.SYSTEM) == 0) {
+            return Semantics.TEXT[row].contains("undefined");
+        }
+        return switch (row) {
+            case Op.MRS -> SystemAccess.readStops(word);
+            case Op.MSR_reg -> SystemAccess.writeStops(word);
+            case Op.MSR_imm -> SystemAccess.immediateStops(word);
+            case Op.SYS -> SystemAccess.maintenanceStops(word);
+            default -> !HARMLESS.contains(row);
+        };
+    }
+
+    private static Statement fold(Folder folder, Statement statement) {
+        return switch (statement) {
+            case Statement.Declare s -> new Statement.Declare(s.name(), folder.fold(s.value()));
+            case Statement.SetRegister s -> new Statement.SetRegister(folder.fold(s.number()), folder.fold(s.value()));
+            case Statement.SetFlags s -> new Statement.SetFlags(folder.fold(s.value()));
+            case Statement.Invoke s -> new Statement.Invoke(new Expr.Call(s.call().method(),
+                    s.call().arguments().stream().map(folder::fold).toList()));
+            case Statement.Branch s -> new Statement.Branch(s.condition() == null ? null : folder.fold(s.condition()),
+                    s.direct(), folder.fold(s.target()));
+        };
+    }
+
+    private Instruction classified(int index, int row, List<Statement> statements) {
+        Kind kind = Kind.PLAIN;
+        int target = -1;
+        if (!statements.isEmpty() && statements.getLast() instanceof Statement.Branch branch) {
+            boolean links = statements.stream().anyMatch(s -> s instanceof Statement.SetRegister set
+                    && set.number() instanceof Constant number && number.is(LINK_REGISTER));
+            if (branch.direct()) {
+                target = index + (int) (((Constant) branch.target()).value() >> 2);
+                kind = links ? Kind.CALL : branch.condition() != null ? Kind.CONDITIONAL : Kind.JUMP;
+            } else {
+                kind = links ? Kind.INDIRECT_CALL : Kind.INDIRECT;
+            }
+        }
+        return new Instruction(index, words[index], row, statements, Semantics.TRAITS[row], kind, target);
+    }
+}

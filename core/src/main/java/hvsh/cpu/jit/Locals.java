@@ -1,0 +1,30 @@
+package hvsh.cpu.jit;
+
+/** The JVM locals of a region's method. */
+final class Locals {
+    static final int CPU = 1;
+    /** The general registers' array, and the vector registers'. */
+    static final int X = 2;
+    static final int V = 3;
+    static final int BUDGET = 4;
+    /** Where the last instruction that may fault is: a {@link Runtime#site}. */
+    static final int SITE = 6;
+    static final int FLAG_KIND = 7;
+    static final int FLAG_A = 8;
+    static final int FLAG_B = 10;
+    /** Virtual address of the page. */
+    static final int BASE = 12;
+    /** Where control goes when it leaves. */
+    static final int NEXT = 14;
+    static final int THROWN = 16;
+    private static final int FIRST_REGISTER = 17;
+    /** Locals that semantics declare. */
+    static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
+
+    private Locals() { }
+
+    /** X0 to X30, and 31 for the stack pointer. */
+    static int register(int number) {
+        return FIRST_REGISTER + 2 * number;
+    }
+}

@@ -1,0 +1,190 @@
+package hvsh.cpu.jit;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.Tlb;
+import hvsh.memory.Page;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * What regions call: memory accesses, calls to other regions, the way out. Accesses are given the budget before the block's end and
+ * a <em>site</em>, from which the exact state follows if they cannot be made the fast way.
+ */
+public final class Runtime {
+    /** Guest calls that may be nested as JVM calls: a bound for the stack. */
+    private static final int DEPTH = 200;
+    private static final int INDEX_BITS = 10;
+    /** A site that does not tell the budget: the way out works it out. */
+    private static final int PURE = 1 << 31;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private Runtime() { }
+
+    /**
+     * A place in a region.
+     *
+     * @param index     of the instruction in its page
+     * @param remaining instructions from this one to the end of its block
+     */
+    static int site(int index, int remaining, boolean pure) {
+        return index | remaining << INDEX_BITS | (pure ? PURE : 0);
+    }
+
+    private static long exactBudget(long budget, int site) {
+        return budget + (site >>> INDEX_BITS & 0x7ff);
+    }
+
+    private static int index(int site) {
+        return site & Page.WORDS - 1;
+    }
+
+    public static long load64(Cpu cpu, long va, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        return cpu.tlb.readTag[slot] == (va + 7 & -Page.SIZE | context)
+                ? (long) LONG.get(cpu.tlb.bytes[slot], (int) va & Page.MASK) : slowLoad(cpu, va, 8, budget, site);
+    }
+
+    public static long load32(Cpu cpu, long va, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        return cpu.tlb.readTag[slot] == (va + 3 & -Page.SIZE | context)
+                ? (int) INT.get(cpu.tlb.bytes[slot], (int) va & Page.MASK) & 0xffff_ffffL : slowLoad(cpu, va, 4, budget, site);
+    }
+
+    public static long load16(Cpu cpu, long va, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        return cpu.tlb.readTag[slot] == (va + 1 & -Page.SIZE | context)
+                ? (short) SHORT.get(cpu.tlb.bytes[slot], (int) va & Page.MASK) & 0xffff : slowLoad(cpu, va, 2, budget, site);
+    }
+
+    public static long load8(Cpu cpu, long va, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        return cpu.tlb.readTag[slot] == (va & -Page.SIZE | context)
+                ? cpu.tlb.bytes[slot][(int) va & Page.MASK] & 0xff : slowLoad(cpu, va, 1, budget, site);
+    }
+
+    public static void store64(Cpu cpu, long va, long value, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        if (cpu.tlb.writeTag[slot] == (va + 7 & -Page.SIZE | context)) {
+            LONG.set(cpu.tlb.bytes[slot], (int) va & Page.MASK, value);
+        } else {
+            slowStore(cpu, va, 8, value, budget, site);
+        }
+    }
+
+    public static void store32(Cpu cpu, long va, long value, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        if (cpu.tlb.writeTag[slot] == (va + 3 & -Page.SIZE | context)) {
+            INT.set(cpu.tlb.bytes[slot], (int) va & Page.MASK, (int) value);
+        } else {
+            slowStore(cpu, va, 4, value, budget, site);
+        }
+    }
+
+    public static void store16(Cpu cpu, long va, long value, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        if (cpu.tlb.writeTag[slot] == (va + 1 & -Page.SIZE | context)) {
+            SHORT.set(cpu.tlb.bytes[slot], (int) va & Page.MASK, (short) value);
+        } else {
+            slowStore(cpu, va, 2, value, budget, site);
+        }
+    }
+
+    public static void store8(Cpu cpu, long va, long value, long budget, int site) {
+        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(va, context);
+        if (cpu.tlb.writeTag[slot] == (va & -Page.SIZE | context)) {
+            cpu.tlb.bytes[slot][(int) va & Page.MASK] = (byte) value;
+        } else {
+            slowStore(cpu, va, 1, value, budget, site);
+        }
+    }
+
+    private static long slowLoad(Cpu cpu, long va, int size, long budget, int site) {
+        long exact = tell(cpu, budget, site);
+        if (!cpu.memory().isRam(va, size, false) || cpu.budget != exact) {
+            throw Bail.OUT;
+        }
+        return cpu.memory().load(va, size, false);
+    }
+
+    private static void slowStore(Cpu cpu, long va, int size, long value, long budget, int site) {
+        long exact = tell(cpu, budget, site);
+        if (!cpu.memory().isRam(va, size, true)) {
+            throw Bail.OUT;
+        }
+        cpu.memory().store(va, size, value, false);
+        if (cpu.budget != exact) { // it has changed code or tables; made once more it changes nothing
+            throw Bail.OUT;
+        }
+    }
+
+    private static long tell(Cpu cpu, long budget, int site) {
+        cpu.index = index(site);
+        cpu.budget = exactBudget(budget, site);
+        return cpu.budget;
+    }
+
+    /**
+     * Behind a handler that has put the registers back: tells the CPU where it is. A bail leaves the pc at the instruction.
+     *
+     * @return whether it was a bail, rather than an exception of the guest
+     */
+    public static boolean settle(Cpu cpu, RuntimeException thrown, long budget, int site, long base) {
+        cpu.pageBase = base;
+        cpu.index = index(site);
+        if (site < 0) {
+            cpu.budget = exactBudget(budget, site);
+        }
+        cpu.pc = base + 4L * index(site);
+        return thrown == Bail.OUT;
+    }
+
+    /** The translation at an address, if it may be executed as it is mapped now; else null. */
+    static Region find(Cpu cpu, long pc) {
+        long context = pc < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(pc, context);
+        if (cpu.tlb.codeTag[slot] != (pc & -Page.SIZE | context | pc & 3)) {
+            return null;
+        }
+        Object[] translations = cpu.tlb.page[slot].translations;
+        return translations == null ? null : (Region) translations[(int) pc >>> 2 & Page.WORDS - 1];
+    }
+
+    /** Whether a page is what the CPU executes at its pc, from RAM. */
+    static boolean isMapped(Cpu cpu, Page page) {
+        long context = cpu.pc < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(cpu.pc, context);
+        return cpu.tlb.codeTag[slot] == (cpu.pc & -Page.SIZE | context) && cpu.tlb.page[slot] == page;
+    }
+
+    /**
+     * Runs what the guest calls, until it returns.
+     *
+     * @param returnAddress where the caller goes on
+     * @return whether it is there; if not, the caller must leave too
+     */
+    public static boolean call(Cpu cpu, long returnAddress) {
+        if (cpu.depth >= DEPTH) {
+            return false;
+        }
+        cpu.depth++;
+        do {
+            Region region = find(cpu, cpu.pc);
+            if (region == null || !region.run(cpu)) {
+                return false;
+            }
+        } while (cpu.pc != returnAddress);
+        cpu.depth--;
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package hvsh.cpu.jit;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.Engine;
+import hvsh.cpu.interp.Interpreter;
+import hvsh.cpu.mmu.PhysicalAccess;
+import hvsh.memory.Page;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+/**
+ * The fast engine: hot code runs as regions of JVM bytecode, all else in the interpreter. Which of the two executes an
+ * instruction makes no difference that a guest could see, so translations may come at any time.
+ */
+public final class TranslatingEngine implements Engine {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int THRESHOLD = 4000;
+
+    private final Cpu cpu;
+    private final Interpreter interpreter;
+    private final Executor executor;
+    private final Queue<Translator.Finished> finished = new ConcurrentLinkedQueue<>();
+
+    /** An engine that translates in the background; parameters as for {@link Interpreter}. */
+    public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
+        this(cpu, memory, exceptionCycles, THRESHOLD, Translator.BACKGROUND);
+    }
+
+    /** An engine that translates where control has come {@code threshold} times; {@code executor} does the work. */
+    public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
+        this.cpu = cpu;
+        this.executor = executor;
+        interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);
+    }
+
+    @Override
+    public long run(long cycles) {
+        install();
+        return interpreter.run(cycles, this::runBoth);
+    }
+
+    @Override
+    public boolean interrupt() {
+        return interpreter.interrupt();
+    }
+
+    private void runBoth() {
+        while (cpu.budget > 0) {
+            if (cpu.probes == null) { // translations report nothing
+                runTranslated();
+            }
+            if (cpu.budget > 0) {
+                interpreter.burst();
+            }
+        }
+    }
+
+    private void runTranslated() {
+        Region region = cpu.illegalState ? null : Runtime.find(cpu, cpu.pc);
+        if (region == null) {
+            return;
+        }
+        LazyFlags.hide(cpu);
+        cpu.depth = 0;
+        try {
+            while (region != null && region.run(cpu)) {
+                region = Runtime.find(cpu, cpu.pc);
+            }
+        } finally {
+            LazyFlags.show(cpu);
+        }
+    }
+
+    /** Asks for a translation, unless there is one that could not be used just now. */
+    private void hot(Page page, int index) {
+        if (page.translations != null && page.translations[index] != null) {
+            return;
+        }
+        page.heat[index] = Integer.MAX_VALUE;
+        if (Runtime.isMapped(cpu, page)) {
+            int[] words = new int[Page.WORDS];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = (int) INT.get(page.bytes, 4 * i);
+            }
+            executor.execute(() -> Translator.translate(page, words, index, finished));
+            install();
+        }
+    }
+
+    private void install() {
+        for (Translator.Finished done = finished.poll(); done != null; done = finished.poll()) {
+            Page page = done.page();
+            if (done.region() != null && page.heat != null && holds(page, done.words())) {
+                if (page.translations == null) {
+                    page.translations = new Object[Page.WORDS];
+                }
+                page.translations[done.head()] = done.region();
+                page.heat[done.head()] = 0;
+            }
+        }
+    }
+
+    private static boolean holds(Page page, Map<Integer, Integer> words) {
+        for (Map.Entry<Integer, Integer> word : words.entrySet()) {
+            if ((int) INT.get(page.bytes, 4 * word.getKey()) != word.getValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

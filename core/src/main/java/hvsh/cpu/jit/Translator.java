@@ -1,0 +1,81 @@
+package hvsh.cpu.jit;
+
+import hvsh.memory.Page;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.invoke.MethodHandles;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Makes regions of hot code, on a thread of its own that all machines share. */
+final class Translator {
+    /** Instructions of a region: about a function's. */
+    private static final int LIMIT = 220;
+    /** HotSpot does not compile methods beyond 8000 bytecodes. */
+    private static final int LONGEST_METHOD = 7900;
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    /** On the background thread; its daemon ends with the process. */
+    static final Executor BACKGROUND = background();
+
+    /**
+     * A translation that is ready to be put into its page.
+     *
+     * @param words what the page must hold for it to be right
+     */
+    record Finished(Page page, int head, Map<Integer, Integer> words, Region region) { }
+
+    private Translator() { }
+
+    private static Executor background() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            Thread thread = new Thread(task, "hvsh-translator");
+            thread.setDaemon(true);
+            return thread;
+        });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** Translates what begins at a word of a page whose words are given; the result goes to {@code finished}. */
+    static void translate(Page page, int[] words, int head, Queue<Finished> finished) {
+                CodePage code = new CodePage(words);
+        if (code.at(head).kind() == Instruction.Kind.STOP) {
+            finished.add(new Finished(page, head, Map.of(), null));
+            return;
+        }
+        int limit = LIMIT;
+        Graph graph = Graph.of(code, head, limit);
+        byte[] file = RegionWriter.write(graph);
+        while (length(file) > LONGEST_METHOD && limit > 1) {
+            limit /= 2;
+            graph = Graph.of(code, head, limit);
+            file = RegionWriter.write(graph);
+        }
+        finished.add(new Finished(page, head, graph.words(), define(file)));
+    }
+
+    private static int length(byte[] file) {
+        for (MethodModel method : ClassFile.of().parse(file).methods()) {
+            if (method.methodName().equalsString("run")) {
+                return method.findAttribute(Attributes.code()).map(CodeAttribute::codeLength).orElseThrow();
+            }
+        }
+        throw new IllegalStateException("a region without a method");
+    }
+
+    private static Region define(byte[] file) {
+        try {
+            Class<?> type = LOOKUP.defineHiddenClass(file, true).lookupClass();
+            return (Region) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a region cannot be defined", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package hvsh.dsl.board;
+
+import hvsh.machine.ImageException;
+import hvsh.machine.Machine;
+import hvsh.machine.RunResult;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/** A program on a bare board, its serial port connected to streams of the host. One run each. */
+public final class BareBoard {
+    /** What ended a run. */
+    public enum End {
+        /** The program: by semihosting, or by switching the board off. */
+        OFF,
+        /** As many instructions as were allowed have been retired. */
+        INSTRUCTIONS,
+        /** Every CPU waits, nothing is to come, and there is no input that could change it. */
+        IDLE,
+        /** {@link #stop} was called. */
+        STOPPED,
+        /** Nobody reads the output any more. */
+        OUTPUT_CLOSED
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param status what the program gave to semihosting; 0 if it did not
+     * @param icount instructions retired
+     * @param pc     of the CPU that ran last
+     */
+    public record Outcome(End end, int status, long icount, long pc) { }
+
+    /**
+     * The host's side.
+     *
+     * @param in          read by a thread of its own; its end is not the end of the run
+     * @param out         gets every byte that the program prints, soon
+     * @param diagnostics gets lines about the program that it cannot be told itself
+     * @param interactive whether a person is at the other end: idle time then passes as the wall clock does
+     */
+    public record Console(InputStream in, OutputStream out, Consumer<String> diagnostics, boolean interactive) { }
+
+    private final Machine machine;
+    private final HostInput input = new HostInput();
+    private final Console console;
+    private final Surroundings surroundings;
+
+    /** @throws BoardException if the board cannot be so, or the program not be loaded */
+    public BareBoard(BoardOptions options, Console console) {
+        this.console = console;
+        try {
+            machine = new Machine(BoardImages.board(options).spec());
+        } catch (ImageException e) {
+            throw new BoardException(e.getMessage(), e);
+        }
+        surroundings = new Surroundings(machine, input, console.out(), console.diagnostics(), console.interactive());
+        machine.setOutside(surroundings);
+    }
+
+    /** Runs the program to an end; {@code limit} is the number of instructions it may retire, {@code Long.MAX_VALUE} for any. */
+    public Outcome run(long limit) {
+        input.start(console.in());
+        RunResult result = machine.runTo(limit);
+        surroundings.flush();
+        return new Outcome(end(result), result.status(), result.icount(), result.pc());
+    }
+
+    private End end(RunResult result) {
+        if (surroundings.outputClosed()) {
+            return End.OUTPUT_CLOSED;
+        }
+        return switch (result.reason()) {
+            case OFF -> End.OFF;
+            case INSTRUCTIONS -> End.INSTRUCTIONS;
+            case IDLE -> End.IDLE;
+            case REQUESTED, TIME -> End.STOPPED;
+        };
+    }
+
+    /** Ends the run soon; from any thread. */
+    public void stop() {
+        surroundings.stop();
+    }
+}

@@ -1,0 +1,152 @@
+package hvsh.dsl.board;
+
+import hvsh.machine.Machine;
+import hvsh.machine.Outside;
+import hvsh.machine.Uart;
+import hvsh.time.Ticks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/**
+ * Connects a machine's serial port to streams of the host. Input enters between intervals, so that it is stamped with an
+ * instant; output is handed on in pieces. While a person converses with the guest, idle time passes as the wall clock
+ * does; else it passes at once.
+ */
+final class Surroundings implements Outside {
+    /** Bytes that wait in the guest's serial port at most. */
+    private static final int UNREAD = 4096;
+    private static final int PIECE = 16 << 10;
+    private static final long FLUSH_NANOS = 10_000_000;
+    /** How much earlier than now the last pause may have ended, so that the delays of a host do not add up. */
+    private static final long LATENESS_NANOS = 20_000_000;
+    private static final long FOR_EVER = Long.MAX_VALUE / 2;
+
+    private final Machine machine;
+    private final Uart uart;
+    private final HostInput input;
+    private final OutputStream output;
+    private final Consumer<String> diagnostics;
+    private final boolean paced;
+    private final ByteArrayOutputStream unwritten = new ByteArrayOutputStream();
+    private long written = System.nanoTime();
+    private long idleUntil = System.nanoTime();
+    private boolean endTold;
+    private boolean outputClosed;
+    private volatile boolean stopped;
+
+    Surroundings(Machine machine, HostInput input, OutputStream output, Consumer<String> diagnostics, boolean paced) {
+        this.machine = machine;
+        this.input = input;
+        this.output = output;
+        this.diagnostics = diagnostics;
+        this.paced = paced;
+        uart = machine.guests().getFirst().uarts().getFirst();
+        uart.listen(this::printed);
+    }
+
+    private void printed(byte b) {
+        unwritten.write(b);
+        if (unwritten.size() >= PIECE) {
+            flush();
+        }
+    }
+
+    /** Hands on what was printed. */
+    void flush() {
+        try {
+            if (unwritten.size() > 0 && !outputClosed) {
+                unwritten.writeTo(output);
+                output.flush();
+            }
+        } catch (IOException e) {
+            outputClosed = true;
+            stop();
+        }
+        unwritten.reset();
+        uart.forget();
+        written = System.nanoTime();
+    }
+
+    /** Whether nobody reads the output any more. */
+    boolean outputClosed() {
+        return outputClosed;
+    }
+
+    /** Ends the run; from any thread. */
+    void stop() {
+        stopped = true;
+        machine.requestStop("stop");
+        input.wake();
+    }
+
+    @Override
+    public void between() {
+        if (stopped) {
+            machine.requestStop("stop");
+        }
+        if (input.hasNews() && !endTold) {
+            feed();
+        }
+        if (unwritten.size() > 0 && System.nanoTime() - written > FLUSH_NANOS) {
+            flush();
+        }
+    }
+
+    private void feed() {
+        int room = UNREAD - uart.unread();
+        if (room > 0) {
+            byte[] bytes = input.take(room);
+            if (bytes.length > 0) {
+                uart.send(bytes);
+            }
+        }
+        if (input.isAtEnd()) {
+            endTold = true;
+            uart.endInput();
+        }
+    }
+
+    @Override
+    public long idle(long now, long next) {
+        flush();
+        if (Thread.currentThread().isInterrupted()) {
+            stop();
+        }
+        if (stopped) {
+            return now;
+        }
+        if (next == Ticks.NEVER) {
+            if (!canTake()) {
+                return Ticks.NEVER;
+            }
+            input.await(FOR_EVER);
+            return now;
+        }
+        return paced ? pace(now, next) : next;
+    }
+
+    /** Whether more input may come, and the guest has room for it. */
+    private boolean canTake() {
+        return !endTold && uart.unread() < UNREAD;
+    }
+
+    private long pace(long now, long next) {
+        long begun = Math.max(idleUntil, System.nanoTime() - LATENESS_NANOS);
+        long end = begun + (next - now) / Ticks.PER_NANOSECOND;
+        long wait = end - System.nanoTime();
+        boolean cut = wait > 0 && (canTake() ? input.await(wait) : input.pause(wait));
+        if (!cut) {
+            idleUntil = end;
+            return next;
+        }
+        idleUntil = Math.max(begun, System.nanoTime());
+        return now + (idleUntil - begun) * Ticks.PER_NANOSECOND;
+    }
+
+    @Override
+    public void diagnose(String line) {
+        diagnostics.accept(line);
+    }
+}

@@ -1,0 +1,128 @@
+package hvsh.shell;
+
+import hvsh.dsl.board.BareBoard;
+import hvsh.dsl.board.BoardException;
+import hvsh.dsl.board.BoardOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a program on the bare board between the process's streams or the user's terminal, and gives its exit status. */
+final class BoardRun {
+    private static final int LIMIT_REACHED = 124;
+    /** What a shell reports of a process that nobody listens to any more: 128 + SIGPIPE. */
+    private static final int BROKEN_PIPE = 141;
+    private static final long FAREWELL_MILLIS = 2000;
+
+    private final ExecOptions options;
+    private final Streams streams;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile BareBoard board;
+
+    BoardRun(ExecOptions options, Streams streams) {
+        this.options = options;
+        this.streams = streams;
+    }
+
+    int run(boolean interactive) {
+        if (!interactive) {
+            return run(streams.in(), false, () -> { });
+        }
+        try (RawTerminal terminal = RawTerminal.open()) {
+            streams.err().println("hvsh: press Ctrl-] to leave");
+            return run(terminal.input(this::stop), true, terminal::close);
+        } catch (IOException e) {
+            throw Problem.failed("the terminal cannot be used: " + e.getMessage() + "; redirect standard input", e);
+        }
+    }
+
+    private int run(InputStream in, boolean interactive, Runnable restore) {
+        // A signal ends the process without returning here; what the program printed and the terminal are still cared for.
+        Thread farewell = new Thread(() -> {
+            stop();
+            awaitEnd();
+            restore.run();
+        });
+        try {
+            board = new BareBoard(boardOptions(), new BareBoard.Console(in, checked(streams.out()), this::tell, interactive));
+            Runtime.getRuntime().addShutdownHook(farewell);
+            return status(board.run(options.maxInstructions().orElse(Long.MAX_VALUE)));
+        } catch (BoardException e) {
+            throw Problem.wrongInput(e.getMessage(), e);
+        } finally {
+            ended.countDown();
+            forget(farewell);
+        }
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException alreadyEnding) {
+            // then it runs
+        }
+    }
+
+    private BoardOptions boardOptions() {
+        return new BoardOptions(options.program(), options.el(), options.cpu(), options.memory(), options.cores(),
+                options.gic(), options.append(), options.initrd(), options.drive(), options.arguments());
+    }
+
+    private int status(BareBoard.Outcome outcome) {
+        return switch (outcome.end()) {
+            case OFF -> outcome.status();
+            case STOPPED -> 0;
+            case OUTPUT_CLOSED -> BROKEN_PIPE;
+            case INSTRUCTIONS -> {
+                tell("stopped after %d instructions at 0x%x (--max-instructions)".formatted(outcome.icount(), outcome.pc()));
+                yield LIMIT_REACHED;
+            }
+            case IDLE -> throw Problem.failed(("the program waits for ever: every CPU sleeps (the last at 0x%x), no timer is set"
+                    + " and there is no input that could wake it; see where it waits, or give it input").formatted(outcome.pc()));
+        };
+    }
+
+    private void tell(String line) {
+        streams.err().println("hvsh: " + line);
+    }
+
+    private void stop() {
+        if (board != null) {
+            board.stop();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            ended.await(FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A print stream keeps its errors to itself; whoever writes here learns of them. */
+    private static OutputStream checked(PrintStream out) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                out.write(b);
+                check();
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+                check();
+            }
+
+            private void check() throws IOException {
+                if (out.checkError()) { // flushes too
+                    throw new IOException("the output is closed");
+                }
+            }
+        };
+    }
+}
