@@ -178,7 +178,7 @@ public final class Guest {
     MachineState.Guest save() {
         return new MachineState.Guest(name(), partition.save(), gic.save(),
                 vcpus.stream().map(v -> new MachineState.Vcpu(v.cpu().save(), v.timer().save())).toList(),
-                devices.values().stream().map(Placed::save).toList());
+                devices.values().stream().map(Placed::save).toList(), semihosting == null ? null : semihosting.save());
     }
 
     /** Takes on a saved state: first what drives interrupts, then what they drive. */
@@ -191,6 +191,9 @@ public final class Guest {
         for (int i = 0; i < vcpus.size(); i++) {
             vcpus.get(i).timer().load(state.vcpus().get(i).timer());
             vcpus.get(i).cpu().load(state.vcpus().get(i).cpu());
+        }
+        if (semihosting != null) {
+            semihosting.load((SemihostingCalls.State) state.semihosting());
         }
     }
 

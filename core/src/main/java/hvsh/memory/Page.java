@@ -6,10 +6,10 @@ import java.lang.invoke.VarHandle;
 /**
  * Four kilobytes of RAM, with what was learned from them.
  *
- * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. The decoded
- * operations and the digest are caches that any reader may fill: all would write the same values, so the race between
- * forks on several threads is harmless. The flags are hints: one that another fork set makes this one slower, and
- * changes nothing that a guest sees.
+ * <p>A page is written only by the {@link Ram} that owns it; forks share pages until one of them writes. What was
+ * learned is a cache that any reader may fill: operations, translations and the digest come out the same whoever works
+ * them out, so the race between forks on several threads is harmless. Flags and heat are hints: what another fork did
+ * with them makes this one slower or faster, and changes nothing that a guest sees.
  */
 public final class Page {
     public static final int SHIFT = 12;
@@ -99,9 +99,12 @@ public final class Page {
     Page copyFor(Object newOwner) {
         Page copy = new Page(bytes.clone(), newOwner);
         long[] decoded = ops();
-        copy.ops = decoded == null ? null : decoded.clone();
-        copy.translations = translations == null ? null : translations.clone();
-        copy.rewrites = rewrites;
+        if (decoded != null) {
+            Object[] translated = translations;
+            copy.ops = decoded.clone();
+            copy.translations = translated == null ? null : translated.clone();
+            copy.rewrites = rewrites;
+        }
         copy.flags = flags & ~MAPPED | (decoded == null ? 0 : CODE);
         return copy;
     }

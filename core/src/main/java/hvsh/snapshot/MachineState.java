@@ -17,8 +17,13 @@ import java.util.List;
  */
 public record MachineState(LoopState loop, EventQueue.State queue, long random, Scheduler.State scheduler,
         Grants.State grants, List<Guest> guests) {
-    /** One guest. */
-    public record Guest(String name, PartitionState partition, GicState gic, List<Vcpu> vcpus, List<Device> devices) { }
+    /**
+     * One guest.
+     *
+     * @param semihosting null where it has none
+     */
+    public record Guest(String name, PartitionState partition, GicState gic, List<Vcpu> vcpus, List<Device> devices,
+            Record semihosting) { }
 
     /** One CPU with its timer. */
     public record Vcpu(CpuState cpu, GenericTimer.State timer) { }

@@ -5,6 +5,7 @@ import hvsh.memory.Digest;
 import hvsh.memory.Murmur3;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,7 @@ final class StructureHasher {
     private static final int BYTES = 4;
     private static final int MAP = 5;
     private static final int ABSENT = 6;
+    private static final int OPTIONAL = 7;
     private static final int LONG_BYTES = 8;
 
     private final Murmur3 murmur = new Murmur3();
@@ -44,6 +46,10 @@ final class StructureHasher {
             case Integer number -> murmur.add(number);
             case Boolean bit -> murmur.add(bit ? 1 : 0);
             case String text -> add(text);
+            case OptionalInt number -> {
+                begin(OPTIONAL, number.isPresent() ? 1 : 0);
+                murmur.add(number.orElse(0));
+            }
             case Enum<?> constant -> murmur.add(constant.ordinal());
             case long[] numbers -> {
                 begin(LONGS, numbers.length);

@@ -54,7 +54,7 @@ public final class Boards {
     /** One guest that has the machine to itself. */
     public static MachineSpec bare(String guest, int el, int cpus, int gic) {
         GuestSpec spec = new GuestSpec("guest", el, cpus, MachineSpec.RAM_BASE, 4 << 20, OptionalLong.empty(), boot(guest),
-                board(), List.of(), false, false, false);
+                board(), List.of(), false, false, true);
         return new MachineSpec("bare", cpus, 1000, 4 << 20, gic, 1, MachineSpec.Charges.DEFAULT, Optional.empty(),
                 List.of(spec));
     }

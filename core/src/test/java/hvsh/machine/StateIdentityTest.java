@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -165,6 +166,17 @@ class StateIdentityTest {
         assertNotEquals(before, machine.hash());
         machine.memory().write(0x4030_0000L, new byte[3], 0, 3);
         assertEquals(before, machine.hash());
+    }
+
+    @Test
+    void theStatusWithWhichAGuestEndedItselfGoesBackAndForth() {
+        Machine machine = new Machine(Boards.bare("hello/exit", 1, 1, 2));
+        Snapshot before = machine.snapshot();
+        machine.runTo(100_000);
+        assertEquals(OptionalInt.of(7), machine.guests().getFirst().exitStatus());
+        assertEquals(OptionalInt.of(7), machine.fork().guests().getFirst().exitStatus());
+        machine.restore(before);
+        assertEquals(OptionalInt.empty(), machine.guests().getFirst().exitStatus());
     }
 
     @Test

@@ -170,10 +170,14 @@ public final class Interpreter implements Engine {
         return ops;
     }
 
-    /** Code that was rewritten must prove itself for longer each time. */
+    /** How often control may come to a word of the page before it is hot. Code that was rewritten must prove itself for longer. */
+    public int initialHeat(Page page) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) threshold << page.rewrites);
+    }
+
     private int[] warm(Page page) {
         int[] heat = new int[Page.WORDS];
-        Arrays.fill(heat, (int) Math.min(Integer.MAX_VALUE, (long) threshold << page.rewrites));
+        Arrays.fill(heat, initialHeat(page));
         page.heat = heat;
         return heat;
     }

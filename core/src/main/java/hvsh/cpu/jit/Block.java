@@ -1,5 +1,6 @@
 package hvsh.cpu.jit;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Instructions that are always executed together, and where control goes on. */
@@ -9,6 +10,9 @@ final class Block {
     boolean checksBudget;
     /** How the flags stand at the entry: a kind of {@link LazyFlags}, or {@link LazyFlags#UNKNOWN}. */
     int flagsAtEntry = LazyFlags.UNREACHED;
+
+    /** Registers that may differ from the CPU's at the end of the block. */
+    final BitSet written = new BitSet();
 
     Block(List<Instruction> instructions) {
         this.instructions = instructions;

@@ -6,6 +6,7 @@ import hvsh.isa.Op;
 import hvsh.isa.Packer;
 import hvsh.memory.Page;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,10 +24,17 @@ final class CodePage {
     }
 
     private final int[] words;
+    private final BitSet visited;
     private final Instruction[] instructions = new Instruction[Page.WORDS];
 
-    CodePage(int[] words) {
+    /** @param visited words that control has branched to often */
+    CodePage(int[] words, BitSet visited) {
         this.words = words;
+        this.visited = visited;
+    }
+
+    BitSet visited() {
+        return visited;
     }
 
     int word(int index) {

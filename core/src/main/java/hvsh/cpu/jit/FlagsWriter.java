@@ -62,13 +62,14 @@ final class FlagsWriter {
 
     /** Pushes NZCV. */
     void push() {
+        code.aload(Locals.CPU);
         if (kind == LazyFlags.UNKNOWN) {
             code.iload(Locals.FLAG_KIND);
         } else {
             code.loadConstant(kind);
         }
         code.lload(Locals.FLAG_A).lload(Locals.FLAG_B)
-                .invokestatic(LAZY, "value", MethodTypeDesc.of(CD_int, CD_int, CD_long, CD_long));
+                .invokestatic(LAZY, "value", MethodTypeDesc.of(CD_int, RegionWriter.CPU, CD_int, CD_long, CD_long));
     }
 
     /** Brings NZCV to the CPU for a method that uses it, or back from there. */

@@ -1,6 +1,7 @@
 package hvsh.cpu.jit;
 
 import hvsh.cpu.jit.Expr.Call;
+import hvsh.cpu.jit.Instruction.Kind;
 import hvsh.memory.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,15 +9,24 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
-/** The control flow of one region: what can be reached from its head inside the page by direct branches. */
+/**
+ * The control flow of one region: what can be reached from its head inside the page by direct branches and calls, and by
+ * indirect branches to where control has been seen to come.
+ */
 final class Graph {
+    /** Words within which an indirect branch is taken to stay. */
+    private static final int NEAR = 256;
+
     private final CodePage page;
     private final int head;
     private final BitSet reached = new BitSet(Page.WORDS);
     private final BitSet leaders = new BitSet(Page.WORDS + 1);
     private final TreeMap<Integer, Block> blocks = new TreeMap<>();
+    private final List<Block> returnPoints = new ArrayList<>();
+    private final List<Block> indirectTargets = new ArrayList<>();
     private int size;
 
     private Graph(CodePage page, int head) {
@@ -29,8 +39,10 @@ final class Graph {
         Graph graph = new Graph(page, head);
         graph.discover(limit);
         graph.split();
-        graph.markBackEdges();
+        graph.findReturns();
+        graph.markBudgetChecks();
         graph.flowFlags();
+        graph.flowWrites();
         return graph;
     }
 
@@ -53,16 +65,28 @@ final class Graph {
         return blocks.get(index);
     }
 
+    /** Where calls inside the region return to: what RET is likely to go to. */
+    List<Block> returnPoints() {
+        return returnPoints;
+    }
+
+    /** What BR is likely to go to. */
+    List<Block> indirectTargets() {
+        return indirectTargets;
+    }
+
+    /** The function of the head first, then what it calls and jumps to. */
     private void discover(int limit) {
-        Deque<Integer> starts = new ArrayDeque<>(List.of(head));
+        Deque<Integer> near = new ArrayDeque<>(List.of(head));
+        Deque<Integer> far = new ArrayDeque<>();
         leaders.set(head);
-        while (!starts.isEmpty()) {
-            int at = starts.poll();
+        while (!near.isEmpty() || !far.isEmpty()) {
+            int at = near.isEmpty() ? far.poll() : near.poll();
             while (at < Page.WORDS && !reached.get(at) && size < limit) {
                 Instruction instruction = page.at(at);
                 reached.set(at);
                 size++;
-                follow(instruction, starts);
+                follow(instruction, near, far);
                 if (instruction.ends()) {
                     break;
                 }
@@ -71,15 +95,29 @@ final class Graph {
         }
     }
 
-    private void follow(Instruction instruction, Deque<Integer> starts) {
+    private void follow(Instruction instruction, Deque<Integer> near, Deque<Integer> far) {
         int target = instruction.target();
         boolean inside = target >= 0 && target < Page.WORDS;
-        if (inside && (instruction.kind() == Instruction.Kind.CONDITIONAL || instruction.kind() == Instruction.Kind.JUMP)) {
+        switch (instruction.kind()) {
+            case PLAIN -> {
+                return;
+            }
+            case CONDITIONAL, JUMP -> add(inside, target, near);
+            case CALL -> add(inside, target, far);
+            case INDIRECT -> {
+                if (!instruction.isReturn()) {
+                    page.visited().stream().filter(i -> Math.abs(i - instruction.index()) <= NEAR).forEach(i -> add(true, i, far));
+                }
+            }
+            default -> { }
+        }
+        leaders.set(instruction.index() + 1);
+    }
+
+    private void add(boolean inside, int target, Deque<Integer> starts) {
+        if (inside) {
             leaders.set(target);
             starts.add(target);
-        }
-        if (instruction.kind() != Instruction.Kind.PLAIN) {
-            leaders.set(instruction.index() + 1);
         }
     }
 
@@ -101,11 +139,27 @@ final class Graph {
         blocks.put(block.start(), block);
     }
 
-    private void markBackEdges() {
+    private void findReturns() {
+        boolean indirect = false;
+        for (Block block : blocks.values()) {
+            Block next = blocks.get(block.end());
+            if (block.last().kind() == Kind.CALL && blocks.containsKey(block.last().target()) && next != null) {
+                returnPoints.add(next);
+            }
+            indirect |= block.last().kind() == Kind.INDIRECT && !block.last().isReturn();
+        }
+        if (indirect) {
+            page.visited().stream().mapToObj(blocks::get).filter(Objects::nonNull).forEach(indirectTargets::add);
+        }
+    }
+
+    /** Every way round contains a block where the budget is checked: one that control comes to from below, or not directly. */
+    private void markBudgetChecks() {
         blocks.get(head).checksBudget = true;
+        indirectTargets.forEach(b -> b.checksBudget = true);
         for (Block block : blocks.values()) {
             Block target = blocks.get(block.last().target());
-            if (target != null && !block.last().returns() && target.start() <= block.start()) {
+            if (target != null && target.start() <= block.start()) {
                 target.checksBudget = true;
             }
             Block next = blocks.get(block.end());
@@ -115,27 +169,40 @@ final class Graph {
         }
     }
 
+    /** The blocks that control may go to from the end of one without leaving the region. */
+    private List<Block> successors(Block block) {
+        List<Block> next = new ArrayList<>();
+        Instruction last = block.last();
+        if (blocks.containsKey(last.target())) {
+            next.add(blocks.get(last.target()));
+        }
+        if (last.kind() == Kind.INDIRECT) {
+            next.addAll(last.isReturn() ? returnPoints : indirectTargets);
+        }
+        boolean goesOn = !last.ends() && !last.returns();
+        if (goesOn && blocks.containsKey(block.end())) {
+            next.add(blocks.get(block.end()));
+        }
+        return next;
+    }
+
     /** Works out which kind of flags each block begins with, where all ways to it agree. */
     private void flowFlags() {
         Deque<Block> changed = new ArrayDeque<>();
         meet(blocks.get(head), LazyFlags.UNKNOWN, changed);
+        for (Block block : blocks.values()) {
+            if (block.last().returns() && blocks.containsKey(block.end())) {
+                meet(blocks.get(block.end()), LazyFlags.UNKNOWN, changed);
+            }
+        }
         while (!changed.isEmpty()) {
             Block block = changed.poll();
             int out = flagsAtExit(block);
-            Instruction last = block.last();
-            if (last.kind() == Instruction.Kind.CONDITIONAL || last.kind() == Instruction.Kind.JUMP) {
-                meet(blocks.get(last.target()), out, changed);
-            }
-            if (!last.ends()) {
-                meet(blocks.get(block.end()), last.returns() ? LazyFlags.UNKNOWN : out, changed);
-            }
+            successors(block).forEach(next -> meet(next, out, changed));
         }
     }
 
     private static void meet(Block block, int flags, Deque<Block> changed) {
-        if (block == null) {
-            return;
-        }
         int before = block.flagsAtEntry;
         int after = before == LazyFlags.UNREACHED || before == flags ? flags : LazyFlags.UNKNOWN;
         if (after != before) {
@@ -161,6 +228,22 @@ final class Graph {
             }
         }
         return flags;
+    }
+
+    /** Works out which registers may have been written since the CPU's own were up to date. */
+    private void flowWrites() {
+        blocks.values().forEach(block -> block.written.or(Registers.of(block).written()));
+        Deque<Block> changed = new ArrayDeque<>(blocks.values());
+        while (!changed.isEmpty()) {
+            Block block = changed.poll();
+            for (Block next : successors(block)) {
+                BitSet before = (BitSet) next.written.clone();
+                next.written.or(block.written);
+                if (!before.equals(next.written)) {
+                    changed.add(next);
+                }
+            }
+        }
     }
 
     /** All words of the region, by index: what must be in the page for the translation to be right. */

@@ -1,5 +1,6 @@
 package hvsh.cpu.jit;
 
+import hvsh.isa.Op;
 import java.util.List;
 
 /**
@@ -33,6 +34,12 @@ record Instruction(int index, int word, int row, List<Statement> statements, int
         return (traits & trait) != 0;
     }
 
+    /** Whether it is a RET, which goes back to where a call came from. */
+    boolean isReturn() {
+        return row == Op.RET;
+    }
+
+    /** Whether control is likely to come back behind it. */
     boolean returns() {
         return kind == Kind.CALL || kind == Kind.INDIRECT_CALL;
     }

@@ -86,6 +86,7 @@ final class InstructionWriter {
     /** Makes the CPU's own idea of place and time exact, for methods that read or change it. */
     private void tellState() {
         code.loadConstant(site(false)).istore(Locals.SITE);
+        code.aload(Locals.CPU).lload(Locals.BASE).putfield(RegionWriter.CPU, "pageBase", CD_long);
         code.aload(Locals.CPU).loadConstant(current.index()).putfield(RegionWriter.CPU, "index", CD_int);
         code.aload(Locals.CPU);
         pushExactBudget();

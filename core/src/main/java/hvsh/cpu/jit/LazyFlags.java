@@ -17,8 +17,10 @@ final class LazyFlags {
     /** N and Z of the first value, C and V clear. */
     static final int LOGIC_64 = 5;
     static final int LOGIC_32 = 6;
+    /** As the CPU has them: a region has not set any yet. */
+    static final int KEPT = 7;
     /** Known only at run time. */
-    static final int UNKNOWN = 7;
+    static final int UNKNOWN = 8;
     static final int UNREACHED = -1;
 
     private LazyFlags() { }
@@ -36,8 +38,13 @@ final class LazyFlags {
         };
     }
 
+    /** NZCV in a region. */
+    public static int value(Cpu cpu, int kind, long a, long b) {
+        return kind == KEPT ? value(cpu.flagKind, cpu.flagA, cpu.flagB) : value(kind, a, b);
+    }
+
     /** NZCV that an operation gives. */
-    public static int value(int kind, long a, long b) {
+    static int value(int kind, long a, long b) {
         return switch (kind) {
             case SUB_64 -> Flags.sub64(a, b);
             case SUB_32 -> Flags.sub32((int) a, (int) b);

@@ -17,7 +17,8 @@ final class Locals {
     /** Where control goes when it leaves. */
     static final int NEXT = 14;
     static final int THROWN = 16;
-    private static final int FIRST_REGISTER = 17;
+    static final int OFFSET = 17;
+    private static final int FIRST_REGISTER = 19;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

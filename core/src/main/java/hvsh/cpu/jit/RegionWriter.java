@@ -7,15 +7,17 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.FpAccess;
-import hvsh.cpu.jit.Instruction.Kind;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,14 +37,17 @@ final class RegionWriter {
     private static final ClassDesc THIS = ClassDesc.of("hvsh.cpu.jit.Translated");
     private static final ClassDesc LONGS = CD_long.arrayType();
 
+    /** A way out that several places share: with the same registers to put back, and the same answer. */
+    private record Exit(BitSet written, boolean chains) { }
+
     private final Graph graph;
     private final Registers registers;
     private CodeBuilder code;
     private InstructionWriter writer;
+    private Block block;
     private final Map<Integer, Label> blockLabels = new HashMap<>();
+    private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
-    private Label chain;
-    private Label unwind;
 
     private RegionWriter(Graph graph) {
         this.graph = graph;
@@ -61,22 +66,21 @@ final class RegionWriter {
     private void body(CodeBuilder builder) {
         code = builder;
         writer = new InstructionWriter(code, this);
-        chain = code.newLabel();
-        unwind = code.newLabel();
-        for (Block block : graph.blocks()) {
-            blockLabels.put(block.start(), code.newLabel());
+        for (Block each : graph.blocks()) {
+            blockLabels.put(each.start(), code.newLabel());
         }
         prologue();
         Label begin = code.newBoundLabel();
         code.goto_w(blockLabels.get(graph.head()));
-        for (Block block : graph.blocks()) {
-            block(block);
+        for (Block each : graph.blocks()) {
+            block = each;
+            block();
         }
         Label end = code.newBoundLabel();
         for (int i = 0; i < outOfLine.size(); i++) {
             outOfLine.get(i).run();
         }
-        exits();
+        exits.forEach(this::exit);
         Label handler = code.newBoundLabel();
         handler();
         code.exceptionCatch(begin, end, handler, RUNTIME_EXCEPTION);
@@ -97,23 +101,23 @@ final class RegionWriter {
 
     /** Takes over the state from the CPU, at the entry and after a call. */
     private void enter() {
-        code.aload(Locals.CPU).lload(Locals.BASE).putfield(CPU, "pageBase", CD_long);
         code.aload(Locals.CPU).getfield(CPU, "budget", CD_long).lstore(Locals.BUDGET);
         if (registers.usesFlags()) {
-            code.aload(Locals.CPU).getfield(CPU, "flagKind", CD_int).istore(Locals.FLAG_KIND);
-            code.aload(Locals.CPU).getfield(CPU, "flagA", CD_long).lstore(Locals.FLAG_A);
-            code.aload(Locals.CPU).getfield(CPU, "flagB", CD_long).lstore(Locals.FLAG_B);
+            code.loadConstant(LazyFlags.KEPT).istore(Locals.FLAG_KIND).lconst_0().lstore(Locals.FLAG_A).lconst_0().lstore(Locals.FLAG_B);
         }
         registers.used().forEach(n -> code.aload(Locals.X).loadConstant(n).laload().lstore(Locals.register(n)));
     }
 
     /** Puts registers and flags back. */
-    private void leave() {
-        registers.written().forEach(n -> code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore());
+    private void leave(BitSet written) {
+        written.stream().forEach(n -> code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore());
         if (registers.setsFlags()) {
+            Label kept = code.newLabel();
+            code.iload(Locals.FLAG_KIND).loadConstant(LazyFlags.KEPT).if_icmpeq(kept);
             code.aload(Locals.CPU).iload(Locals.FLAG_KIND).putfield(CPU, "flagKind", CD_int);
             code.aload(Locals.CPU).lload(Locals.FLAG_A).putfield(CPU, "flagA", CD_long);
             code.aload(Locals.CPU).lload(Locals.FLAG_B).putfield(CPU, "flagB", CD_long);
+            code.labelBinding(kept);
         }
     }
 
@@ -121,51 +125,74 @@ final class RegionWriter {
         code.aload(Locals.CPU).lload(Locals.BUDGET).putfield(CPU, "budget", CD_long);
     }
 
-    private void block(Block block) {
+    private void block() {
         code.labelBinding(blockLabels.get(block.start()));
         if (block.checksBudget) {
-            code.lload(Locals.BUDGET).loadConstant((long) graph.size()).lcmp().iflt(exitTo(block.start(), unwind));
+            code.lload(Locals.BUDGET).loadConstant((long) graph.size()).lcmp().iflt(exitTo(block.start(), false));
         }
         code.lload(Locals.BUDGET).loadConstant((long) block.length()).lsub().lstore(Locals.BUDGET);
         writer.begin(block);
         for (Instruction instruction : block.instructions) {
             writer.write(instruction);
         }
-        continuation(block);
+        continuation(block.last());
     }
 
     /** How control goes on behind the block's last instruction, as far as that has not been written with it. */
-    private void continuation(Block block) {
-        Instruction last = block.last();
+    private void continuation(Instruction last) {
         switch (last.kind()) {
-            case STOP -> code.goto_w(exitTo(last.index(), unwind));
+            case STOP -> code.goto_w(exitTo(last.index(), false));
             case JUMP -> code.goto_w(target(last.target()));
-            case CALL -> code.goto_w(call(last, () -> pushAddress(last.target())));
+            case CALL -> {
+                if (graph.at(last.target()) != null) {
+                    code.goto_w(blockLabels.get(last.target()));
+                } else {
+                    code.goto_w(call(last, () -> pushAddress(last.target())));
+                }
+            }
             case INDIRECT_CALL -> code.goto_w(call(last, () -> code.lload(Locals.NEXT)));
-            case INDIRECT -> code.goto_w(chain);
+            case INDIRECT -> indirect(last.isReturn() ? graph.returnPoints() : graph.indirectTargets());
             default -> {
                 if (graph.at(block.end()) == null) {
-                    code.goto_w(exitTo(block.end(), chain));
+                    code.goto_w(exitTo(block.end(), true));
                 }
             }
         }
     }
 
+    /** Goes to where {@link Locals#NEXT} says: to one of the likely blocks, or out. */
+    private void indirect(List<Block> likely) {
+        Label out = exit(block.written, true);
+        if (!likely.isEmpty()) {
+            code.lload(Locals.NEXT).lload(Locals.BASE).lsub().lstore(Locals.OFFSET);
+            code.lload(Locals.OFFSET).loadConstant(~0xffcL).land().lconst_0().lcmp().ifne(out);
+            code.lload(Locals.OFFSET).l2i().lookupswitch(out, likely.stream()
+                    .map(to -> SwitchCase.of(4 * to.start(), blockLabels.get(to.start()))).toList());
+        } else {
+            code.goto_w(out);
+        }
+    }
+
     /** Where a direct branch goes: to a block of the region, or out. */
     Label target(int index) {
-        return graph.at(index) != null ? blockLabels.get(index) : exitTo(index, chain);
+        return graph.at(index) != null ? blockLabels.get(index) : exitTo(index, true);
     }
 
     private void pushAddress(int index) {
         code.lload(Locals.BASE).loadConstant(4L * index).ladd();
     }
 
-    private Label exitTo(int index, Label how) {
+    private Label exit(BitSet written, boolean chains) {
+        return exits.computeIfAbsent(new Exit(written, chains), _ -> code.newLabel());
+    }
+
+    private Label exitTo(int index, boolean chains) {
         Label exit = code.newLabel();
+        Label shared = exit(block.written, chains);
         outOfLine.add(() -> {
             code.labelBinding(exit);
             pushAddress(index);
-            code.lstore(Locals.NEXT).goto_w(how);
+            code.lstore(Locals.NEXT).goto_w(shared);
         });
         return exit;
     }
@@ -173,9 +200,10 @@ final class RegionWriter {
     /** Out of the range of the handler: while others run, the locals are not the state. */
     private Label call(Instruction last, Runnable pushTarget) {
         Label call = code.newLabel();
+        BitSet written = block.written;
         outOfLine.add(() -> {
             code.labelBinding(call);
-            leave();
+            leave(written);
             storeBudget();
             code.aload(Locals.CPU);
             pushTarget.run();
@@ -186,8 +214,12 @@ final class RegionWriter {
             pushAddress(after);
             code.invokestatic(RUNTIME, "call", MethodTypeDesc.of(CD_boolean, CPU, CD_long)).ifne(returned);
             code.loadConstant(0).ireturn().labelBinding(returned);
-            enter();
-            code.goto_w(target(after));
+            if (graph.at(after) != null) {
+                enter();
+                code.goto_w(blockLabels.get(after));
+            } else {
+                code.loadConstant(1).ireturn();
+            }
         });
         return call;
     }
@@ -195,9 +227,10 @@ final class RegionWriter {
     /** An instruction made the slice end: leaves behind it, with the budget that the CPU has. */
     Label attended(int nextIndex) {
         Label exit = code.newLabel();
+        BitSet written = block.written;
         outOfLine.add(() -> {
             code.labelBinding(exit);
-            leave();
+            leave(written);
             code.aload(Locals.CPU).aload(Locals.CPU).getfield(CPU, "budget", CD_long).lconst_1().lsub().putfield(CPU, "budget", CD_long);
             code.aload(Locals.CPU);
             pushAddress(nextIndex);
@@ -206,21 +239,16 @@ final class RegionWriter {
         return exit;
     }
 
-    private void exits() {
-        exit(chain, 1);
-        exit(unwind, 0);
-    }
-
-    private void exit(Label label, int result) {
+    private void exit(Exit exit, Label label) {
         code.labelBinding(label);
-        leave();
+        leave(exit.written());
         storeBudget();
-        code.aload(Locals.CPU).lload(Locals.NEXT).putfield(CPU, "pc", CD_long).loadConstant(result).ireturn();
+        code.aload(Locals.CPU).lload(Locals.NEXT).putfield(CPU, "pc", CD_long).loadConstant(exit.chains() ? 1 : 0).ireturn();
     }
 
     private void handler() {
         code.astore(Locals.THROWN);
-        leave();
+        leave(registers.written());
         Label bail = code.newLabel();
         code.aload(Locals.CPU).aload(Locals.THROWN).lload(Locals.BUDGET).iload(Locals.SITE).lload(Locals.BASE)
                 .invokestatic(RUNTIME, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))

@@ -25,6 +25,12 @@ final class Registers {
         return registers;
     }
 
+    static Registers of(Block block) {
+        Registers registers = new Registers();
+        block.instructions.forEach(registers::add);
+        return registers;
+    }
+
     private void add(Instruction instruction) {
         usesFp |= instruction.is(Semantics.FP);
         if (instruction.is(Semantics.FLAGS)) {
@@ -86,8 +92,8 @@ final class Registers {
         return used.stream();
     }
 
-    IntStream written() {
-        return written.stream();
+    BitSet written() {
+        return written;
     }
 
     boolean usesFp() {

@@ -8,6 +8,7 @@ import hvsh.memory.Page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,10 +21,13 @@ import java.util.concurrent.Executor;
 public final class TranslatingEngine implements Engine {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int THRESHOLD = 4000;
+    /** This part of the threshold makes a word likely to be an indirect branch's target. */
+    private static final int OFTEN = 16;
 
     private final Cpu cpu;
     private final Interpreter interpreter;
     private final Executor executor;
+    private final int threshold;
     private final Queue<Translator.Finished> finished = new ConcurrentLinkedQueue<>();
 
     /** An engine that translates in the background; parameters as for {@link Interpreter}. */
@@ -35,6 +39,7 @@ public final class TranslatingEngine implements Engine {
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
         this.cpu = cpu;
         this.executor = executor;
+        this.threshold = threshold;
         interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);
     }
 
@@ -87,9 +92,22 @@ public final class TranslatingEngine implements Engine {
             for (int i = 0; i < words.length; i++) {
                 words[i] = (int) INT.get(page.bytes, 4 * i);
             }
-            executor.execute(() -> Translator.translate(page, words, index, finished));
+            BitSet visited = visited(page);
+            executor.execute(() -> Translator.translate(page, words, visited, index, finished));
             install();
         }
+    }
+
+    /** Words that control has branched to often: where an indirect branch may go. */
+    private BitSet visited(Page page) {
+        BitSet visited = new BitSet(Page.WORDS);
+        int often = interpreter.initialHeat(page) - threshold / OFTEN;
+        for (int i = 0; i < Page.WORDS; i++) {
+            if (page.heat[i] < often || page.heat[i] == Integer.MAX_VALUE) {
+                visited.set(i);
+            }
+        }
+        return visited;
     }
 
     private void install() {

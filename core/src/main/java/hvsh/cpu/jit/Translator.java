@@ -6,6 +6,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.invoke.MethodHandles;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -44,8 +45,8 @@ final class Translator {
     }
 
     /** Translates what begins at a word of a page whose words are given; the result goes to {@code finished}. */
-    static void translate(Page page, int[] words, int head, Queue<Finished> finished) {
-                CodePage code = new CodePage(words);
+    static void translate(Page page, int[] words, BitSet visited, int head, Queue<Finished> finished) {
+        CodePage code = new CodePage(words, visited);
         if (code.at(head).kind() == Instruction.Kind.STOP) {
             finished.add(new Finished(page, head, Map.of(), null));
             return;
