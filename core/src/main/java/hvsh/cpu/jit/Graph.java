@@ -19,6 +19,8 @@ import java.util.TreeMap;
 final class Graph {
     /** Words within which an indirect branch is taken to stay. */
     private static final int NEAR = 256;
+    /** Instructions of a short function. */
+    private static final int LEAF = 24;
 
     private final CodePage page;
     private final int head;
@@ -103,7 +105,7 @@ final class Graph {
                 return;
             }
             case CONDITIONAL, JUMP -> add(inside, target, near);
-            case CALL -> add(inside, target, far);
+            case CALL -> add(inside && (target == head || isSmallLeaf(target)), target, far);
             case INDIRECT -> {
                 if (!instruction.isReturn()) {
                     page.visited().stream().filter(i -> Math.abs(i - instruction.index()) <= NEAR).forEach(i -> add(true, i, far));
@@ -112,6 +114,20 @@ final class Graph {
             default -> { }
         }
         leaders.set(instruction.index() + 1);
+    }
+
+    /** Whether a function is worth having in the region of its caller: it is short and calls nothing. */
+    private boolean isSmallLeaf(int start) {
+        for (int i = start; i < Math.min(start + LEAF, Page.WORDS); i++) {
+            Instruction instruction = page.at(i);
+            if (instruction.returns() || instruction.kind() == Kind.STOP) {
+                return false;
+            }
+            if (instruction.isReturn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(boolean inside, int target, Deque<Integer> starts) {

@@ -18,7 +18,16 @@ final class Locals {
     static final int NEXT = 14;
     static final int THROWN = 16;
     static final int OFFSET = 17;
-    private static final int FIRST_REGISTER = 19;
+    /** The TLB's arrays, and the contexts of low and high addresses. */
+    static final int READ_TAGS = 19;
+    static final int WRITE_TAGS = 20;
+    static final int BYTES = 21;
+    static final int LOW = 22;
+    static final int HIGH = 24;
+    /** Of vector accesses: the address, and up to four loaded words. */
+    static final int ADDRESS = 26;
+    static final int LOADED = 28;
+    private static final int FIRST_REGISTER = 36;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

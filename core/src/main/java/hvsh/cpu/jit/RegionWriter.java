@@ -1,12 +1,14 @@
 package hvsh.cpu.jit;
 
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.FpAccess;
+import hvsh.cpu.Tlb;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -35,7 +37,9 @@ final class RegionWriter {
     private static final ClassDesc REGION = Region.class.describeConstable().orElseThrow();
     private static final ClassDesc RUNTIME_EXCEPTION = ClassDesc.of("java.lang.RuntimeException");
     private static final ClassDesc THIS = ClassDesc.of("hvsh.cpu.jit.Translated");
-    private static final ClassDesc LONGS = CD_long.arrayType();
+    static final ClassDesc LONGS = CD_long.arrayType();
+    static final ClassDesc BYTES = CD_byte.arrayType().arrayType();
+    private static final ClassDesc TLB = Tlb.class.describeConstable().orElseThrow();
 
     /** A way out that several places share: with the same registers to put back, and the same answer. */
     private record Exit(BitSet written, boolean chains) { }
@@ -91,6 +95,14 @@ final class RegionWriter {
         code.aload(Locals.CPU).getfield(CPU, "v", LONGS).astore(Locals.V);
         code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).loadConstant(-4096L).land().lstore(Locals.BASE);
         code.loadConstant(0).istore(Locals.SITE);
+        if (registers.usesMemory()) {
+            code.aload(Locals.CPU).getfield(CPU, "tlb", TLB).dup().dup();
+            code.getfield(TLB, "readTag", LONGS).astore(Locals.READ_TAGS);
+            code.getfield(TLB, "writeTag", LONGS).astore(Locals.WRITE_TAGS);
+            code.getfield(TLB, "bytes", BYTES).astore(Locals.BYTES);
+            code.aload(Locals.CPU).getfield(CPU, "lowContext", CD_long).lstore(Locals.LOW);
+            code.aload(Locals.CPU).getfield(CPU, "highContext", CD_long).lstore(Locals.HIGH);
+        }
         if (registers.usesFp()) {
             Label allowed = code.newLabel();
             code.aload(Locals.CPU).invokestatic(FP_ACCESS, "isAllowed", MethodTypeDesc.of(CD_boolean, CPU)).ifne(allowed);

@@ -12,6 +12,7 @@ final class Registers {
     private final BitSet used = new BitSet();
     private final BitSet written = new BitSet();
     private boolean usesFp;
+    private boolean usesMemory;
     private boolean usesFlags;
     private boolean setsFlags;
 
@@ -33,6 +34,7 @@ final class Registers {
 
     private void add(Instruction instruction) {
         usesFp |= instruction.is(Semantics.FP);
+        usesMemory |= instruction.is(Semantics.MEMORY);
         if (instruction.is(Semantics.FLAGS)) {
             usesFlags = true;
             setsFlags = true;
@@ -98,6 +100,10 @@ final class Registers {
 
     boolean usesFp() {
         return usesFp;
+    }
+
+    boolean usesMemory() {
+        return usesMemory;
     }
 
     boolean usesFlags() {

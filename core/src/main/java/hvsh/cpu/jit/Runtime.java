@@ -41,69 +41,73 @@ public final class Runtime {
         return site & Page.WORDS - 1;
     }
 
-    public static long load64(Cpu cpu, long va, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static long load64(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long budget, int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        return cpu.tlb.readTag[slot] == (va + 7 & -Page.SIZE | context)
-                ? (long) LONG.get(cpu.tlb.bytes[slot], (int) va & Page.MASK) : slowLoad(cpu, va, 8, budget, site);
+        return tags[slot] == (va + 7 & -Page.SIZE | context)
+                ? (long) LONG.get(bytes[slot], (int) va & Page.MASK) : slowLoad(cpu, va, 8, budget, site);
     }
 
-    public static long load32(Cpu cpu, long va, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static long load32(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long budget, int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        return cpu.tlb.readTag[slot] == (va + 3 & -Page.SIZE | context)
-                ? (int) INT.get(cpu.tlb.bytes[slot], (int) va & Page.MASK) & 0xffff_ffffL : slowLoad(cpu, va, 4, budget, site);
+        return tags[slot] == (va + 3 & -Page.SIZE | context)
+                ? (int) INT.get(bytes[slot], (int) va & Page.MASK) & 0xffff_ffffL : slowLoad(cpu, va, 4, budget, site);
     }
 
-    public static long load16(Cpu cpu, long va, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static long load16(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long budget, int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        return cpu.tlb.readTag[slot] == (va + 1 & -Page.SIZE | context)
-                ? (short) SHORT.get(cpu.tlb.bytes[slot], (int) va & Page.MASK) & 0xffff : slowLoad(cpu, va, 2, budget, site);
+        return tags[slot] == (va + 1 & -Page.SIZE | context)
+                ? (short) SHORT.get(bytes[slot], (int) va & Page.MASK) & 0xffff : slowLoad(cpu, va, 2, budget, site);
     }
 
-    public static long load8(Cpu cpu, long va, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static long load8(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long budget, int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        return cpu.tlb.readTag[slot] == (va & -Page.SIZE | context)
-                ? cpu.tlb.bytes[slot][(int) va & Page.MASK] & 0xff : slowLoad(cpu, va, 1, budget, site);
+        return tags[slot] == (va & -Page.SIZE | context)
+                ? bytes[slot][(int) va & Page.MASK] & 0xff : slowLoad(cpu, va, 1, budget, site);
     }
 
-    public static void store64(Cpu cpu, long va, long value, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static void store64(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long value, long budget,
+            int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        if (cpu.tlb.writeTag[slot] == (va + 7 & -Page.SIZE | context)) {
-            LONG.set(cpu.tlb.bytes[slot], (int) va & Page.MASK, value);
+        if (tags[slot] == (va + 7 & -Page.SIZE | context)) {
+            LONG.set(bytes[slot], (int) va & Page.MASK, value);
         } else {
             slowStore(cpu, va, 8, value, budget, site);
         }
     }
 
-    public static void store32(Cpu cpu, long va, long value, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static void store32(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long value, long budget,
+            int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        if (cpu.tlb.writeTag[slot] == (va + 3 & -Page.SIZE | context)) {
-            INT.set(cpu.tlb.bytes[slot], (int) va & Page.MASK, (int) value);
+        if (tags[slot] == (va + 3 & -Page.SIZE | context)) {
+            INT.set(bytes[slot], (int) va & Page.MASK, (int) value);
         } else {
             slowStore(cpu, va, 4, value, budget, site);
         }
     }
 
-    public static void store16(Cpu cpu, long va, long value, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static void store16(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long value, long budget,
+            int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        if (cpu.tlb.writeTag[slot] == (va + 1 & -Page.SIZE | context)) {
-            SHORT.set(cpu.tlb.bytes[slot], (int) va & Page.MASK, (short) value);
+        if (tags[slot] == (va + 1 & -Page.SIZE | context)) {
+            SHORT.set(bytes[slot], (int) va & Page.MASK, (short) value);
         } else {
             slowStore(cpu, va, 2, value, budget, site);
         }
     }
 
-    public static void store8(Cpu cpu, long va, long value, long budget, int site) {
-        long context = va < 0 ? cpu.highContext : cpu.lowContext;
+    public static void store8(Cpu cpu, long[] tags, byte[][] bytes, long low, long high, long va, long value, long budget,
+            int site) {
+        long context = va < 0 ? high : low;
         int slot = Tlb.slot(va, context);
-        if (cpu.tlb.writeTag[slot] == (va & -Page.SIZE | context)) {
-            cpu.tlb.bytes[slot][(int) va & Page.MASK] = (byte) value;
+        if (tags[slot] == (va & -Page.SIZE | context)) {
+            bytes[slot][(int) va & Page.MASK] = (byte) value;
         } else {
             slowStore(cpu, va, 1, value, budget, site);
         }

@@ -23,6 +23,11 @@ public final class TranslatingEngine implements Engine {
     private static final int THRESHOLD = 4000;
     /** This part of the threshold makes a word likely to be an indirect branch's target. */
     private static final int OFTEN = 16;
+    /**
+     * Cycles that translated code gets at a time: few, so that HotSpot, which counts calls, compiles it soon without having to
+     * replace it while it runs.
+     */
+    private static final int STRETCH = 20_000;
 
     private final Cpu cpu;
     private final Interpreter interpreter;
@@ -70,6 +75,10 @@ public final class TranslatingEngine implements Engine {
         if (region == null) {
             return;
         }
+        long reserve = Math.max(0, cpu.budget - STRETCH);
+        cpu.budget -= reserve;
+        cpu.withheld += reserve;
+        long withheld = cpu.withheld;
         LazyFlags.hide(cpu);
         cpu.depth = 0;
         try {
@@ -78,6 +87,10 @@ public final class TranslatingEngine implements Engine {
             }
         } finally {
             LazyFlags.show(cpu);
+            if (cpu.withheld == withheld) { // else the CPU is to be attended to
+                cpu.withheld -= reserve;
+                cpu.budget += reserve;
+            }
         }
     }
 
