@@ -8,7 +8,9 @@ import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
 import hvsh.hypervisor.FaultReport;
 import hvsh.hypervisor.Partition;
+import hvsh.hypervisor.PartitionMap;
 import hvsh.hypervisor.TrapCounters;
+import hvsh.hypervisor.VirtualBus;
 import hvsh.irq.Gic;
 import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
@@ -221,6 +223,27 @@ public final class Guest {
 
     Uart uart(String name) {
         return uarts.get(name);
+    }
+
+    /**
+     * Where a guest-physical address leads in the machine, -1 if nowhere; what the hypervisor emulates is nowhere.
+     */
+    public long physical(long ipa) {
+        if (!partition.options().confined()) {
+            return ipa;
+        }
+        PartitionMap.Region region = partition.map().find(ipa);
+        return region == null ? -1 : region.physical() + (ipa - region.ipa());
+    }
+
+    /** Name of the device at a guest-physical address, or null. */
+    public String deviceAt(long ipa) {
+        VirtualBus.Range emulated = partition.bus().overlapping(ipa, 1);
+        if (emulated != null) {
+            return emulated.name();
+        }
+        PartitionMap.Region region = partition.map().find(ipa);
+        return region != null && region.kind() == PartitionMap.Kind.DEVICE ? region.name() : null;
     }
 
     long physicalBase() {
