@@ -145,9 +145,13 @@ _Noreturn void power_off(void)
         wait_for_interrupt();
 }
 
-// For guests that expect none; status 99 tells it from every other end.
+// For guests that expect none; status 99 tells it from every other end. Where semihosting is not offered its HLT comes
+// here too, and the power is all that can be switched off.
 __attribute__((weak)) void exception(uint64_t vector, struct frame *frame)
 {
+    static int taken;
+    if (taken++)
+        power_off();
     put_text("unexpected exception, vector ");
     put_number(vector);
     put_text(" esr ");

@@ -57,7 +57,6 @@ public final class Guest {
     private final List<GenericTimer.State> timersMade;
     private Partition partition;
     private SemihostingCalls semihosting;
-    private long loadedEnd;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -105,15 +104,6 @@ public final class Guest {
     /** The status with which it ended itself by semihosting; empty if it did not. */
     public OptionalInt exitStatus() {
         return semihosting == null ? OptionalInt.empty() : semihosting.exitStatus();
-    }
-
-    /** Address of the first byte of its RAM behind everything that was loaded. */
-    long loadedEnd() {
-        return loadedEnd;
-    }
-
-    void loaded(long end) {
-        loadedEnd = end;
     }
 
     /** Whether it runs, and if not why. */
@@ -250,6 +240,10 @@ public final class Guest {
         }
         PartitionMap.Region region = partition.map().find(ipa);
         return region != null && region.kind() == PartitionMap.Kind.DEVICE ? region.name() : null;
+    }
+
+    Uart uart(String name) {
+        return uarts.get(name);
     }
 
     long physicalBase() {

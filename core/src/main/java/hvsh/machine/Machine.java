@@ -33,8 +33,8 @@ public final class Machine {
         parts.partitions.all().forEach(Partition::start);
     }
 
-    private Machine(MachineSpec spec, EngineFactory engines, Snapshot state) {
-        this.spec = spec;
+    private Machine(MachineSpec declared, EngineFactory engines, Snapshot state) {
+        spec = SerialLines.complete(declared);
         this.engines = engines;
         parts = new Assembly(spec, engines, new Host());
         parts.bus.ram().setListener(this::replaced);
@@ -66,7 +66,9 @@ public final class Machine {
             ImageLoader loader = new ImageLoader(parts.memory, spec, guest);
             try {
                 Boot boot = loader.load();
-                guest.loaded(loader.end());
+                if (guest.semihosting() != null) {
+                    guest.semihosting().loaded(loader.end());
+                }
                 return boot;
             } catch (ImageException e) {
                 throw e.of(partition.name());

@@ -55,13 +55,18 @@ final class Handset {
         return new GuestSpec.DeviceSpec("uart0", "pl011", UART, 1);
     }
 
+    static GuestSpec.DeviceSpec transceiver() {
+        return new GuestSpec.DeviceSpec("radio0", "transceiver", 0x0b00_0000L, 48, new byte[0], false,
+                OptionalLong.of(0x0b00_0000L), false);
+    }
+
     static GuestSpec radio() {
         return radio(boot("radio"));
     }
 
     static GuestSpec radio(BootSpec boot) {
         return new GuestSpec("radio", 1, 1, MachineSpec.RAM_BASE, RADIO_MEMORY, OptionalLong.empty(), boot,
-                List.of(uart()), List.of(new GuestSpec.Window(0, RADIO_WINDOW)), false, false, false);
+                List.of(uart(), transceiver()), List.of(new GuestSpec.Window(0, RADIO_WINDOW)), false, false, false);
     }
 
     static GuestSpec user(BootSpec boot, int vcpus, long memory, boolean slack) {

@@ -191,20 +191,29 @@ public final class Interpreter implements Engine {
                 return;
             }
             long operation = ops[i];
-            if (operation != Operation.UNDECODED) {
-                cpu.index = i;
-                executeCold(operation);
+            if (operation == Operation.UNDECODED) {
+                ops[i] = Packer.pack((int) INT.get(page.bytes, 4 * i));
+            } else if (!executeCold(operation, i) || ++i == Page.WORDS) {
                 return;
             }
-            ops[i] = Packer.pack((int) INT.get(page.bytes, 4 * i));
         }
     }
 
-    private void executeCold(long operation) {
+    /**
+     * Executes an operation that is not hot.
+     *
+     * @return whether the next one in the page follows: the budget allows it, and addresses mean what they meant before
+     */
+    private boolean executeCold(long operation, int index) {
+        long low = cpu.lowContext;
+        long high = cpu.highContext;
+        cpu.index = index;
         cpu.pc = cpu.pc();
-        cpu.nextPc = cpu.pc + 4;
+        long next = cpu.pc + 4;
+        cpu.nextPc = next;
         Cold.execute(cpu, operation);
         cpu.budget--;
         cpu.pc = cpu.nextPc;
+        return cpu.pc == next && cpu.budget > 0 && cpu.lowContext == low && cpu.highContext == high && !cpu.illegalState;
     }
 }
