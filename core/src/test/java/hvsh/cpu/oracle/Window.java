@@ -65,6 +65,9 @@ final class Window implements MemoryUnit {
     }
 
     @Override
+    public void check(long va, Touch touch) {}
+
+    @Override
     public boolean holds(long va, int size, long value) {
         return load(va, size, false) == value;
     }
