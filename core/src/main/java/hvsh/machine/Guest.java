@@ -221,6 +221,10 @@ public final class Guest {
         return List.copyOf(uarts.values());
     }
 
+    Uart uart(String name) {
+        return uarts.get(name);
+    }
+
     /**
      * Where a guest-physical address leads in the machine, -1 if nowhere; what the hypervisor emulates is nowhere.
      */
@@ -240,10 +244,6 @@ public final class Guest {
         }
         PartitionMap.Region region = partition.map().find(ipa);
         return region != null && region.kind() == PartitionMap.Kind.DEVICE ? region.name() : null;
-    }
-
-    Uart uart(String name) {
-        return uarts.get(name);
     }
 
     long physicalBase() {

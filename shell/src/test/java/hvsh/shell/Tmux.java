@@ -31,7 +31,8 @@ final class Tmux {
                 echo status=$?
                 stty -a | grep -o '.*isig.*icanon'
                 sleep 60
-                """.formatted(home, Path.of(System.getProperty("java.home"), "bin", "java"), classPath(), program.getName(), String.join(" ", arguments)));
+                """.formatted(home, Path.of(System.getProperty("java.home"), "bin", "java"), classPath(), program.getName(),
+                String.join(" ", arguments)));
         try {
             tmux.tell("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "sh " + script);
         } catch (IOException e) {

@@ -51,6 +51,11 @@ final class Window implements MemoryUnit {
     }
 
     @Override
+    public void check(long va, Touch touch) {
+        offset(va, 1);
+    }
+
+    @Override
     public void store(long va, int size, long value, boolean unprivileged) {
         int at = offset(va, size);
         for (int i = 0; i < size; i++) {
@@ -65,9 +70,6 @@ final class Window implements MemoryUnit {
     }
 
     @Override
-    public void check(long va, Touch touch) {}
-
-    @Override
     public boolean holds(long va, int size, long value) {
         return load(va, size, false) == value;
     }
@@ -75,6 +77,11 @@ final class Window implements MemoryUnit {
     @Override
     public Page fetch(long va) {
         throw new UnsupportedOperationException("the engine under test is given its instructions");
+    }
+
+    @Override
+    public void check(long va, Touch touch) {
+        offset(va, 1);
     }
 
     @Override
