@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the disassembler writes, the assembler reads. */
 class AssemblerTest {
-    private static final int WORDS_PER_ROW = 2;
+    private static final int WORDS_PER_ROW = 1;
     private static final long PC = 0x40_0000;
 
     @Test
