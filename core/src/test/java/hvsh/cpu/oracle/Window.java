@@ -51,11 +51,6 @@ final class Window implements MemoryUnit {
     }
 
     @Override
-    public void check(long va, Touch touch) {
-        offset(va, 1);
-    }
-
-    @Override
     public void store(long va, int size, long value, boolean unprivileged) {
         int at = offset(va, size);
         for (int i = 0; i < size; i++) {
