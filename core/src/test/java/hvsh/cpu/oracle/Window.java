@@ -75,6 +75,11 @@ final class Window implements MemoryUnit {
     }
 
     @Override
+    public void check(long va, Touch touch) {
+        offset(va, 1);
+    }
+
+    @Override
     public void contextChanged() {}
 
     @Override
