@@ -50,6 +50,8 @@ final class RegionWriter {
     private InstructionWriter writer;
     private Block block;
     private final Map<Integer, Label> blockLabels = new HashMap<>();
+    /** The head's instructions, behind the check of the budget. */
+    private Label checked;
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
 
@@ -70,12 +72,13 @@ final class RegionWriter {
     private void body(CodeBuilder builder) {
         code = builder;
         writer = new InstructionWriter(code, this);
+        checked = code.newLabel();
         for (Block each : graph.blocks()) {
             blockLabels.put(each.start(), code.newLabel());
         }
         prologue();
         Label begin = code.newBoundLabel();
-        code.goto_w(blockLabels.get(graph.head()));
+        code.goto_w(checked);
         for (Block each : graph.blocks()) {
             block = each;
             block();
@@ -91,6 +94,9 @@ final class RegionWriter {
     }
 
     private void prologue() {
+        Label enough = code.newLabel();
+        code.aload(Locals.CPU).getfield(CPU, "budget", CD_long).loadConstant((long) graph.size()).lcmp().ifge(enough);
+        code.loadConstant(0).ireturn().labelBinding(enough);
         code.aload(Locals.CPU).getfield(CPU, "x", LONGS).astore(Locals.X);
         code.aload(Locals.CPU).getfield(CPU, "v", LONGS).astore(Locals.V);
         code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).loadConstant(-4096L).land().lstore(Locals.BASE);
@@ -141,6 +147,9 @@ final class RegionWriter {
         code.labelBinding(blockLabels.get(block.start()));
         if (block.checksBudget) {
             code.lload(Locals.BUDGET).loadConstant((long) graph.size()).lcmp().iflt(exitTo(block.start(), false));
+        }
+        if (block.start() == graph.head()) {
+            code.labelBinding(checked);
         }
         code.lload(Locals.BUDGET).loadConstant((long) block.length()).lsub().lstore(Locals.BUDGET);
         writer.begin(block);

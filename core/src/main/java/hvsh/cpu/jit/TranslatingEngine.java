@@ -34,19 +34,23 @@ public final class TranslatingEngine implements Engine {
 
     private final Cpu cpu;
     private final Interpreter interpreter;
-    private final Executor executor;
+    private final Workshop workshop;
     private final int threshold;
     private final Queue<Translator.Finished> finished = new ConcurrentLinkedQueue<>();
 
     /** An engine that translates in the background; parameters as for {@link Interpreter}. */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
-        this(cpu, memory, exceptionCycles, THRESHOLD, Translator.BACKGROUND);
+        this(cpu, memory, exceptionCycles, THRESHOLD, Background.SHARED);
     }
 
     /** An engine that translates where control has come {@code threshold} times; {@code executor} does the work. */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
+        this(cpu, memory, exceptionCycles, threshold, (work, to) -> executor.execute(() -> to.add(work.get())));
+    }
+
+    private TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Workshop workshop) {
         this.cpu = cpu;
-        this.executor = executor;
+        this.workshop = workshop;
         this.threshold = threshold;
         interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);
     }
@@ -109,7 +113,7 @@ public final class TranslatingEngine implements Engine {
                 words[i] = (int) INT.get(page.bytes, 4 * i);
             }
             BitSet visited = visited(page);
-            executor.execute(() -> Translator.translate(page, words, visited, index, finished));
+            workshop.order(() -> Translator.translate(page, words, visited, index), finished);
             install();
         }
     }
