@@ -18,14 +18,14 @@ public final class SimdCopy {
     public static void dupElement(Cpu cpu, int q, int imm5, int n, int d) {
         int size = size(cpu, imm5, 3);
         Lanes.width(cpu, q, size);
-        long word = Lanes.repeat(Lanes.get(cpu, n, size, imm5 >> size + 1), size);
+        long word = Swar.repeat(Lanes.get(cpu, n, size, imm5 >> size + 1), size);
         Lanes.put(cpu, d, word, q == 0 ? 0 : word);
     }
 
     public static void dupGeneral(Cpu cpu, int q, int imm5, int n, int d) {
         int size = size(cpu, imm5, 3);
         Lanes.width(cpu, q, size);
-        long word = Lanes.repeat(general(cpu, n), size);
+        long word = Swar.repeat(general(cpu, n), size);
         Lanes.put(cpu, d, word, q == 0 ? 0 : word);
     }
 
