@@ -7,7 +7,7 @@ final class ColdWriter {
     private static final Operands.Flow FLOW = new Operands.Flow() {
         @Override
         public String branch(String offset) {
-            return "cpu.nextPc = cpu.pc + " + offset + ";";
+            return "cpu.nextPc = cpu.pc + (" + offset + ");";
         }
 
         @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns the instruction table into the Java the machine runs: {@code java scripts/gen/GenIsa.java} (JDK 22 or later, from
- * the root of the tree). {@code --out DIR} writes somewhere else than core/src/main/java.
+ * Turns the instruction table into the Java the machine runs, and the page that counts its rows: {@code java scripts/gen/GenIsa.java} (JDK 22 or later, from
+ * the root of the tree). {@code --out DIR} writes somewhere else than core/src/main/java and core/src/main/isa.
  */
 public final class GenIsa {
     private static final Path TABLE = Path.of("core/src/main/isa/a64.isa");
@@ -24,6 +24,9 @@ public final class GenIsa {
             System.exit(1);
             return;
         }
+        Path page = args.length == 2 ? out.resolve("README.md") : root.resolve(TABLE).resolveSibling("README.md");
+        Files.createDirectories(out);
+        Files.writeString(page, IsaPage.write(rows, root.resolve("testdata/isa")));
         for (Map.Entry<String, String> file : files(rows).entrySet()) {
             Path target = out.resolve(file.getKey());
             Files.createDirectories(target.getParent());

@@ -5,7 +5,7 @@ final class HotWriter {
     private static final Operands.Flow FLOW = new Operands.Flow() {
         @Override
         public String branch(String offset) {
-            return "{ i += (int) (" + offset + " >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; }";
+            return "{ i += (int) ((" + offset + ") >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; }";
         }
 
         @Override

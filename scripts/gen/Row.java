@@ -5,12 +5,13 @@ import java.util.Map;
  * One line of the table.
  *
  * @param number   row number, from 1
+ * @param group    the heading it stands under, without the section number
  * @param line     line in the table's file, for error messages
  * @param mask     bits the pattern fixes
  * @param value    their values
  * @param fields   {lowest bit, width} by name, in the order of the pattern
  */
-record Row(int number, int line, String name, String pattern, int mask, int value, Map<String, int[]> fields,
+record Row(int number, String group, int line, String name, String pattern, int mask, int value, Map<String, int[]> fields,
            String template, String feature, List<String> attributes, String semantics) {
 
     boolean has(String attribute) {
@@ -38,6 +39,6 @@ record Row(int number, int line, String name, String pattern, int mask, int valu
     }
 
     Row numbered(int n) {
-        return new Row(n, line, name, pattern, mask, value, fields, template, feature, attributes, semantics);
+        return new Row(n, group, line, name, pattern, mask, value, fields, template, feature, attributes, semantics);
     }
 }

@@ -33,13 +33,13 @@ final class RowWriter {
                 s.append("        add(").append(row.number()).append(", ").append(quote(row.name())).append(", ")
                         .append(quote(row.pattern())).append(",\n                ").append(quote(row.template())).append(", ")
                         .append(quote(row.feature())).append(", ").append(quote(String.join(" ", row.attributes()))).append(", ")
-                        .append(!row.semantics().equals("unimplemented")).append(");\n");
+                        .append(!row.semantics().equals("unimplemented")).append(", ").append(quote(row.group())).append(");\n");
             }
             s.append("    }\n");
         }
         s.append("\n    private static void add(int number, String name, String pattern, String template, String feature, String attributes,\n");
-        s.append("            boolean implemented) {\n");
-        s.append("        ALL[number] = Row.of(number, name, pattern, template, feature, attributes, implemented);\n    }\n}\n");
+        s.append("            boolean implemented, String group) {\n");
+        s.append("        ALL[number] = Row.of(number, name, pattern, template, feature, attributes, implemented, group);\n    }\n}\n");
         return s.toString();
     }
 

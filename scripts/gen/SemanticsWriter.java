@@ -6,7 +6,7 @@ final class SemanticsWriter {
     /** Methods that read or write NZCV: floating-point comparisons and selections. */
     private static final Pattern FLAGS = Pattern.compile("\\.(fcmp|fcmpZero|fccmp|fcsel)\\(");
     /** An operand of the template that is a general register. */
-    private static final Pattern GENERAL = Pattern.compile("\\{[^}]*\\b[XWR](d|n|m|a|s|t2|t)\\b");
+    private static final Pattern GENERAL = Pattern.compile("\\{[^}]*\\b[XWRG](d|n|m|a|s|t2|t)\\b");
     private static final int CHUNK = 100;
 
     private static final Operands.Flow FLOW = new Operands.Flow() {

@@ -21,6 +21,7 @@ final class Table {
     private final Path file;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
+    private String group = "";
 
     private Table(Path file) {
         this.file = file;
@@ -32,7 +33,9 @@ final class Table {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
+            if (line.startsWith("# C4.1")) {
+                table.group = line.replaceFirst("# \\S+ ", "").replaceFirst("(;| \\(immh).*", "");
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
                 table.add(line, i + 1);
             }
         }
@@ -89,7 +92,7 @@ final class Table {
         if (at != 0) {
             throw new BadTable(file, line, "the pattern of " + column[0] + " has " + (32 - at) + " bits, not 32");
         }
-        return new Row(0, line, column[0], column[1], mask, value, fields, column[2], column[3], attributes, column[5]);
+        return new Row(0, group, line, column[0], column[1], mask, value, fields, column[2], column[3], attributes, column[5]);
     }
 
     private void refuseUndeclaredOverlap() {

@@ -1,4 +1,4 @@
-// The virt-like board as these guests use it: PL011, GICv2, generic timer, semihosting, PSCI.
+// The virt-like board as these guests use it: PL011, GICv2 or GICv3, generic timer, semihosting, PSCI.
 #ifndef BOARD_H
 #define BOARD_H
 
@@ -7,6 +7,7 @@
 #define UART_BASE 0x09000000UL
 #define GICD_BASE 0x08000000UL
 #define GICC_BASE 0x08010000UL
+#define GICR_BASE 0x080a0000UL
 
 #define INTID_VIRTUAL_TIMER 27
 #define INTID_UART 33

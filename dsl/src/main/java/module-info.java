@@ -4,6 +4,7 @@ module hvsh.dsl {
     requires transitive org.graalvm.polyglot;
     requires org.yaml.snakeyaml;
 
+    exports hvsh.dsl.api;
     exports hvsh.dsl.board;
     exports hvsh.dsl.descriptor;
     exports hvsh.dsl.script;

@@ -16,24 +16,20 @@ final class CacheOps {
                 SystemOps.requireEl1(cpu);
                 SystemTraps.trapInstruction(cpu, Hcr.TPU, iss);
             }
-            case 0x351 -> {
+            case 0x351, 0x3b1 -> {
                 SystemTraps.requireUserCache(cpu, iss);
                 SystemTraps.trapInstruction(cpu, Hcr.TPU, iss);
-            }
-            case 0x3b1 -> {
-                SystemTraps.requireUserCache(cpu, iss);
-                SystemTraps.trapInstruction(cpu, Hcr.TPU, iss);
-                cpu.load8(operand);
+                cpu.memory().check(operand, MemoryUnit.Touch.CLEAN);
             }
             case 0x3a1, 0x3e1 -> {
                 SystemTraps.requireUserCache(cpu, iss);
                 SystemTraps.trapInstruction(cpu, Hcr.TPC, iss);
-                cpu.load8(operand);
+                cpu.memory().check(operand, MemoryUnit.Touch.CLEAN);
             }
             case 0x061 -> {
                 SystemOps.requireEl1(cpu);
                 SystemTraps.trapInstruction(cpu, Hcr.TPC, iss);
-                cpu.load8(operand);
+                cpu.memory().check(operand, MemoryUnit.Touch.INVALIDATE);
             }
             case 0x062, 0x0a2, 0x0e2 -> {
                 SystemOps.requireEl1(cpu);
@@ -71,6 +67,7 @@ final class CacheOps {
             throw cpu.syndrome.raise(ExceptionClass.SYSTEM_REGISTER, iss);
         }
         SystemTraps.trapInstruction(cpu, Hcr.TDZ, iss);
+        cpu.memory().check(operand, MemoryUnit.Touch.ZERO);
         long block = operand & -ZERO_BYTES;
         for (int i = 0; i < ZERO_BYTES; i += 8) {
             cpu.store64(block + i, 0);

@@ -2,6 +2,7 @@ package hvsh.cpu;
 
 import hvsh.memory.Initiator;
 import hvsh.memory.Page;
+import hvsh.probe.PcProbes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -91,6 +92,8 @@ public final class Cpu implements Initiator {
     /** Virtual address of the code page and index of the instruction in it, while the hot loop runs. */
     public long pageBase;
     public int index;
+    /** Addresses at which it reports; null: none, which costs nothing. */
+    public PcProbes probes;
     /** Tags of the present translation contexts: of addresses with bit 63 clear, and set. */
     public long lowContext;
     public long highContext;

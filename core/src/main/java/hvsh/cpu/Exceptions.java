@@ -26,7 +26,7 @@ public final class Exceptions {
         if (target == 2 && s.ipa != -1) {
             cpu.sys[Sys.HPFAR_EL2] = s.ipa >>> 12 << 4;
             // Last, because fetching the instruction may overwrite the syndrome.
-            cpu.sys[esrSlot] |= AbortSyndrome.of(cpu, ec, s.iss);
+            cpu.sys[esrSlot] |= s.split ? 0 : AbortSyndrome.of(cpu, ec, s.iss);
         }
         enter(cpu, target, preferredReturn, SYNCHRONOUS);
     }

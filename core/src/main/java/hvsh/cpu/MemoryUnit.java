@@ -16,6 +16,21 @@ public interface MemoryUnit {
     /** The page that holds the instruction at {@code va}; throws the guest's abort. */
     Page fetch(long va);
 
+    /** What an instruction that moves no data of its own wants of an address. */
+    enum Touch {
+        /** Cleaning, or invalidating instructions: DC CVAC, DC CVAU, DC CIVAC, IC IVAU. */
+        CLEAN,
+        /** DC IVAC, which may lose data and so needs write permission. */
+        INVALIDATE,
+        /** DC ZVA, which Device memory refuses. */
+        ZERO,
+        /** The store of a store-exclusive that would succeed. */
+        STORE
+    }
+
+    /** Throws the guest's abort if an address may not be touched in this way; accesses nothing. */
+    void check(long va, Touch touch);
+
     /** Registers that select translations may have changed. */
     void contextChanged();
 

@@ -51,5 +51,6 @@ final class PortRegisters {
         rows.port("ICC_IGRPEN0_EL1", encode(3, 0, 12, 12, 6));
         rows.port("ICC_IGRPEN1_EL1", encode(3, 0, 12, 12, 7));
         rows.port("ICC_SRE_EL2", encode(3, 4, 12, 9, 5));
+        rows.port("ICH_HCR_EL2", encode(3, 4, 12, 11, 0));
     }
 }

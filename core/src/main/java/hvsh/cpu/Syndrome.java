@@ -12,6 +12,8 @@ public final class Syndrome {
     public long ipa = -1;
     /** Must be taken to EL2: a stage 2 fault or a trap to the hypervisor. */
     public boolean toEl2;
+    /** The access crossed into a second page, and the fault is there: no instruction syndrome describes it. */
+    public boolean split;
     /** The return address is that of the next instruction: SVC, HVC. */
     public boolean returnsToNext;
 
@@ -19,6 +21,7 @@ public final class Syndrome {
         hasAddress = false;
         ipa = -1;
         toEl2 = false;
+        split = false;
         returnsToNext = false;
     }
 

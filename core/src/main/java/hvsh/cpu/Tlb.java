@@ -17,8 +17,8 @@ import java.util.Arrays;
  */
 public final class Tlb {
     public static final int ENTRIES = 4096;
-    /** A tag that no access matches: page addresses are canonical, and this one is not. */
-    public static final long NONE = 0x00ff_0000_0000_0000L;
+    /** A tag that no access matches: no context has the number in its low bits. Addresses can be anything. */
+    public static final long NONE = 0x00ff_0000_0000_0fffL;
 
     private static final long[] NO_TAGS = new long[ENTRIES];
     private static final long[] NO_LONGS = new long[ENTRIES];

@@ -1,26 +1,40 @@
 package hvsh.device;
 
 import hvsh.irq.InterruptLine;
+import hvsh.time.Ticks;
+import hvsh.time.Timeline;
 
 /**
  * The PrimeCell UART (Arm DDI 0183, r1p4: 16-byte FIFOs).
  *
- * <p>Transmission takes no time, so the transmit FIFO is never full. It also happens while the UART is disabled, because
- * small guests write to UARTDR without any set-up. Received bytes wait, however many, until software makes room in the
- * receive FIFO, so there is no overrun; the receive timeout is due as soon as nothing more waits.
+ * <p>To the host, transmission takes no time, so the transmit FIFO is never full; over a line it takes the time of
+ * 115 200 Bd, 8N1. It also happens while the UART is disabled, because small guests write to UARTDR without any set-up.
+ * Bytes from the host wait, however many, until software makes room in the receive FIFO; those from a line overrun it.
+ * The receive timeout is due as soon as nothing more waits.
  */
-public final class Pl011 implements RegisterDevice<Pl011.State> {
+public final class Pl011 implements RegisterDevice<Pl011.State>, Alarmed {
     /** Takes what the guest transmits. */
     @FunctionalInterface
     public interface SerialPort {
         void transmit(byte b);
     }
 
-    /** Everything that changes; {@code input} is what was received and not yet read. */
+    /**
+     * Everything that changes.
+     *
+     * @param input  what was received and not yet read
+     * @param output what was written and is not yet at the other end of the line
+     */
     public record State(int rsr, int ilpr, int ibrd, int fbrd, int lcr, int cr, int ifls, int imsc, int ris, int dmacr,
-            byte[] input) {
+            byte[] input, byte[] output) {
         public State {
             input = input.clone();
+            output = output.clone();
+        }
+
+        @Override
+        public byte[] output() {
+            return output.clone();
         }
 
         @Override
@@ -29,8 +43,14 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
         }
     }
 
+    /** Ten bits at 115 200 Bd. */
+    static final long BYTE_TIME = 10 * Ticks.PER_SECOND / 115_200;
+    private static final int SENT_ALARM = 0;
     private static final int FIFO_DEPTH = 16;
+    private static final int RSR_OE = 1 << 3;
+    private static final int FR_BUSY = 1 << 3;
     private static final int FR_RXFE = 1 << 4;
+    private static final int FR_TXFF = 1 << 5;
     private static final int FR_RXFF = 1 << 6;
     private static final int FR_TXFE = 1 << 7;
     private static final int LCR_FEN = 1 << 4;
@@ -38,7 +58,8 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
     private static final int INT_RX = 1 << 4;
     private static final int INT_TX = 1 << 5;
     private static final int INT_RT = 1 << 6;
-    /** Receive trigger levels selected by UARTIFLS[5:3]: 1/8, 1/4, 1/2, 3/4, 7/8; the rest is reserved. */
+    private static final int INT_OE = 1 << 10;
+    /** Trigger levels selected by UARTIFLS[5:3] for reception, [2:0] for transmission: 1/8, 1/4, 1/2, 3/4, 7/8; the rest is reserved. */
     private static final int[] TRIGGER = {2, 4, 8, 12, 14, 14, 14, 14};
 
     private final RegisterFile map = new RegisterFile(PrimeCell.PAGE, 1 | 2 | 4)
@@ -60,7 +81,9 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
             .with(PrimeCell.identification(0x011, 1));
     private final InterruptLine line;
     private final SerialPort port;
+    private final Timeline timeline;
     private final ByteFifo input = new ByteFifo();
+    private final ByteFifo output = new ByteFifo();
     private int rsr;
     private int ilpr;
     private int ibrd;
@@ -72,9 +95,16 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
     private int ris;
     private int dmacr;
 
+    /** A port whose other end is the host. */
     public Pl011(InterruptLine line, SerialPort port) {
+        this(line, port, null);
+    }
+
+    /** A port on a line, whose pace the timeline gives. */
+    public Pl011(InterruptLine line, SerialPort port, Timeline timeline) {
         this.line = line;
         this.port = port;
+        this.timeline = timeline;
     }
 
     @Override
@@ -95,6 +125,54 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
         updateReceive();
     }
 
+    /** A byte arrives over a line; if the FIFO is full it is lost. */
+    public void receiveFromLine(byte b) {
+        if (input.size() >= depth()) {
+            rsr |= RSR_OE;
+            ris |= INT_OE;
+            updateLine();
+        } else {
+            receive(new byte[] {b});
+        }
+    }
+
+    /** Bytes in the transmit FIFO: one is in the shift register instead. */
+    private int unsent() {
+        return Math.max(0, output.size() - 1);
+    }
+
+    /** A byte has reached the other end. */
+    @Override
+    public void alarm(int kind) {
+        boolean above = unsent() > sendTrigger();
+        byte sent = output.remove();
+        if (output.size() > 0) {
+            timeline.setAlarm(SENT_ALARM, timeline.now() + BYTE_TIME);
+        }
+        if (depth() == 1 ? output.size() == 0 : above && unsent() <= sendTrigger()) {
+            ris |= INT_TX;
+            updateLine();
+        }
+        port.transmit(sent);
+    }
+
+    private int sendTrigger() {
+        return depth() == 1 ? 0 : TRIGGER[ifls & 7];
+    }
+
+    private void send(byte b) {
+        if (unsent() >= depth()) {
+            return;
+        }
+        output.add(b);
+        if (output.size() == 1) {
+            timeline.setAlarm(SENT_ALARM, timeline.now() + BYTE_TIME);
+        }
+        if (unsent() > sendTrigger()) {
+            ris &= ~INT_TX;
+        }
+    }
+
     /** How many received bytes software has not read yet. */
     public int unread() {
         return input.size();
@@ -112,7 +190,9 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
     }
 
     private long flags() {
-        return FR_TXFE | (input.size() == 0 ? FR_RXFE : 0) | (input.size() >= depth() ? FR_RXFF : 0);
+        int sending = (unsent() == 0 ? FR_TXFE : 0) | (unsent() >= depth() ? FR_TXFF : 0)
+                | (output.size() > 0 ? FR_BUSY : 0);
+        return sending | (input.size() == 0 ? FR_RXFE : 0) | (input.size() >= depth() ? FR_RXFF : 0);
     }
 
     private long peekData() {
@@ -131,6 +211,10 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
     private void writeData(long value) {
         if ((cr & CR_LBE) != 0) {
             receive(new byte[] {(byte) value});
+        } else if (timeline != null) {
+            send((byte) value);
+            updateLine();
+            return;
         } else {
             port.transmit((byte) value);
         }
@@ -176,8 +260,17 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
     }
 
     @Override
+    public void reset(State made) {
+        if (timeline != null) {
+            timeline.clearAlarm(SENT_ALARM);
+        }
+        load(made);
+    }
+
+    @Override
     public State save() {
-        return new State(rsr, ilpr, ibrd, fbrd, lcr, cr, ifls, imsc, ris, dmacr, input.toArray());
+        return new State(rsr, ilpr, ibrd, fbrd, lcr, cr, ifls, imsc, ris, dmacr, input.toArray(),
+                output.toArray());
     }
 
     @Override
@@ -193,6 +286,7 @@ public final class Pl011 implements RegisterDevice<Pl011.State> {
         ris = s.ris;
         dmacr = s.dmacr;
         input.set(s.input);
+        output.set(s.output);
         updateLine();
     }
 }

@@ -16,6 +16,16 @@ public interface Dispatcher {
     /** The next time after {@code at} at which another might be chosen though nothing happens, or never. */
     long nextChange(long at);
 
-    /** A core runs a CPU from a time on: what that costs, in cycles; 0 if it is the one that it ran before. */
+    /** A core runs a CPU from a time on: what that costs, in cycles; 0 if it merely goes on with it. */
     int enter(int core, Cpu cpu, long at);
+
+    /**
+     * A CPU used this many ticks more than its slice had, since the last charge may go beyond.
+     *
+     * @return how many of them its next slice begins with, so that they take no time from others: all or none
+     */
+    long carry(Cpu cpu, long ticks);
+
+    /** Takes what a CPU's slice begins with, in ticks. */
+    long takeCarried(Cpu cpu);
 }

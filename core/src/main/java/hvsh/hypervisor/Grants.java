@@ -29,7 +29,7 @@ public final class Grants {
     }
 
     /** All grants as data. */
-    public record State(int next, Map<Integer, Grant> grants) {
+    public record State(long next, Map<Long, Grant> grants) {
         /** Keeps a copy. */
         public State {
             grants = Map.copyOf(grants);
@@ -38,8 +38,8 @@ public final class Grants {
 
     private final Partitions partitions;
     private final Runnable mapChanged;
-    private final TreeMap<Integer, Grant> grants = new TreeMap<>();
-    private int next = 1;
+    private final TreeMap<Long, Grant> grants = new TreeMap<>();
+    private long next = 1;
 
     Grants(Partitions partitions, Runnable mapChanged) {
         this.partitions = partitions;
@@ -82,7 +82,7 @@ public final class Grants {
         }
         borrower.map().add(new Region("shared-" + handle, Kind.SHARED, ipa, grant.physical(), grant.size(),
                 grant.permissions()));
-        grants.put((int) handle, new Grant(grant.owner(), grant.borrower(), grant.ipa(), grant.physical(),
+        grants.put(handle, new Grant(grant.owner(), grant.borrower(), grant.ipa(), grant.physical(),
                 grant.size(), grant.permissions(), ipa));
         mapChanged.run();
         return CallResult.SUCCESS;
@@ -98,15 +98,15 @@ public final class Grants {
         if (!allowed) {
             return CallResult.DENIED;
         }
-        drop((int) handle, grant);
+        drop(handle, grant);
         return CallResult.SUCCESS;
     }
 
     private Grant find(long handle) {
-        return handle > 0 && handle < next ? grants.get((int) handle) : null;
+        return handle > 0 && handle < next ? grants.get(handle) : null;
     }
 
-    private void drop(int handle, Grant grant) {
+    private void drop(long handle, Grant grant) {
         grants.remove(handle);
         if (grant.accepted()) {
             partitions.find(grant.borrower()).map().remove(grant.borrowerIpa());
@@ -116,7 +116,7 @@ public final class Grants {
 
     /** Ends all grants from and to a partition that begins anew. */
     void forget(Partition partition) {
-        for (Map.Entry<Integer, Grant> entry : List.copyOf(grants.entrySet())) {
+        for (Map.Entry<Long, Grant> entry : List.copyOf(grants.entrySet())) {
             Grant grant = entry.getValue();
             if (grant.owner() == partition.id() || grant.borrower() == partition.id()) {
                 drop(entry.getKey(), grant);

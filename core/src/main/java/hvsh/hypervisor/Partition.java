@@ -2,6 +2,7 @@ package hvsh.hypervisor;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.WarmReset;
+import hvsh.cpu.mmu.Stage2;
 import hvsh.irq.Gic;
 import hvsh.irq.InterruptLine;
 import java.util.List;
@@ -98,6 +99,10 @@ public final class Partition implements PowerControl {
         return fault;
     }
 
+    GuestMemory memory() {
+        return partitions.memory();
+    }
+
     Mailbox mailbox() {
         return mailbox;
     }
@@ -190,6 +195,12 @@ public final class Partition implements PowerControl {
             return Affinity.ABSENT;
         }
         return vcpus.get((int) affinity).off ? Affinity.OFF : Affinity.ON;
+    }
+
+    @Override
+    public boolean isExecutable(long entry) {
+        PartitionMap.Region region = map.find(entry);
+        return !options.confined() || region != null && (region.permissions() & Stage2.EXECUTE) != 0;
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface PowerControl {
     /** State of the CPU with this affinity (fields Aff3 to Aff0 of MPIDR_EL1). */
     Affinity affinity(long affinity);
 
+    /** Whether a CPU can begin at this physical address, as the guest sees it. */
+    boolean isExecutable(long entry);
+
     /** Switches on a CPU that is off. */
     void cpuOn(long affinity, long entry, long context);
 

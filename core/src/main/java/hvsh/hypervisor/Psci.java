@@ -114,7 +114,7 @@ public final class Psci implements Firmware {
         if (state == PowerControl.Affinity.ABSENT) {
             return INVALID_PARAMETERS;
         }
-        if ((entry & 3) != 0) {
+        if ((entry & 3) != 0 || !power.isExecutable(entry)) {
             return INVALID_ADDRESS;
         }
         if (state != PowerControl.Affinity.OFF) {

@@ -11,6 +11,9 @@ import java.util.List;
  * Time partitioning in the manner of ARINC 653: a major frame of windows, each of which belongs to one partition, on
  * all cores at once. Time that a window's owner does not use, and time that is nobody's, goes to the partitions that
  * share slack; if there are none it passes unused. Virtual CPU n runs on core n modulo the number of cores.
+ *
+ * <p>When a partition begins does not depend on what another did before: the switch is charged in every window anew,
+ * whoever ran last, and what a partition is charged beyond the end of its time is taken from its own next time.
  */
 public final class Scheduler implements Dispatcher {
     /** How long virtual CPUs that share a core run in turn. */
@@ -24,10 +27,13 @@ public final class Scheduler implements Dispatcher {
      * What the scheduler remembers.
      *
      * @param running    for each core the partition and virtual CPU that ran last, -1 before any did
+     * @param entered    for each core the window in which that was: the time at which it began
      * @param turns      for each core the turn in which that was, counted from time 0
+     * @param carried    for each virtual CPU, by partition, the ticks that its next slice begins with
      * @param preempting bit n: partition n was brought in by an interrupt and has not yet waited since
      */
-    public record State(List<Integer> running, List<Long> turns, long preempting) { }
+    public record State(List<Integer> running, List<Long> entered, List<Long> turns, List<List<Long>> carried,
+            long preempting) { }
 
     private final Partitions partitions;
     private final int cores;
@@ -36,7 +42,9 @@ public final class Scheduler implements Dispatcher {
     private final boolean[] slack;
     private final int switchCost;
     private final Cpu[] running;
+    private final long[] entered;
     private final long[] turns;
+    private final List<long[]> carried = new ArrayList<>();
     private final List<Cpu> candidates = new ArrayList<>();
     private long preempting;
 
@@ -55,6 +63,7 @@ public final class Scheduler implements Dispatcher {
         this.slack = slack.clone();
         this.switchCost = switchCost;
         running = new Cpu[cores];
+        entered = new long[cores];
         turns = new long[cores];
     }
 
@@ -105,9 +114,9 @@ public final class Scheduler implements Dispatcher {
         return inTurn(core, at);
     }
 
-    /** Whoever has the core keeps it until its turn is over or it waits, whoever else becomes ready meanwhile. */
+    /** Whoever has the core keeps it until its turn, its window or its work is over, whoever becomes ready meanwhile. */
     private Cpu inTurn(int core, long at) {
-        if (at / TURN == turns[core] && candidates.contains(running[core])) {
+        if (at / TURN == turns[core] && entered[core] == beginOf(at) && candidates.contains(running[core])) {
             return running[core];
         }
         int n = candidates.size();
@@ -139,6 +148,21 @@ public final class Scheduler implements Dispatcher {
         return NONE;
     }
 
+    /** When the window that holds a time, or the gap between windows, began. */
+    private long beginOf(long at) {
+        long offset = at % frame;
+        long begin = 0;
+        for (Window window : windows) {
+            if (window.at() <= offset) {
+                begin = Math.max(begin, window.at());
+            }
+            if (window.at() + window.length() <= offset) {
+                begin = Math.max(begin, window.at() + window.length());
+            }
+        }
+        return at - offset + begin;
+    }
+
     @Override
     public long nextChange(long at) {
         long offset = at % frame;
@@ -157,12 +181,35 @@ public final class Scheduler implements Dispatcher {
     @Override
     public int enter(int core, Cpu cpu, long at) {
         turns[core] = at / TURN;
-        if (running[core] == cpu) {
+        long begin = beginOf(at);
+        if (running[core] == cpu && entered[core] == begin) {
             return 0;
         }
         running[core] = cpu;
+        entered[core] = begin;
         partitions.find(cpu.partition()).counters().add("switch", switchCost);
         return switchCost;
+    }
+
+    @Override
+    public long carry(Cpu cpu, long ticks) {
+        carriedOf(cpu.partition())[cpu.vcpu()] += ticks;
+        return ticks;
+    }
+
+    @Override
+    public long takeCarried(Cpu cpu) {
+        long[] ticks = carriedOf(cpu.partition());
+        long taken = ticks[cpu.vcpu()];
+        ticks[cpu.vcpu()] = 0;
+        return taken;
+    }
+
+    private long[] carriedOf(int partition) {
+        while (carried.size() <= partition) {
+            carried.add(new long[partitions.find(carried.size()).vcpus().size()]);
+        }
+        return carried.get(partition);
     }
 
     /** The present state. */
@@ -172,7 +219,10 @@ public final class Scheduler implements Dispatcher {
             last.add(cpu == null ? NONE : cpu.partition());
             last.add(cpu == null ? NONE : cpu.vcpu());
         }
-        return new State(List.copyOf(last), Arrays.stream(turns).boxed().toList(), preempting);
+        List<List<Long>> owed = partitions.all().stream()
+                .map(p -> Arrays.stream(carriedOf(p.id())).boxed().toList()).toList();
+        return new State(List.copyOf(last), Arrays.stream(entered).boxed().toList(),
+                Arrays.stream(turns).boxed().toList(), owed, preempting);
     }
 
     /** Takes on a saved state. */
@@ -182,6 +232,11 @@ public final class Scheduler implements Dispatcher {
             return partition == NONE ? null : partitions.find(partition).vcpus().get(state.running().get(2 * core + 1));
         });
         Arrays.setAll(turns, core -> state.turns().get(core));
+        Arrays.setAll(entered, core -> state.entered().get(core));
+        for (int i = 0; i < state.carried().size(); i++) {
+            List<Long> owed = state.carried().get(i);
+            Arrays.setAll(carriedOf(i), owed::get);
+        }
         preempting = state.preempting();
     }
 }

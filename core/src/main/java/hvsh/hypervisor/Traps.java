@@ -17,7 +17,10 @@ import java.util.Arrays;
 public final class Traps implements Hypervisor {
     private static final int VENDOR_HYPERVISOR = 6;
     private static final int WRITE_NOT_READ = 1 << 6;
+    private static final int STAGE1_WALK = 1 << 7;
+    private static final int CACHE_MAINTENANCE = 1 << 8;
     private static final int EXTERNAL_ABORT = 0x10;
+    private static final int EXTERNAL_ABORT_ON_WALK = 0x14;
     private static final int STATUS_WITHOUT_LEVEL = 0x3c;
     private static final int TRANSLATION_FAULT = 0x04;
 
@@ -171,7 +174,13 @@ public final class Traps implements Hypervisor {
                     access, size, value));
             return 0;
         }
-        Exceptions.inject(cpu, ec, EXTERNAL_ABORT | issue(cpu) & WRITE_NOT_READ, va);
+        Exceptions.inject(cpu, ec, status(cpu, va) | issue(cpu) & (WRITE_NOT_READ | CACHE_MAINTENANCE), va);
         return costs.injection();
+    }
+
+    /** As if the bus had refused: to the guest, what it does not own is not there (D17.2.37, DFSC and IFSC). */
+    private int status(Cpu cpu, long va) {
+        return (issue(cpu) & STAGE1_WALK) == 0 ? EXTERNAL_ABORT
+                : EXTERNAL_ABORT_ON_WALK | WalkLevel.of(cpu, partition.map(), partition.memory(), va);
     }
 }

@@ -64,7 +64,9 @@ public final class CpuInterfaceV3 {
                 readWrite("ICC_SRE_EL1", 0, 12, 12, 5, () -> SRE_EL1, v -> { }),
                 readWrite("ICC_IGRPEN0_EL1", 0, 12, 12, 6, () -> port.groups() & GROUP0, v -> enable(GROUP0, v)),
                 readWrite("ICC_IGRPEN1_EL1", 0, 12, 12, 7, () -> port.groups() >> 1, v -> enable(GROUP1, v)),
-                readWrite("ICC_SRE_EL2", 4, 12, 9, 5, () -> SRE_EL2, v -> { }));
+                readWrite("ICC_SRE_EL2", 4, 12, 9, 5, () -> SRE_EL2, v -> { }),
+                // There are no list registers to enable; other ICH registers are Undefined. Linux clears this at boot.
+                readWrite("ICH_HCR_EL2", 4, 12, 11, 0, () -> 0, v -> { }));
     }
 
     /** INTIDs have 24 bits here; those that do not exist are ignored further down. */

@@ -1,8 +1,9 @@
 package hvsh.isa;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,12 +62,18 @@ final class Aliases {
         logic();
         bitfields();
         selects();
+        atomics();
+        vectors();
         for (String shift : List.of("LSL", "LSR", "ASR", "ROR")) {
-            both(shift + "V", f -> true, shift.toLowerCase(java.util.Locale.ROOT) + " {Rd}, {Rn}, {Rm}");
+            both(shift + "V", f -> true, shift.toLowerCase(Locale.ROOT) + " {Rd}, {Rn}, {Rm}");
         }
         one("RET", f -> f.rn() == 30, "ret");
         one("HINT", f -> SystemNames.hint(f.of("CRm") << 3 | f.of("op2")) != null, "{hintName}");
         one("SYS", f -> SystemNames.operation(f.of("op1"), f.of("CRn"), f.of("CRm"), f.of("op2")) != null, "{operation}");
+        one("MSR_imm", f -> SystemNames.pstate(f.of("op1"), f.of("CRm"), f.of("op2")) == null, "msr s0_{dec op1}_c4_c{dec CRm}_{dec op2}, xzr");
+        for (String level : List.of("1", "2", "3")) {
+            one("DCPS" + level, f -> f.of("imm16") == 0, "dcps" + level);
+        }
         one("DSB", f -> f.of("CRm") == 0, "ssbb");
         one("DSB", f -> f.of("CRm") == 4, "pssbb");
     }
@@ -78,10 +85,19 @@ final class Aliases {
         Fields fields = new Fields(row, insn);
         for (Alias alias : BY_ROW.getOrDefault(row.name(), List.of())) {
             if (alias.when.holds(fields)) {
-                return alias.template.replace("{R", fields.is64() ? "{X" : "{W");
+                return spelled(alias, fields);
             }
         }
         return null;
+    }
+
+    /** Templates of all aliases of a row. */
+    static List<String> templates(Row row) {
+        return BY_ROW.getOrDefault(row.name(), List.of()).stream().map(alias -> spelled(alias, new Fields(row, 0))).toList();
+    }
+
+    private static String spelled(Alias alias, Fields fields) {
+        return alias.template.replace("{R", fields.is64() ? "{X" : "{W");
     }
 
     private static void arithmetic() {
@@ -161,6 +177,31 @@ final class Aliases {
         both("CSINV", zero, "csetm {Rd}, {cond!}");
         both("CSINV", same, "cinv {Rd}, {Rn}, {cond!}");
         both("CSNEG", same, "cneg {Rd}, {Rn}, {cond!}");
+    }
+
+    private static void atomics() {
+        When discarded = f -> f.of("Rt") == 31 && f.of("A") == 0;
+        for (String operation : List.of("add", "clr", "eor", "set", "smax", "smin", "umax", "umin")) {
+            String row = "LD" + operation.toUpperCase(Locale.ROOT);
+            String alias = "st" + operation + "{release}";
+            one(row + "B", discarded, alias + "b {Ws}, [{Xn|SP}]");
+            one(row + "H", discarded, alias + "h {Ws}, [{Xn|SP}]");
+            both(row, discarded, alias + " {Rs}, [{Xn|SP}]");
+        }
+    }
+
+    private static void vectors() {
+        one("INS_element", f -> true, "mov {Vd.Ts[index]}, {Vn.Ts[index2]}");
+        one("INS_general", f -> true, "mov {Vd.Ts[index]}, {Gn}");
+        one("UMOV", f -> (f.of("imm5") & 3) == 0, "mov {Gd}, {Vn.Ts[index]}");
+        one("DUP_scalar", f -> true, "mov {Vd}, {Vn.Ts[index]}");
+        one("ORR_vec", f -> f.rn() == f.rm(), "mov {Vd.B}, {Vn.B}");
+        one("NOT", f -> true, "mvn {Vd.B}, {Vn.B}");
+        for (String size : List.of("_B", "_H", "_S")) {
+            When unshifted = f -> f.of("low") == 0 && f.of("immb") == 0;
+            one("SSHLL_imm" + size, unshifted, "sxtl{2} {Vd.Ta}, {Vn.Tb}");
+            one("USHLL_imm" + size, unshifted, "uxtl{2} {Vd.Ta}, {Vn.Tb}");
+        }
     }
 
     private static void both(String row, When when, String template) {

@@ -9,7 +9,7 @@ final class OperandText {
     private static final String[] BARRIERS = {
         "#0x00", "oshld", "oshst", "osh", "#0x04", "nshld", "nshst", "nsh", "#0x08", "ishld", "ishst", "ish", "#0x0c", "ld", "st", "sy"
     };
-    private static final String[] ARRANGEMENTS = {"8b", "16b", "4h", "8h", "2s", "4s", "1d", "2d"};
+    private static final String[] ARRANGEMENTS = VectorText.ARRANGEMENTS;
 
     private final Row row;
     private final int insn;
@@ -47,6 +47,9 @@ final class OperandText {
             case "extended" -> extended();
             case "offset" -> offset();
             case "barrier" -> BARRIERS[field("CRm")];
+            case "order" -> new String[] {"", "l", "a", "al"}[field("A") << 1 | field("R")];
+            case "release" -> field("R") == 1 ? "l" : "";
+            case "Ws+1", "Xs+1", "Wt+1", "Xt+1" -> register(name.charAt(0), field("R" + name.charAt(1)) + 1, false);
             case "optional" -> field("CRm") == 15 ? "" : " #" + hex(field("CRm"));
             case "prfop" -> prefetch(field("Rt"));
             default -> systemText(name);
@@ -60,12 +63,16 @@ final class OperandText {
             case ", Xt" -> field("Rt") == 31 ? "" : ", " + register('X', 31 & field("Rt"), false);
             case "hint" -> hex(field("CRm") << 3 | field("op2"));
             case "hintName" -> SystemNames.hint(field("CRm") << 3 | field("op2"));
-            case "operation" -> SystemNames.operation(field("op1"), field("CRn"), field("CRm"), field("op2"))
-                    + (field("Rt") == 31 ? "" : ", " + register('X', field("Rt"), false));
-            case "pstate" -> SystemNames.pstate(field("op1"), field("op2"));
-            case "sysreg" -> SystemNames.register(2 + field("o0"), field("op1"), field("CRn"), field("CRm"), field("op2"));
+            case "operation" -> operation();
+            case "pstate" -> SystemNames.pstate(field("op1"), field("CRm"), field("op2"));
+            case "sysreg" -> SystemNames.register(row.name().equals("MRS"), 2 + field("o0"), field("op1"), field("CRn"), field("CRm"), field("op2"));
             default -> vectorText(name);
         };
+    }
+
+    private String operation() {
+        String name = SystemNames.operation(field("op1"), field("CRn"), field("CRm"), field("op2"));
+        return name == null ? null : name.replace(" Xt", ", " + register('X', field("Rt"), false));
     }
 
     private String vectorText(String name) {
@@ -73,7 +80,7 @@ final class OperandText {
             return Integer.toString(field(name.substring(4)));
         }
         if (name.startsWith("list")) {
-            return list(name.charAt(4) - '0', "." + ARRANGEMENTS[field("size") << 1 | field("Q")], "");
+            return list(field("Rt"), name.charAt(4) - '0', "." + ARRANGEMENTS[field("size") << 1 | field("Q")], "");
         }
         if (name.startsWith("lanePost")) {
             return postIndex(name.charAt(8) - '0' << "bhsd".indexOf(name.charAt(9)));
@@ -81,7 +88,7 @@ final class OperandText {
         if (name.startsWith("lane")) {
             int log = "bhsd".indexOf(name.charAt(5));
             int index = (field("Q") << 3 | field("S") << 2 | insn >>> 10 & 3) >> log;
-            return list(name.charAt(4) - '0', "." + name.charAt(5), "[" + index + "]");
+            return list(field("Rt"), name.charAt(4) - '0', "." + name.charAt(5), "[" + index + "]");
         }
         if (name.startsWith("post")) {
             return postIndex((name.charAt(4) - '0') * 8 << field("Q"));
@@ -89,11 +96,11 @@ final class OperandText {
         if (name.startsWith("replicatePost")) {
             return postIndex(name.charAt(13) - '0' << field("size"));
         }
-        return registerOrField(name);
+        String vector = new VectorText(row, insn).text(name);
+        return vector != null ? vector : registerOrField(name);
     }
 
-    private String list(int count, String suffix, String index) {
-        int first = field("Rt");
+    static String list(int first, int count, String suffix, String index) {
         StringBuilder s = new StringBuilder("{v" + first + suffix);
         if (count > 2 && first + count <= 32) {
             s.append("-v").append(first + count - 1).append(suffix);
@@ -120,21 +127,10 @@ final class OperandText {
                 return register(plain.charAt(0), f.of(insn), sp);
             }
         }
-        return vectorRegister(name);
+        return "{" + name + "}";
     }
 
-    /** {Vd.T}: arrangement from size and Q; {Vd}: as it is. */
-    private String vectorRegister(String name) {
-        int dot = name.indexOf('.');
-        String base = dot < 0 ? name : name.substring(0, dot);
-        if (!base.startsWith("V") || row.fields().stream().noneMatch(f -> f.name().equals("R" + base.substring(1)))) {
-            return "{" + name + "}";
-        }
-        String suffix = dot < 0 ? "" : name.substring(dot);
-        return "v" + field("R" + base.substring(1)) + (suffix.equals(".T") ? "." + ARRANGEMENTS[field("size") << 1 | field("Q")] : suffix.toLowerCase(Locale.ROOT));
-    }
-
-    private static String register(char bank, int number, boolean sp) {
+    static String register(char bank, int number, boolean sp) {
         boolean zero = number == 31 && (bank == 'X' || bank == 'W');
         if (zero) {
             return sp ? bank == 'X' ? "sp" : "wsp" : bank == 'X' ? "xzr" : "wzr";

@@ -42,6 +42,7 @@ public final class Packer {
             case 16 -> g16(row, insn);
             case 17 -> g17(row, insn);
             case 18 -> g18(row, insn);
+            case 19 -> g19(row, insn);
             default -> 0;
         };
     }
@@ -351,6 +352,9 @@ public final class Packer {
             case Op.DMB -> 0;
             case Op.ISB -> 0;
             case Op.SB -> 0;
+            case Op.CFINV -> 0;
+            case Op.XAFLAG -> 0;
+            case Op.AXFLAG -> 0;
             case Op.MSR_imm -> (long) insn << 32;
             case Op.SYS -> (long) insn << 32;
             case Op.SYSL -> (long) insn << 32;
@@ -388,15 +392,15 @@ public final class Packer {
             case Op.LDAXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.STLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11;
             case Op.LDAR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
-            case Op.STLLR_64 -> 0;
-            case Op.LDLAR_64 -> 0;
-            case Op.STXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             default -> 0;
         };
     }
 
     private static long g5(int row, int insn) {
         return switch (row) {
+            case Op.STLLR_64 -> 0;
+            case Op.LDLAR_64 -> 0;
+            case Op.STXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             case Op.STLXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             case Op.LDXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDAXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
@@ -404,6 +408,48 @@ public final class Packer {
             case Op.STLXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
             case Op.LDXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDAXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADDB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADDH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADD_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDADD_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLRB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDCLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEORB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEORH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEOR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDEOR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSETB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSETH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSET_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSET_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAXB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAXH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAX_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMAX_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMINB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMINH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMIN_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDSMIN_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAXB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAXH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAX_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMAX_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMINB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMINH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMIN_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDUMIN_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWPB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWPH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.SWP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.CASB -> (long) insn << 32;
+            case Op.CASH -> (long) insn << 32;
+            case Op.CAS_32 -> (long) insn << 32;
+            case Op.CAS_64 -> (long) insn << 32;
+            case Op.CASP_32 -> (long) insn << 32;
+            case Op.CASP_64 -> (long) insn << 32;
             case Op.LDR_lit_32 -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.LDR_lit_64 -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.LDRSW_lit -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
@@ -416,6 +462,12 @@ public final class Packer {
             case Op.LDP_pre_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*8);
             case Op.STNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
+            default -> 0;
+        };
+    }
+
+    private static long g6(int row, int insn) {
+        return switch (row) {
             case Op.STP_pre_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -461,12 +513,6 @@ public final class Packer {
             case Op.STUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STUR_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            default -> 0;
-        };
-    }
-
-    private static long g6(int row, int insn) {
-        return switch (row) {
             case Op.LDUR_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STUR_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDUR_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -486,6 +532,12 @@ public final class Packer {
             case Op.LDR_post_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            default -> 0;
+        };
+    }
+
+    private static long g7(int row, int insn) {
+        return switch (row) {
             case Op.STR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -531,12 +583,6 @@ public final class Packer {
             case Op.STRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRH_uxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRH_sxtw -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
-            default -> 0;
-        };
-    }
-
-    private static long g7(int row, int insn) {
-        return switch (row) {
             case Op.STR_uxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.STR_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.LDR_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
@@ -556,6 +602,12 @@ public final class Packer {
             case Op.LDRSH_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSW_reg_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.LDRSW_uxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
+            default -> 0;
+        };
+    }
+
+    private static long g8(int row, int insn) {
+        return switch (row) {
             case Op.LDRSW_sxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.STR_reg_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.STR_uxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
@@ -601,12 +653,6 @@ public final class Packer {
             case Op.STR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
             case Op.LDR_imm_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<3);
             case Op.STR_imm_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<4);
-            default -> 0;
-        };
-    }
-
-    private static long g8(int row, int insn) {
-        return switch (row) {
             case Op.LDR_imm_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate((insn >>> 10 & 4095)<<4);
             case Op.PRFM_imm -> 0;
             case Op.ST4_multiple -> (long) insn << 32;
@@ -626,6 +672,12 @@ public final class Packer {
             case Op.ST1_lane_b -> (long) insn << 32;
             case Op.ST1_lane_b_post -> (long) insn << 32;
             case Op.ST1_lane_h -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g9(int row, int insn) {
+        return switch (row) {
             case Op.ST1_lane_h_post -> (long) insn << 32;
             case Op.ST1_lane_s -> (long) insn << 32;
             case Op.ST1_lane_s_post -> (long) insn << 32;
@@ -671,12 +723,6 @@ public final class Packer {
             case Op.LD1_2_post -> (long) insn << 32;
             case Op.LD1_lane_b -> (long) insn << 32;
             case Op.LD1_lane_b_post -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g9(int row, int insn) {
-        return switch (row) {
             case Op.LD1_lane_h -> (long) insn << 32;
             case Op.LD1_lane_h_post -> (long) insn << 32;
             case Op.LD1_lane_s -> (long) insn << 32;
@@ -696,6 +742,12 @@ public final class Packer {
             case Op.LD2R -> (long) insn << 32;
             case Op.LD2R_post -> (long) insn << 32;
             case Op.LD3_lane_b -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g10(int row, int insn) {
+        return switch (row) {
             case Op.LD3_lane_b_post -> (long) insn << 32;
             case Op.LD3_lane_h -> (long) insn << 32;
             case Op.LD3_lane_h_post -> (long) insn << 32;
@@ -741,12 +793,6 @@ public final class Packer {
             case Op.UHADD_vec -> (long) insn << 32;
             case Op.UQADD_vec -> (long) insn << 32;
             case Op.URHADD_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g10(int row, int insn) {
-        return switch (row) {
             case Op.UHSUB_vec -> (long) insn << 32;
             case Op.UQSUB_vec -> (long) insn << 32;
             case Op.CMHI_vec -> (long) insn << 32;
@@ -766,6 +812,12 @@ public final class Packer {
             case Op.UMAXP_vec -> (long) insn << 32;
             case Op.UMINP_vec -> (long) insn << 32;
             case Op.SQRDMULH_vec -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g11(int row, int insn) {
+        return switch (row) {
             case Op.AND_vec -> (long) insn << 32;
             case Op.BIC_vec -> (long) insn << 32;
             case Op.ORR_vec -> (long) insn << 32;
@@ -811,12 +863,6 @@ public final class Packer {
             case Op.ORR_imm_H -> (long) insn << 32;
             case Op.BIC_imm_S -> (long) insn << 32;
             case Op.BIC_imm_H -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g11(int row, int insn) {
-        return switch (row) {
             case Op.MOVI_imm_MSL -> (long) insn << 32;
             case Op.MVNI_imm_MSL -> (long) insn << 32;
             case Op.MOVI_imm_B -> (long) insn << 32;
@@ -836,6 +882,12 @@ public final class Packer {
             case Op.SRSHR_imm_H -> (long) insn << 32;
             case Op.SRSHR_imm_B -> (long) insn << 32;
             case Op.SRSRA_imm_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g12(int row, int insn) {
+        return switch (row) {
             case Op.SRSRA_imm_S -> (long) insn << 32;
             case Op.SRSRA_imm_H -> (long) insn << 32;
             case Op.SRSRA_imm_B -> (long) insn << 32;
@@ -881,12 +933,6 @@ public final class Packer {
             case Op.UQSHL_imm_B -> (long) insn << 32;
             case Op.SHRN_imm_S -> (long) insn << 32;
             case Op.SHRN_imm_H -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g12(int row, int insn) {
-        return switch (row) {
             case Op.SHRN_imm_B -> (long) insn << 32;
             case Op.RSHRN_imm_S -> (long) insn << 32;
             case Op.RSHRN_imm_H -> (long) insn << 32;
@@ -906,6 +952,12 @@ public final class Packer {
             case Op.SQRSHRUN_imm_S -> (long) insn << 32;
             case Op.SQRSHRUN_imm_H -> (long) insn << 32;
             case Op.SQRSHRUN_imm_B -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g13(int row, int insn) {
+        return switch (row) {
             case Op.UQSHRN_imm_S -> (long) insn << 32;
             case Op.UQSHRN_imm_H -> (long) insn << 32;
             case Op.UQSHRN_imm_B -> (long) insn << 32;
@@ -951,12 +1003,6 @@ public final class Packer {
             case Op.USUBL_vec -> (long) insn << 32;
             case Op.USUBW_vec -> (long) insn << 32;
             case Op.RADDHN_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g13(int row, int insn) {
-        return switch (row) {
             case Op.UABAL_vec -> (long) insn << 32;
             case Op.RSUBHN_vec -> (long) insn << 32;
             case Op.UABDL_vec -> (long) insn << 32;
@@ -976,6 +1022,12 @@ public final class Packer {
             case Op.SQRDMULH_element -> (long) insn << 32;
             case Op.SMLAL_element -> (long) insn << 32;
             case Op.SMLSL_element -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g14(int row, int insn) {
+        return switch (row) {
             case Op.SMULL_element -> (long) insn << 32;
             case Op.UMLAL_element -> (long) insn << 32;
             case Op.UMLSL_element -> (long) insn << 32;
@@ -1021,12 +1073,6 @@ public final class Packer {
             case Op.CMLE_zero -> (long) insn << 32;
             case Op.NEG_vec -> (long) insn << 32;
             case Op.SQXTUN_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g14(int row, int insn) {
-        return switch (row) {
             case Op.SHLL_vec -> (long) insn << 32;
             case Op.UQXTN_vec -> (long) insn << 32;
             case Op.NOT -> (long) insn << 32;
@@ -1046,6 +1092,12 @@ public final class Packer {
             case Op.SQXTUN_scalar -> (long) insn << 32;
             case Op.UQXTN_scalar -> (long) insn << 32;
             case Op.SADDLV -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g15(int row, int insn) {
+        return switch (row) {
             case Op.SMAXV -> (long) insn << 32;
             case Op.SMINV -> (long) insn << 32;
             case Op.ADDV -> (long) insn << 32;
@@ -1091,12 +1143,6 @@ public final class Packer {
             case Op.FRINTM_D -> (long) insn << 32;
             case Op.FRINTZ_D -> (long) insn << 32;
             case Op.FRINTA_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g15(int row, int insn) {
-        return switch (row) {
             case Op.FRINTX_D -> (long) insn << 32;
             case Op.FRINTI_D -> (long) insn << 32;
             case Op.FCVT_DS -> (long) insn << 32;
@@ -1116,6 +1162,12 @@ public final class Packer {
             case Op.FCMP_S -> (long) insn << 32;
             case Op.FCMP_zero_S -> (long) insn << 32;
             case Op.FCCMP_S -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g16(int row, int insn) {
+        return switch (row) {
             case Op.FCMPE_S -> (long) insn << 32;
             case Op.FCMPE_zero_S -> (long) insn << 32;
             case Op.FCCMPE_S -> (long) insn << 32;
@@ -1161,12 +1213,6 @@ public final class Packer {
             case Op.FCVTPU_XS -> (long) insn << 32;
             case Op.FCVTMS_XS -> (long) insn << 32;
             case Op.FCVTMU_XS -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g16(int row, int insn) {
-        return switch (row) {
             case Op.FCVTZS_XS -> (long) insn << 32;
             case Op.FCVTZU_XS -> (long) insn << 32;
             case Op.FCVTAS_XS -> (long) insn << 32;
@@ -1186,6 +1232,12 @@ public final class Packer {
             case Op.SCVTF_DX -> (long) insn << 32;
             case Op.UCVTF_DX -> (long) insn << 32;
             case Op.FMOV_XD -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g17(int row, int insn) {
+        return switch (row) {
             case Op.FMOV_DX -> (long) insn << 32;
             case Op.FMOV_X_top -> (long) insn << 32;
             case Op.FMOV_top_X -> (long) insn << 32;
@@ -1231,12 +1283,6 @@ public final class Packer {
             case Op.FMAXP_vec -> (long) insn << 32;
             case Op.FDIV_vec -> (long) insn << 32;
             case Op.FMINNMP_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g17(int row, int insn) {
-        return switch (row) {
             case Op.FABD_vec -> (long) insn << 32;
             case Op.FABD_scalar -> (long) insn << 32;
             case Op.FCMGT_vec -> (long) insn << 32;
@@ -1256,6 +1302,12 @@ public final class Packer {
             case Op.SCVTF_scalar -> (long) insn << 32;
             case Op.FABS_vec -> (long) insn << 32;
             case Op.FRINTP_vec -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g18(int row, int insn) {
+        return switch (row) {
             case Op.FRINTZ_vec -> (long) insn << 32;
             case Op.FCVTPS_vec -> (long) insn << 32;
             case Op.FCVTPS_scalar -> (long) insn << 32;
@@ -1301,12 +1353,6 @@ public final class Packer {
             case Op.FCVTXN_scalar -> (long) insn << 32;
             case Op.FMAXNMV -> (long) insn << 32;
             case Op.FMAXNMP_scalar -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g18(int row, int insn) {
-        return switch (row) {
             case Op.FMAXV -> (long) insn << 32;
             case Op.FMAXP_scalar -> (long) insn << 32;
             case Op.FMINNMV -> (long) insn << 32;
@@ -1326,6 +1372,12 @@ public final class Packer {
             case Op.FMUL_element_D -> (long) insn << 32;
             case Op.FMUL_scalar_element_S -> (long) insn << 32;
             case Op.FMUL_scalar_element_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g19(int row, int insn) {
+        return switch (row) {
             case Op.FMULX_element_S -> (long) insn << 32;
             case Op.FMULX_element_D -> (long) insn << 32;
             case Op.FMULX_scalar_element_S -> (long) insn << 32;

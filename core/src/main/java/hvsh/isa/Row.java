@@ -9,9 +9,10 @@ import java.util.List;
  * @param mask        bits the pattern fixes
  * @param value       their values
  * @param implemented false for rows that are known but raise Undefined
+ * @param group       the heading of the manual it stands under
  */
 record Row(int number, String name, int mask, int value, List<Field> fields, String template, String feature,
-           List<String> attributes, boolean implemented) {
+           List<String> attributes, boolean implemented, String group) {
 
     /** A named field of the instruction word. */
     record Field(String name, int low, int width) {
@@ -20,7 +21,8 @@ record Row(int number, String name, int mask, int value, List<Field> fields, Str
         }
     }
 
-    static Row of(int number, String name, String pattern, String template, String feature, String attributes, boolean implemented) {
+    static Row of(int number, String name, String pattern, String template, String feature, String attributes, boolean implemented,
+            String group) {
         int mask = 0;
         int value = 0;
         int at = 32;
@@ -36,7 +38,7 @@ record Row(int number, String name, int mask, int value, List<Field> fields, Str
                 fields.add(new Field(part.substring(0, colon), at, width));
             }
         }
-        return new Row(number, name, mask, value, List.copyOf(fields), template, feature, List.of(attributes.split(" ")), implemented);
+        return new Row(number, name, mask, value, List.copyOf(fields), template, feature, List.of(attributes.split(" ")), implemented, group);
     }
 
     /** Value of a field in an instruction word; 0 if the row has no such field. */

@@ -89,7 +89,15 @@ final class Assembly {
             guest.partition().setConsole(b -> guest.print((byte) b));
             new Traps(guest.partition(), costs, hypercalls);
         }
+        guests.forEach(this::connectLines);
         return scheduler;
+    }
+
+    private void connectLines(Guest guest) {
+        for (GuestSpec.DeviceSpec device : guest.spec().devices()) {
+            device.peer().ifPresent(peer -> guest.uart(device.name()).connect(guests.stream()
+                    .filter(other -> other.name().equals(peer.guest())).findFirst().orElseThrow().uart(peer.device())));
+        }
     }
 
     private void join(Guest guest, PartitionMap map, VirtualBus emulated, boolean confined) {

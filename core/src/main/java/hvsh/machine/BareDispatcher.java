@@ -22,4 +22,14 @@ record BareDispatcher(Partition partition) implements Dispatcher {
     public int enter(int core, Cpu cpu, long at) {
         return 0;
     }
+
+    @Override
+    public long carry(Cpu cpu, long ticks) {
+        return 0;
+    }
+
+    @Override
+    public long takeCarried(Cpu cpu) {
+        return 0;
+    }
 }

@@ -6,6 +6,7 @@ import hvsh.device.Pl011;
 import hvsh.device.Pl031;
 import hvsh.device.Pl061;
 import hvsh.irq.InterruptLine;
+import hvsh.radio.Transceiver;
 import hvsh.time.Seeded;
 import hvsh.time.Timeline;
 import hvsh.virtio.GuestMemory;
@@ -30,9 +31,10 @@ final class DeviceCatalogue {
     record Entry(long size, Function<Site, Device<?>> make) { }
 
     private static final Map<String, Entry> ENTRIES = Map.of(
-            "pl011", new Entry(0x1000, site -> new Pl011(site.line, site.port)),
+            "pl011", new Entry(0x1000, DeviceCatalogue::serialPort),
             "pl031", new Entry(0x1000, DeviceCatalogue::clock),
             "pl061", new Entry(0x1000, site -> new Pl061(site.line, (pin, high) -> { })),
+            "transceiver", new Entry(Transceiver.LENGTH, DeviceCatalogue::transceiver),
             "flash", new Entry(CfiFlash.SIZE, site -> new CfiFlash(site.spec.disk())),
             "virtio-block", new Entry(VirtioMmio.LENGTH, site -> new VirtioMmio<>(site.line, site.memory,
                     new VirtioBlock(new MemoryDisk(site.spec.disk(), site.spec.readOnly()), site.spec.name()))),
@@ -56,6 +58,24 @@ final class DeviceCatalogue {
         Pl031 clock = new Pl031(site.line, site.timelines.apply(alarm), EPOCH_SECONDS);
         alarm.target = clock;
         return clock;
+    }
+
+    /** To another guest a line has the pace of 115 200 Bd; to the host it has none. */
+    private static Device<?> serialPort(Site site) {
+        if (site.spec.peer().isEmpty()) {
+            return new Pl011(site.line, site.port);
+        }
+        LateAlarm alarm = new LateAlarm();
+        Pl011 port = new Pl011(site.line, site.port, site.timelines.apply(alarm));
+        alarm.target = port;
+        return port;
+    }
+
+    private static Device<?> transceiver(Site site) {
+        LateAlarm alarm = new LateAlarm();
+        Transceiver radio = new Transceiver(site.line, site.timelines.apply(alarm));
+        alarm.target = radio;
+        return radio;
     }
 
     private static VirtioEntropy.Source source(Seeded random) {

@@ -8,7 +8,9 @@ import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
 import hvsh.hypervisor.FaultReport;
 import hvsh.hypervisor.Partition;
+import hvsh.hypervisor.PartitionMap;
 import hvsh.hypervisor.TrapCounters;
+import hvsh.hypervisor.VirtualBus;
 import hvsh.irq.Gic;
 import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
@@ -55,7 +57,6 @@ public final class Guest {
     private final List<GenericTimer.State> timersMade;
     private Partition partition;
     private SemihostingCalls semihosting;
-    private long loadedEnd;
 
     Guest(int number, GuestSpec spec, long physicalBase, List<VirtualCpu> vcpus, Gic gic) {
         this.number = number;
@@ -103,15 +104,6 @@ public final class Guest {
     /** The status with which it ended itself by semihosting; empty if it did not. */
     public OptionalInt exitStatus() {
         return semihosting == null ? OptionalInt.empty() : semihosting.exitStatus();
-    }
-
-    /** Address of the first byte of its RAM behind everything that was loaded. */
-    long loadedEnd() {
-        return loadedEnd;
-    }
-
-    void loaded(long end) {
-        loadedEnd = end;
     }
 
     /** Whether it runs, and if not why. */
@@ -227,6 +219,31 @@ public final class Guest {
     /** Its serial ports in the order of their declaration. */
     public List<Uart> uarts() {
         return List.copyOf(uarts.values());
+    }
+
+    Uart uart(String name) {
+        return uarts.get(name);
+    }
+
+    /**
+     * Where a guest-physical address leads in the machine, -1 if nowhere; what the hypervisor emulates is nowhere.
+     */
+    public long physical(long ipa) {
+        if (!partition.options().confined()) {
+            return ipa;
+        }
+        PartitionMap.Region region = partition.map().find(ipa);
+        return region == null ? -1 : region.physical() + (ipa - region.ipa());
+    }
+
+    /** Name of the device at a guest-physical address, or null. */
+    public String deviceAt(long ipa) {
+        VirtualBus.Range emulated = partition.bus().overlapping(ipa, 1);
+        if (emulated != null) {
+            return emulated.name();
+        }
+        PartitionMap.Region region = partition.map().find(ipa);
+        return region != null && region.kind() == PartitionMap.Kind.DEVICE ? region.name() : null;
     }
 
     long physicalBase() {

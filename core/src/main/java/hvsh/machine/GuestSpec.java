@@ -1,6 +1,7 @@
 package hvsh.machine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -30,6 +31,14 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
     public record Window(long at, long length) { }
 
     /**
+     * A serial port of another guest. One that the guest does not declare is added to it, as {@link SerialLines} says.
+     *
+     * @param guest  its name
+     * @param device name of the port there
+     */
+    public record Peer(String guest, String device) { }
+
+    /**
      * A device of a guest.
      *
      * @param name     as scripts call it
@@ -40,9 +49,16 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
      * @param readOnly whether a block device refuses writes
      * @param physical where the device is in the machine, if it is passed through to a partition; else it is virtual
      * @param preempt  whether its interrupt brings its partition onto a core outside the partition's window
+     * @param peer     what is at the other end of a serial port's line; empty: the host
      */
     public record DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly,
-            OptionalLong physical, boolean preempt) {
+            OptionalLong physical, boolean preempt, Optional<Peer> peer) {
+        /** A device whose other end, if it has one, is the host. */
+        public DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly,
+                OptionalLong physical, boolean preempt) {
+            this(name, type, base, spi, disk, readOnly, physical, preempt, Optional.empty());
+        }
+
         /** A virtual device without contents. */
         public DeviceSpec(String name, String type, long base, int spi) {
             this(name, type, base, spi, new byte[0], false, OptionalLong.empty(), false);
@@ -51,6 +67,11 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
         /** A virtual device with contents. */
         public DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly) {
             this(name, type, base, spi, disk, readOnly, OptionalLong.empty(), false);
+        }
+
+        /** The same serial port, connected to one of another guest. */
+        public DeviceSpec connectedTo(Peer other) {
+            return new DeviceSpec(name, type, base, spi, disk, readOnly, physical, preempt, Optional.of(other));
         }
     }
 }

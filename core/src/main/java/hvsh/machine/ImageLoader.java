@@ -87,9 +87,13 @@ final class ImageLoader {
         hvsh.time.Seeded seeds = new hvsh.time.Seeded(machine.seed());
         VirtBoardTree.Boot boot = new VirtBoardTree.Boot(spec.boot().arguments(), initrd, initrd + initrdSize,
                 seeds.next(), seeds.bytes(SEED_BYTES));
-        return new VirtBoardTree(spec.base(), spec.memory(),
+        Devicetree tree = new VirtBoardTree(spec.base(), spec.memory(),
                 new VirtBoardTree.Cpus(spec.vcpus(), "arm,cortex-a57", conduit),
                 new VirtBoardTree.Gic(machine.gic(), false), treeDevices(), boot).tree();
+        for (VirtBoardTree.Device radio : ofType("transceiver")) {
+            VirtBoardTree.transceiver(tree, radio);
+        }
+        return tree;
     }
 
     private VirtBoardTree.Devices treeDevices() {

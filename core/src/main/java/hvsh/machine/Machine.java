@@ -33,8 +33,8 @@ public final class Machine {
         parts.partitions.all().forEach(Partition::start);
     }
 
-    private Machine(MachineSpec spec, EngineFactory engines, Snapshot state) {
-        this.spec = spec;
+    private Machine(MachineSpec declared, EngineFactory engines, Snapshot state) {
+        spec = SerialLines.complete(declared);
         this.engines = engines;
         parts = new Assembly(spec, engines, new Host());
         parts.bus.ram().setListener(this::replaced);
@@ -64,9 +64,15 @@ public final class Machine {
         public Boot load(Partition partition) {
             Guest guest = parts.guests.get(partition.id());
             ImageLoader loader = new ImageLoader(parts.memory, spec, guest);
-            Boot boot = loader.load();
-            guest.loaded(loader.end());
-            return boot;
+            try {
+                Boot boot = loader.load();
+                if (guest.semihosting() != null) {
+                    guest.semihosting().loaded(loader.end());
+                }
+                return boot;
+            } catch (ImageException e) {
+                throw e.of(partition.name());
+            }
         }
 
         @Override
@@ -134,6 +140,15 @@ public final class Machine {
     /** Runs until {@code cpu} has retired {@code count} more instructions, or something stops the machine. */
     public RunResult step(Cpu cpu, long count) {
         return loop.run(Ticks.NEVER, cpu, cpu.retired + count);
+    }
+
+    /**
+     * Runs until virtual time {@code until}, or until {@code counted} (null: all CPUs together) has retired
+     * {@code count} more instructions, or something stops the machine.
+     */
+    public RunResult run(long until, Cpu counted, long count) {
+        long retired = counted == null ? icount() : counted.retired;
+        return loop.run(until, counted, count > Long.MAX_VALUE - retired ? Long.MAX_VALUE : retired + count);
     }
 
     /** Asks a running machine to stop after the present instruction; from any thread. */

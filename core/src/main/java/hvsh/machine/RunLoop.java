@@ -1,6 +1,7 @@
 package hvsh.machine;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Sys;
 import hvsh.hypervisor.Dispatcher;
 import hvsh.hypervisor.Partition;
 import hvsh.snapshot.LoopState;
@@ -20,6 +21,9 @@ final class RunLoop {
     /** The longest interval, so that a request to stop is seen soon in real time. */
     private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
 
+    /** How long CPUs may do nothing but take exceptions: many times what the cycles of any single call amount to. */
+    private static final long PATIENCE = 20 * Ticks.PER_MILLISECOND;
+
     private final Assembly parts;
     private final MachineTime time;
     private final List<Guest> guests;
@@ -31,6 +35,8 @@ final class RunLoop {
     private int core;
     private boolean inside;
     private Cpu last;
+    private long progress;
+    private long progressAt;
     private volatile String request;
     private volatile Thread runner;
 
@@ -56,6 +62,7 @@ final class RunLoop {
     RunResult run(long until, Cpu counted, long limit) {
         request = null;
         runner = Thread.currentThread();
+        progressAt = reached;
         try {
             return result(runIntervals(until, counted, limit));
         } finally {
@@ -75,6 +82,9 @@ final class RunLoop {
             }
             if (inside || anyRuns()) {
                 runInterval(until, counted, limit);
+                if (until == Ticks.NEVER && isStuck()) {
+                    return RunResult.Reason.STUCK;
+                }
             } else {
                 long next = nextWhenIdle(until);
                 long to = parts.outside.idle(reached, next);
@@ -82,8 +92,18 @@ final class RunLoop {
                     return RunResult.Reason.IDLE;
                 }
                 advance(Math.clamp(to, reached, next));
+                progressAt = reached;
             }
         }
+    }
+
+    private boolean isStuck() {
+        long retired = retired();
+        if (retired != progress) {
+            progress = retired;
+            progressAt = reached;
+        }
+        return reached - progressAt > PATIENCE;
     }
 
     private boolean anyRuns() {
@@ -173,16 +193,24 @@ final class RunLoop {
     }
 
     private RunResult result(RunResult.Reason reason) {
-        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), request == null ? "" : request,
-                reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0);
+        String detail = reason == RunResult.Reason.STUCK ? exception(last) : request == null ? "" : request;
+        int status = reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0;
+        return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), detail, status);
+    }
+
+    private static String exception(Cpu cpu) {
+        boolean el2 = cpu.el == 2;
+        return "ESR_EL%d 0x%x, ELR_EL%1$d 0x%x, FAR_EL%1$d 0x%x".formatted(cpu.el, cpu.sys[el2 ? Sys.ESR_EL2 : Sys.ESR_EL1],
+                cpu.sys[el2 ? Sys.ELR_EL2 : Sys.ELR_EL1], cpu.sys[el2 ? Sys.FAR_EL2 : Sys.FAR_EL1]);
     }
 
     /** One core can end wherever it is asked to; several always finish the interval, so that they stay in step. */
     private void runInterval(long until, Cpu counted, long limit) {
         long nearest = time.queue.nearest();
         if (cores == 1) {
-            long stop = Math.min(Math.min(nearest, until), reached + LONGEST);
-            advance(runCore(0, reached, anyCpu(Cpu::watches) ? Math.min(stop, nextQuantum()) : stop, counted, limit));
+            long soon = Math.min(until, reached + LONGEST);
+            advance(runCore(0, reached, nearest, anyCpu(Cpu::watches) ? Math.min(soon, nextQuantum()) : soon, counted,
+                    limit));
             return;
         }
         if (!inside) {
@@ -191,7 +219,7 @@ final class RunLoop {
             inside = true;
         }
         for (; core < cores; core++) {
-            positions[core] = runCore(core, Math.max(reached, positions[core]), end, counted, limit);
+            positions[core] = runCore(core, Math.max(reached, positions[core]), end, end, counted, limit);
             if (request != null || limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
                 time.set(positions[core]);
                 return;
@@ -201,27 +229,31 @@ final class RunLoop {
         advance(end);
     }
 
-    /** Runs one core until {@code end}, or until it has nothing to do; gives where it stopped. */
-    private long runCore(int number, long from, long to, Cpu counted, long limit) {
+    /**
+     * Runs one core until {@code to}, or until it has nothing to do; gives where it stopped. It may stop from {@code soon}
+     * on: that ends a run, and what happens must not depend on where runs end.
+     */
+    private long runCore(int number, long from, long to, long soon, Cpu counted, long limit) {
         long at = from;
-        long stop = to;
-        while (at < stop && request == null) {
+        long bound = to;
+        while (at < Math.min(bound, soon) && request == null) {
             Cpu cpu = dispatcher.choose(number, at);
-            if (cpu == null) {
+            boolean limited = limit != Long.MAX_VALUE && (counted == null || counted == cpu);
+            if (cpu == null || limited && remaining(counted, limit) <= 0) {
                 break;
             }
-            long cycles = time.cycles(Math.min(stop, dispatcher.nextChange(at)) - at);
-            if (limit != Long.MAX_VALUE && (counted == null || counted == cpu)) {
-                cycles = Math.min(cycles, remaining(counted, limit));
+            long end = Math.min(bound, dispatcher.nextChange(at));
+            long done = at + dispatcher.takeCarried(cpu);
+            if (done < Math.min(end, soon)) {
+                long cycles = time.cycles(Math.min(end, soon) - done);
+                done += time.ticksPerCycle
+                        * slice(number, cpu, done, limited ? Math.min(cycles, remaining(counted, limit)) : cycles);
+                announceEvent(cpu);
             }
-            if (cycles <= 0) {
-                break;
-            }
-            at += slice(number, cpu, at, cycles) * time.ticksPerCycle;
+            at = done - (done > end ? dispatcher.carry(cpu, done - end) : 0);
             if (cores == 1) {
-                stop = Math.min(stop, Math.max(at, time.queue.nearest()));
+                bound = Math.min(bound, Math.max(at, time.queue.nearest()));
             }
-            announceEvent(cpu);
             if (cores == 1 && cpu.watches()) {
                 break;
             }

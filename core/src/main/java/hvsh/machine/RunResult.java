@@ -8,7 +8,7 @@ package hvsh.machine;
  * @param cpu    number of that CPU in its guest
  * @param pc     its program counter
  * @param icount instructions the machine has retired
- * @param detail what a stop was requested for, or empty
+ * @param detail what a stop was requested for, or the exception of a CPU that is stuck; else empty
  * @param status where all guests are off: what the one whose CPU ran last gave to semihosting as its exit status; else 0
  */
 public record RunResult(Reason reason, int guest, int cpu, long pc, long icount, String detail, int status) {
@@ -23,6 +23,8 @@ public record RunResult(Reason reason, int guest, int cpu, long pc, long icount,
         /** Every guest is off. */
         OFF,
         /** No guest can ever run again: all wait, and no event is to come. */
-        IDLE
+        IDLE,
+        /** The run had no end in time, and CPUs did nothing but take exceptions: no count of instructions is ever reached. */
+        STUCK
     }
 }

@@ -33,10 +33,13 @@ final class SemihostingCalls implements Semihosting {
     /**
      * Everything that changes.
      *
-     * @param errno of the last call that failed
-     * @param exit  the status with which the guest ended itself, if it did
+     * @param errno  of the last call that failed
+     * @param exited whether the guest ended itself
+     * @param status with which it did
+     * @param heap   address of the first byte behind everything that was loaded
      */
-    record State(int errno, OptionalInt exit, boolean inputEnded, List<SemihostingFiles.Handle> handles) { }
+    record State(int errno, boolean exited, int status, long heap, boolean inputEnded,
+            List<SemihostingFiles.Handle> handles) { }
 
     @FunctionalInterface
     private interface Call {
@@ -75,7 +78,9 @@ final class SemihostingCalls implements Semihosting {
     private final SemihostingFiles files;
     private final Set<String> diagnosed = new HashSet<>();
     private int errno;
-    private OptionalInt exit = OptionalInt.empty();
+    private boolean exited;
+    private int status;
+    private long heap;
 
     /** @param cycles what a call is charged besides one for every byte that it moves */
     SemihostingCalls(Guest guest, MachineTime time, int cycles, Consumer<String> diagnostics) {
@@ -120,11 +125,12 @@ final class SemihostingCalls implements Semihosting {
     private long exit(Cpu cpu, long block) {
         long reason = word(cpu, block, 0);
         if (reason == APPLICATION_EXIT) {
-            exit = OptionalInt.of((int) word(cpu, block, 1));
+            status = (int) word(cpu, block, 1);
         } else {
             diagnostics.accept("'%s' ended by semihosting with reason 0x%x, not by itself".formatted(guest.name(), reason));
-            exit = OptionalInt.of(1);
+            status = 1;
         }
+        exited = true;
         guest.partition().systemOff();
         return 0;
     }
@@ -149,8 +155,8 @@ final class SemihostingCalls implements Semihosting {
         long block = cpu.load64(pointer);
         GuestSpec spec = guest.spec();
         long end = spec.base() + spec.memory();
-        long stackLimit = Math.max(end - Math.min(STACK_LIMIT, spec.memory() / 8), guest.loadedEnd());
-        long[] answer = {guest.loadedEnd(), stackLimit, end, stackLimit};
+        long stackLimit = Math.max(end - Math.min(STACK_LIMIT, spec.memory() / 8), heap);
+        long[] answer = {heap, stackLimit, end, stackLimit};
         for (int i = 0; i < answer.length; i++) {
             cpu.store64(block + 8L * i, answer[i]);
         }
@@ -164,23 +170,31 @@ final class SemihostingCalls implements Semihosting {
 
     /** The status with which the guest ended itself, if it did. */
     OptionalInt exitStatus() {
-        return exit;
+        return exited ? OptionalInt.of(status) : OptionalInt.empty();
+    }
+
+    /** Says where free memory begins. */
+    void loaded(long end) {
+        heap = end;
     }
 
     /** As after power-on. */
     void reset() {
         errno = 0;
-        exit = OptionalInt.empty();
+        exited = false;
+        status = 0;
         files.reset();
     }
 
     State save() {
-        return new State(errno, exit, files.inputEnded(), files.handles());
+        return new State(errno, exited, status, heap, files.inputEnded(), files.handles());
     }
 
     void load(State state) {
         errno = state.errno();
-        exit = state.exit();
+        exited = state.exited();
+        status = state.status();
+        heap = state.heap();
         files.load(state.inputEnded(), state.handles());
     }
 }

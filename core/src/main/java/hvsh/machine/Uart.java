@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The host's end of a serial port: everything the guest wrote, and a way to type. What is typed enters through the
- * event queue, so that it is part of the run.
+ * event queue, so that it is part of the run. What a port writes to another guest's can be seen here too.
  */
 public final class Uart implements Pl011.SerialPort {
     /** Sees every byte that the guest writes, as it writes it. */
@@ -34,6 +34,7 @@ public final class Uart implements Pl011.SerialPort {
     private final PrintedText output = new PrintedText();
     private final List<Listener> listeners = new ArrayList<>();
     private Pl011 device;
+    private Uart peer;
     private Arrival arrival = end -> { };
 
     Uart(String name, MachineTime time) {
@@ -56,6 +57,11 @@ public final class Uart implements Pl011.SerialPort {
         device = pl011;
     }
 
+    /** Says that another guest's port, not only the host, is at the other end. */
+    void connect(Uart other) {
+        peer = other;
+    }
+
     public String name() {
         return name;
     }
@@ -65,6 +71,9 @@ public final class Uart implements Pl011.SerialPort {
         output.add(b);
         for (Listener listener : List.copyOf(listeners)) {
             listener.wrote(b);
+        }
+        if (peer != null) {
+            peer.device.receiveFromLine(b);
         }
     }
 

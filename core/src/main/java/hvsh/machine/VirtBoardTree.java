@@ -1,6 +1,7 @@
 package hvsh.machine;
 
 import hvsh.machine.Devicetree.Node;
+import hvsh.radio.Transceiver;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -182,6 +183,12 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
             root.child("virtio_mmio", slot.base()).strings("compatible", "virtio,mmio").u64("reg", slot.base(), 0x200)
                     .cells("interrupts", SPI, slot.spi(), EDGE_RISING).empty("dma-coherent");
         }
+    }
+
+    /** Adds a node for the radio; the binding is this project's own. */
+    static void transceiver(Devicetree tree, Device device) {
+        tree.root().child("transceiver", device.base()).strings("compatible", "hvsh,transceiver")
+                .u64("reg", device.base(), Transceiver.LENGTH).cells("interrupts", SPI, device.spi(), LEVEL_HIGH);
     }
 
     private static Node primeCell(Node root, String model, Device device, int clock) {

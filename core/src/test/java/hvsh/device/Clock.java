@@ -4,9 +4,9 @@ import hvsh.time.Ticks;
 import hvsh.time.Timeline;
 
 /** A timeline with one alarm that a test moves by hand. */
-final class Clock implements Timeline {
-    long now;
-    long alarm = Ticks.NEVER;
+public final class Clock implements Timeline {
+    public long now;
+    public long alarm = Ticks.NEVER;
 
     @Override
     public long now() {
@@ -24,7 +24,7 @@ final class Clock implements Timeline {
     }
 
     /** Moves to a time and fires the alarm if it is due. */
-    void moveTo(long ticks, Alarmed device) {
+    public void moveTo(long ticks, Alarmed device) {
         now = ticks;
         if (alarm <= now) {
             alarm = Ticks.NEVER;

@@ -80,6 +80,8 @@ final class BoardRun {
                 tell("stopped after %d instructions at 0x%x (--max-instructions)".formatted(outcome.icount(), outcome.pc()));
                 yield LIMIT_REACHED;
             }
+            case STUCK -> throw Problem.failed(("the program does nothing any more but take exceptions at 0x%x (%s);"
+                    + " does VBAR point to its vectors?").formatted(outcome.pc(), outcome.detail()));
             case IDLE -> throw Problem.failed(("the program waits for ever: every CPU sleeps (the last at 0x%x), no timer is set"
                     + " and there is no input that could wake it; see where it waits, or give it input").formatted(outcome.pc()));
         };

@@ -1,11 +1,14 @@
 package hvsh.shell;
 
+import hvsh.dsl.api.Api;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.dsl.script.ScriptException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
@@ -14,6 +17,8 @@ final class DslSession implements Session {
     private static final String NAME = "input";
     /** A path of plain names up to the cursor: reading it can call a getter, but never a function. */
     private static final Pattern PATH = Pattern.compile("(?:([\\w$]+(?:\\.[\\w$]+|\\[\\d+])*)\\.)?([A-Za-z_$][\\w$]*)?$");
+    /** A symbol that is being typed in quotes: the path of the function it is for, and its beginning. */
+    private static final Pattern SYMBOL = Pattern.compile("([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*|\\[\\d+])*)\\(['\"]([A-Za-z_][\\w.]*)?$");
     /** Own and inherited names, nearest first; the candidates themselves are not read. */
     private static final String NAMES = """
             (thing => {
@@ -27,11 +32,13 @@ final class DslSession implements Session {
     private static final List<String> ENDS = List.of("`", "}`", "*/");
 
     private final ScriptEngine engine;
+    private final Api api;
     private final String greeting;
     private final Value names;
 
-    DslSession(ScriptEngine engine, String greeting) {
+    DslSession(ScriptEngine engine, Api api, String greeting) {
         this.engine = engine;
+        this.api = api;
         this.greeting = greeting;
         this.names = engine.context().eval("js", NAMES);
     }
@@ -46,7 +53,8 @@ final class DslSession implements Session {
         try {
             return Printer.print(engine.evaluate(source, NAME));
         } catch (ScriptException e) {
-            throw DslWorkbench.problem(e);
+            String stop = e.kind() == ScriptException.Kind.INTERRUPTED ? api.lastStop() : "";
+            throw stop.isEmpty() ? DslWorkbench.problem(e) : Problem.failed(stop);
         }
     }
 
@@ -72,21 +80,32 @@ final class DslSession implements Session {
 
     @Override
     public Completion complete(String source, int cursor) {
-        Matcher m = PATH.matcher(source.substring(0, cursor));
+        String before = source.substring(0, cursor);
+        Matcher symbol = SYMBOL.matcher(before);
+        if (symbol.find()) {
+            return completion(cursor, symbol.group(2) == null ? "" : symbol.group(2), api.symbols(symbol.group(1)).stream().map(name -> new Suggestion(name, "symbol")));
+        }
+        Matcher m = PATH.matcher(before);
         if (!m.find() || m.group().isEmpty()) {
             return new Completion(cursor, List.of());
         }
-        String typed = m.group(2) == null ? "" : m.group(2);
-        return new Completion(cursor - typed.length(), members(m.group(1) == null ? "globalThis" : m.group(1)).stream()
-                .filter(name -> name.startsWith(typed) && !name.startsWith("__")).sorted()
-                .map(name -> new Suggestion(name, "")).toList());
+        String path = m.group(1) == null ? "" : m.group(1);
+        Map<String, Suggestion> members = new TreeMap<>();
+        plainMembers(path.isEmpty() ? "globalThis" : path).forEach(name -> members.put(name, new Suggestion(name, "")));
+        api.members(path).forEach(c -> members.put(c.name(), new Suggestion(c.name(), c.description())));
+        return completion(cursor, m.group(2) == null ? "" : m.group(2), members.values().stream());
     }
 
-    private List<String> members(String path) {
+    private static Completion completion(int cursor, String typed, Stream<Suggestion> suggestions) {
+        return new Completion(cursor - typed.length(),
+                suggestions.filter(s -> s.text().startsWith(typed) && !s.text().startsWith("__")).toList());
+    }
+
+    /** The members that JavaScript itself knows of. */
+    private List<String> plainMembers(String path) {
         try {
             Value thing = engine.context().eval("js", path);
-            Value found = thing.isProxyObject() ? null : names.execute(thing);
-            return new ArrayList<>(found == null ? thing.getMemberKeys() : List.of(found.as(String[].class)));
+            return thing.isProxyObject() ? List.of() : List.of(names.execute(thing).as(String[].class));
         } catch (PolyglotException e) {
             return List.of(); // nothing of that name: nothing to offer
         }
@@ -94,11 +113,7 @@ final class DslSession implements Session {
 
     @Override
     public String help(String expression) {
-        if (expression.isEmpty()) {
-            return "Type JavaScript; NAME? shows a thing and its members, Tab completes, .help lists the shell's own commands.";
-        }
-        String value = eval(expression);
-        return value + "\nmembers: " + String.join(", ", members(expression));
+        return api.help(expression).orElseGet(() -> eval(expression) + "\nmembers: " + String.join(", ", plainMembers(expression)));
     }
 
     @Override

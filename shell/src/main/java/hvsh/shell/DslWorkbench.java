@@ -1,5 +1,7 @@
 package hvsh.shell;
 
+import hvsh.dsl.api.Api;
+import hvsh.dsl.api.GuestFiles;
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
@@ -14,19 +16,38 @@ final class DslWorkbench implements Workbench {
     private static final long MEBIBYTE = 1 << 20;
 
     private final Streams streams;
+    private final GuestFiles guests;
+    private final GuestFiles cached;
 
-    DslWorkbench(Streams streams) {
+    DslWorkbench(Host host) {
+        this(host.streams(), new FetchedGuests(host), GuestFiles.cached(host.cache()));
+    }
+
+    /**
+     * @param guests finds the images of guests for machines, and may fetch them
+     * @param cached finds those that are there
+     */
+    DslWorkbench(Streams streams, GuestFiles guests, GuestFiles cached) {
         this.streams = streams;
+        this.guests = guests;
+        this.cached = cached;
     }
 
     @Override
     public String check(Path descriptor) {
-        return summary(read(descriptor));
+        try {
+            String summary = summary(DescriptorReader.read(descriptor));
+            String unchecked = Api.check(descriptor, cached);
+            return unchecked.isEmpty() ? summary : summary + " (" + unchecked + ")";
+        } catch (DescriptorException e) {
+            throw Problem.wrongInput(e.getMessage(), e);
+        }
     }
 
     @Override
     public int run(Path script, List<String> arguments) {
         try (ScriptEngine engine = engine(script.toAbsolutePath().getParent())) {
+            new Api(engine, script.toAbsolutePath().getParent(), guests);
             engine.args(arguments);
             engine.run(script);
             return 0;
@@ -42,20 +63,19 @@ final class DslWorkbench implements Workbench {
 
     @Override
     public Session open(Optional<Path> machine) {
-        String greeting = machine.map(this::read).map(DslWorkbench::summary).orElse("");
-        return new DslSession(engine(Path.of("").toAbsolutePath()), greeting);
+        Path here = Path.of("").toAbsolutePath();
+        ScriptEngine engine = engine(here);
+        Api api = new Api(engine, here, guests);
+        try {
+            return new DslSession(engine, api, machine.map(api::open).orElse(""));
+        } catch (DescriptorException e) {
+            engine.close();
+            throw Problem.wrongInput(e.getMessage(), e);
+        }
     }
 
     private ScriptEngine engine(Path jail) {
         return new ScriptEngine(jail, streams.out()::println, streams.err()::println);
-    }
-
-    private MachineDescriptor read(Path descriptor) {
-        try {
-            return DescriptorReader.read(descriptor);
-        } catch (DescriptorException e) {
-            throw Problem.wrongInput(e.getMessage(), e);
-        }
     }
 
     private static String summary(MachineDescriptor machine) {
@@ -68,9 +88,11 @@ final class DslWorkbench implements Workbench {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** A script that does not parse is wrong input; one that throws, or is stopped, failed. */
+    /** A script that does not parse, or loads what is wrong, is wrong input; one that throws, or is stopped, failed. */
     static Problem problem(ScriptException e) {
-        return e.kind() == ScriptException.Kind.SYNTAX || e.kind() == ScriptException.Kind.INCOMPLETE
-                ? Problem.wrongInput(e.getMessage(), e) : Problem.failed(e.getMessage(), e);
+        return switch (e.kind()) {
+            case SYNTAX, INCOMPLETE, INPUT -> Problem.wrongInput(e.getMessage(), e);
+            case ERROR, INTERRUPTED -> Problem.failed(e.getMessage(), e);
+        };
     }
 }

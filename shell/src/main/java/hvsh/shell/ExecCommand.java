@@ -12,8 +12,12 @@ import picocli.CommandLine.Parameters;
     "Run a program on the bare board, without the hypervisor.",
     "",
     "An ELF starts at its entry with the MMU off and x0 = devicetree; a flat binary or a Linux Image is started by"
-        + " the Linux boot protocol. The PL011 at 0x09000000 is standard input and output. The run ends with the"
-        + " status of semihosting SYS_EXIT, with 0 at PSCI SYSTEM_OFF, or with 124 at --max-instructions."},
+        + " the Linux boot protocol. The PL011 at 0x09000000 is standard input and output; the end of the input does not"
+        + " end the run. At a terminal every key goes to the program, except Ctrl-], which leaves, and idle time passes"
+        + " as the wall clock does; otherwise it passes at once.",
+    "",
+    "Exit status: that of semihosting SYS_EXIT or SYS_EXIT_EXTENDED; 0 at PSCI SYSTEM_OFF; 124 at --max-instructions;"
+        + " 1 when the program is stuck or waits for what cannot come; 2 when it cannot be loaded; 141 when nobody reads the output."},
         footer = "Example: hvsh exec --el 2 --memory 64M program.elf -- first second")
 final class ExecCommand extends Subcommand {
     private static final int MOST_CORES = 8; // what a GICv2 can name
@@ -45,7 +49,8 @@ final class ExecCommand extends Subcommand {
     @Option(names = "--initrd", paramLabel = "FILE", description = "Initial RAM disk.")
     Path initrd;
 
-    @Option(names = "--drive", paramLabel = "FILE", description = "Raw disk image, attached as a virtio block device.")
+    @Option(names = "--drive", paramLabel = "FILE",
+            description = "Raw disk image, attached as a virtio block device. What the program writes does not reach the file.")
     Path drive;
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "End with status 124 after N instructions.")

@@ -1,11 +1,6 @@
 package hvsh.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -42,9 +37,10 @@ final class GuestsCommand extends Subcommand {
         if (!action.equals("fetch")) {
             throw Problem.wrongInput("'hvsh guests' knows 'fetch', not '" + action + "'; example: hvsh guests fetch debian");
         }
-        return fetch(Guest.ALL.stream().filter(g -> g.name().equals(name)).findFirst()
+        new GuestFetcher(host).fetch(Guest.ALL.stream().filter(g -> g.name().equals(name)).findFirst()
                 .orElseThrow(() -> Problem.wrongInput((name == null ? "fetch which guest?" : "there is no guest '" + name + "';")
-                        + " known: " + Guest.ALL.stream().map(Guest::name).collect(Collectors.joining(", ")))));
+                        + " known: " + Guest.ALL.stream().map(Guest::name).collect(Collectors.joining(", ")))), force);
+        return 0;
     }
 
     private void list() {
@@ -67,31 +63,5 @@ final class GuestsCommand extends Subcommand {
         row.put("bytes", guest.size(host.cache()));
         row.put("directory", guest.directory(host.cache()).toString());
         return row;
-    }
-
-    private int fetch(Guest guest) {
-        Path home = host.home().orElseThrow(() -> Problem.wrongInput(
-                "the project's directory is unknown; start hvsh by its launcher scripts/hvsh, or set -Dhvsh.home"));
-        Path script = home.resolve("scripts/guests/fetch-" + guest.name());
-        if (!Files.isExecutable(script)) {
-            throw Problem.wrongInput("there is no script '" + script + "'; put " + guest.files() + " into "
-                    + guest.directory(host.cache()) + " yourself");
-        }
-        List<String> command = new ArrayList<>(List.of(script.toString(), "--dest", guest.directory(host.cache()).toString()));
-        if (force) {
-            command.add("--force");
-        }
-        try {
-            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-            if (status != 0) {
-                throw Problem.failed("fetching " + guest.name() + " failed with status " + status + "; the lines above say why");
-            }
-            return 0;
-        } catch (IOException e) {
-            throw Problem.failed("'" + script + "' does not start: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.failed("interrupted while fetching " + guest.name(), e);
-        }
     }
 }

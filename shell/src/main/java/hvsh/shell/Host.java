@@ -13,17 +13,17 @@ import java.util.function.Function;
  * @param home the project's root, from which scripts are started; empty without a launcher
  */
 record Host(Streams streams, Map<String, String> environment, boolean terminal, Optional<Path> home,
-            Function<Streams, Workbench> machinery) {
+            Function<Host, Workbench> machinery) {
 
     /** The real process. The launcher tells the project's root in the system property {@code hvsh.home}. */
-    static Host system(Function<Streams, Workbench> machinery) {
+    static Host system(Function<Host, Workbench> machinery) {
         Console console = System.console();
         return new Host(Streams.system(), System.getenv(), console != null && console.isTerminal(),
                 Optional.ofNullable(System.getProperty("hvsh.home")).map(Path::of), machinery);
     }
 
     Workbench workbench() {
-        return machinery.apply(streams);
+        return machinery.apply(this);
     }
 
     /** Whether output may have colour: a terminal that can, and a user who did not set NO_COLOR (no-color.org). */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.dsl.api.GuestFiles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +18,8 @@ final class DslSessionTest {
 
     @BeforeEach
     void open() {
-        session = new DslWorkbench(new Streams(System.in, System.out, System.err)).open(Optional.empty());
+        GuestFiles none = GuestFiles.cached(Path.of("nowhere"));
+        session = new DslWorkbench(new Streams(System.in, System.out, System.err), none, none).open(Optional.empty());
     }
 
     @AfterEach

@@ -5,6 +5,6 @@ final class ScriptShell {
     private ScriptShell() { }
 
     public static void main(String[] arguments) {
-        System.exit(Main.run(Host.system(ScriptWorkbench::new), arguments));
+        System.exit(Main.run(Host.system(host -> new ScriptWorkbench(host.streams())), arguments));
     }
 }

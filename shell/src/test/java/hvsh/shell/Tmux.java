@@ -21,16 +21,18 @@ final class Tmux {
         this.socket = socket;
     }
 
-    /** Starts the program; its exit status is shown as {@code status=N}. */
-    static Tmux start(Path home, Class<?> program) throws IOException, InterruptedException {
+    /** Starts the program; its exit status is shown as {@code status=N}, then how it left the terminal. */
+    static Tmux start(Path home, Class<?> program, String... arguments) throws IOException, InterruptedException {
         Tmux tmux = new Tmux(home.resolve("tmux"));
         Path script = Files.writeString(home.resolve("start"), """
                 env -u NO_COLOR -u XDG_STATE_HOME -u XDG_CACHE_HOME HOME='%s' '%s' --enable-native-access=ALL-UNNAMED \
                 --sun-misc-unsafe-memory-access=allow -Dpolyglot.engine.WarnInterpreterOnly=false -XX:TieredStopAtLevel=1 \
-                -XX:+UseSerialGC -cp '%s' %s
+                -XX:+UseSerialGC -cp '%s' %s %s
                 echo status=$?
+                stty -a | grep -o '.*isig.*icanon'
                 sleep 60
-                """.formatted(home, Path.of(System.getProperty("java.home"), "bin", "java"), classPath(), program.getName()));
+                """.formatted(home, Path.of(System.getProperty("java.home"), "bin", "java"), classPath(), program.getName(),
+                String.join(" ", arguments)));
         try {
             tmux.tell("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "sh " + script);
         } catch (IOException e) {

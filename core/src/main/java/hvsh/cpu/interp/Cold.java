@@ -5,6 +5,7 @@ import hvsh.cpu.Cpu;
 import hvsh.cpu.FpAccess;
 import hvsh.cpu.SystemOps;
 import hvsh.cpu.op.Arith;
+import hvsh.cpu.op.Atomic;
 import hvsh.cpu.op.Bits;
 import hvsh.cpu.op.Condition;
 import hvsh.cpu.op.Crc32;
@@ -71,6 +72,7 @@ public final class Cold {
             case 16 -> g16(cpu, d);
             case 17 -> g17(cpu, d);
             case 18 -> g18(cpu, d);
+            case 19 -> g19(cpu, d);
             default -> cpu.undefined();
         }
     }
@@ -180,30 +182,30 @@ public final class Cold {
             case Op.MSUB_32 -> { x[rd] = ((int) x[(int) imm] - (int) x[rn] * (int) x[rm]) & 0xffffffffL; }
             case Op.SMADDL -> { x[rd] = x[(int) imm] + (long) (int) x[rn] * (int) x[rm]; }
             case Op.UMADDL -> { x[rd] = x[(int) imm] + ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
-            case Op.B_eq -> { if ((cpu.nzcv & 4) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_ne -> { if ((cpu.nzcv & 4) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_cs -> { if ((cpu.nzcv & 2) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_cc -> { if ((cpu.nzcv & 2) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_mi -> { if ((cpu.nzcv & 8) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_pl -> { if ((cpu.nzcv & 8) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_hi -> { if ((cpu.nzcv & 6) == 2) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_ls -> { if ((cpu.nzcv & 6) != 2) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_ge -> { if (Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + imm; }
+            case Op.B_eq -> { if ((cpu.nzcv & 4) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_ne -> { if ((cpu.nzcv & 4) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_cs -> { if ((cpu.nzcv & 2) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_cc -> { if ((cpu.nzcv & 2) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_mi -> { if ((cpu.nzcv & 8) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_pl -> { if ((cpu.nzcv & 8) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_hi -> { if ((cpu.nzcv & 6) == 2) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_ls -> { if ((cpu.nzcv & 6) != 2) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_ge -> { if (Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
             case Op.HINT -> {  }
             case Op.BR -> { cpu.nextPc = x[rn]; }
             case Op.BLR -> { long to = x[rn]; x[30] = cpu.pc + 4; cpu.nextPc = to; }
             case Op.RET -> { cpu.nextPc = x[rn]; }
-            case Op.B -> { cpu.nextPc = cpu.pc + imm; }
-            case Op.BL -> { x[30] = cpu.pc + 4; cpu.nextPc = cpu.pc + imm; }
-            case Op.CBZ_64 -> { if (x[rd] == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.CBNZ_64 -> { if (x[rd] != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.CBZ_32 -> { if ((int) x[rd] == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.CBNZ_32 -> { if ((int) x[rd] != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.TBZ -> { if ((x[rd] >>> imm & 1) == 0) cpu.nextPc = cpu.pc + imm >> 6; }
-            case Op.TBNZ -> { if ((x[rd] >>> imm & 1) != 0) cpu.nextPc = cpu.pc + imm >> 6; }
+            case Op.B -> { cpu.nextPc = cpu.pc + (imm); }
+            case Op.BL -> { x[30] = cpu.pc + 4; cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBZ_64 -> { if (x[rd] == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBNZ_64 -> { if (x[rd] != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBZ_32 -> { if ((int) x[rd] == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.CBNZ_32 -> { if ((int) x[rd] != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.TBZ -> { if ((x[rd] >>> imm & 1) == 0) cpu.nextPc = cpu.pc + (imm >> 6); }
+            case Op.TBNZ -> { if ((x[rd] >>> imm & 1) != 0) cpu.nextPc = cpu.pc + (imm >> 6); }
             case Op.STP_post_64 -> { long va = x[rn]; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); x[rn] = va + imm; }
             case Op.STP_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); }
             case Op.STP_pre_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); x[rn] = va; }
@@ -384,9 +386,9 @@ public final class Cold {
             case Op.UMSUBL -> { x[rd] = x[(int) imm] - ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
             case Op.SMULH -> { x[rd] = Math.multiplyHigh(x[rn], x[rm]); }
             case Op.UMULH -> { x[rd] = Math.unsignedMultiplyHigh(x[rn], x[rm]); }
-            case Op.B_vs -> { if ((cpu.nzcv & 1) != 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_vc -> { if ((cpu.nzcv & 1) == 0) cpu.nextPc = cpu.pc + imm; }
-            case Op.B_al -> { cpu.nextPc = cpu.pc + imm; }
+            case Op.B_vs -> { if ((cpu.nzcv & 1) != 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_vc -> { if ((cpu.nzcv & 1) == 0) cpu.nextPc = cpu.pc + (imm); }
+            case Op.B_al -> { cpu.nextPc = cpu.pc + (imm); }
             case Op.SVC -> { int insn = (int) (d >>> 32); SystemOps.svc(cpu, (insn >>> 5 & 65535)); }
             case Op.HVC -> { int insn = (int) (d >>> 32); SystemOps.hvc(cpu, (insn >>> 5 & 65535)); }
             case Op.SMC -> { int insn = (int) (d >>> 32); SystemOps.smc(cpu, (insn >>> 5 & 65535)); }
@@ -405,6 +407,9 @@ public final class Cold {
             case Op.DMB -> {  }
             case Op.ISB -> {  }
             case Op.SB -> { cpu.undefined(); }
+            case Op.CFINV -> { cpu.undefined(); }
+            case Op.XAFLAG -> { cpu.undefined(); }
+            case Op.AXFLAG -> { cpu.undefined(); }
             case Op.MSR_imm -> { int insn = (int) (d >>> 32); SystemOps.msrImmediate(cpu, (insn >>> 16 & 7), (insn >>> 8 & 15), (insn >>> 5 & 7)); }
             case Op.SYS -> { int insn = (int) (d >>> 32); SystemOps.sys(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
             case Op.SYSL -> { int insn = (int) (d >>> 32); SystemOps.sysl(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
@@ -442,9 +447,6 @@ public final class Cold {
             case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
             case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
             case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
-            case Op.STLLR_64 -> { cpu.undefined(); }
-            case Op.LDLAR_64 -> { cpu.undefined(); }
-            case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             default -> cpu.undefined();
         }
     }
@@ -456,6 +458,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STLLR_64 -> { cpu.undefined(); }
+            case Op.LDLAR_64 -> { cpu.undefined(); }
+            case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.STLXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.LDXP_32 -> { long first = Exclusive.loadPair32(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDAXP_32 -> { long first = Exclusive.loadPair32(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
@@ -463,6 +468,48 @@ public final class Cold {
             case Op.STLXP_64 -> { x[rm] = Exclusive.storePair64(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.LDXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDAXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
+            case Op.LDADDB -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
+            case Op.LDADDH -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
+            case Op.LDADD_32 -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
+            case Op.LDADD_64 -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
+            case Op.LDCLRB -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
+            case Op.LDCLRH -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
+            case Op.LDCLR_32 -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 4); }
+            case Op.LDCLR_64 -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 8); }
+            case Op.LDEORB -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 1); }
+            case Op.LDEORH -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 2); }
+            case Op.LDEOR_32 -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 4); }
+            case Op.LDEOR_64 -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 8); }
+            case Op.LDSETB -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 1); }
+            case Op.LDSETH -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 2); }
+            case Op.LDSET_32 -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 4); }
+            case Op.LDSET_64 -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 8); }
+            case Op.LDSMAXB -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 1); }
+            case Op.LDSMAXH -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 2); }
+            case Op.LDSMAX_32 -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 4); }
+            case Op.LDSMAX_64 -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 8); }
+            case Op.LDSMINB -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 1); }
+            case Op.LDSMINH -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 2); }
+            case Op.LDSMIN_32 -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 4); }
+            case Op.LDSMIN_64 -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 8); }
+            case Op.LDUMAXB -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 1); }
+            case Op.LDUMAXH -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 2); }
+            case Op.LDUMAX_32 -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 4); }
+            case Op.LDUMAX_64 -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 8); }
+            case Op.LDUMINB -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 1); }
+            case Op.LDUMINH -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 2); }
+            case Op.LDUMIN_32 -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 4); }
+            case Op.LDUMIN_64 -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 8); }
+            case Op.SWPB -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 1); }
+            case Op.SWPH -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2); }
+            case Op.SWP_32 -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4); }
+            case Op.SWP_64 -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8); }
+            case Op.CASB -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASH -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CAS_32 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CAS_64 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASP_32 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASP_64 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LDR_lit_32 -> { x[rd] = cpu.load32(cpu.pc + imm); }
             case Op.LDR_lit_64 -> { x[rd] = cpu.load64(cpu.pc + imm); }
             case Op.LDRSW_lit -> { x[rd] = (int) cpu.load32(cpu.pc + imm); }
@@ -475,6 +522,17 @@ public final class Cold {
             case Op.LDP_pre_64 -> { long va = x[rn] + imm; long first = cpu.load64(va); x[rm] = cpu.load64(va + 8); x[rd] = first; x[rn] = va; }
             case Op.STNP_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); }
             case Op.STP_post_32 -> { long va = x[rn]; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va + imm; }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g6(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.STP_pre_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va; }
             case Op.LDNP_32 -> { long va = x[rn] + imm; long first = cpu.load32(va); x[rm] = cpu.load32(va + 4); x[rd] = first; }
             case Op.LDP_post_32 -> { long va = x[rn]; long first = cpu.load32(va); x[rm] = cpu.load32(va + 4); x[rd] = first; x[rn] = va + imm; }
@@ -520,17 +578,6 @@ public final class Cold {
             case Op.STUR_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 2); }
             case Op.LDUR_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 2); }
             case Op.STUR_s -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 4); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g6(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDUR_s -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 4); }
             case Op.STUR_d -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 8); }
             case Op.LDUR_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 8); }
@@ -550,6 +597,17 @@ public final class Cold {
             case Op.LDR_post_h -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 2); x[rn] = va + imm; }
             case Op.STR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 4); x[rn] = va + imm; }
             case Op.LDR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 4); x[rn] = va + imm; }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g7(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.STR_post_d -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 8); x[rn] = va + imm; }
             case Op.LDR_post_d -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 8); x[rn] = va + imm; }
             case Op.STR_post_q -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 16); x[rn] = va + imm; }
@@ -595,17 +653,6 @@ public final class Cold {
             case Op.STRH_sxtw -> { cpu.store16(x[rn] + ((long) (int) x[rm] << imm), x[rd]); }
             case Op.LDRH_uxtw -> { x[rd] = cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
             case Op.LDRH_sxtw -> { x[rd] = cpu.load16(x[rn] + ((long) (int) x[rm] << imm)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g7(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.STR_uxtw_32 -> { cpu.store32(x[rn] + (((int) x[rm] & 0xffffffffL) << imm), x[rd]); }
             case Op.STR_sxtw_32 -> { cpu.store32(x[rn] + ((long) (int) x[rm] << imm), x[rd]); }
             case Op.LDR_sxtw_32 -> { x[rd] = cpu.load32(x[rn] + ((long) (int) x[rm] << imm)); }
@@ -625,6 +672,17 @@ public final class Cold {
             case Op.LDRSH_sxtw_32 -> { x[rd] = ((short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm))) & 0xffffffffL; }
             case Op.LDRSW_reg_64 -> { x[rd] = (int) cpu.load32(x[rn] + (x[rm] << imm)); }
             case Op.LDRSW_uxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g8(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LDRSW_sxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + ((long) (int) x[rm] << imm)); }
             case Op.STR_reg_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 1); }
             case Op.STR_uxtw_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 1); }
@@ -670,17 +728,6 @@ public final class Cold {
             case Op.STR_imm_d -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 8); }
             case Op.LDR_imm_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 8); }
             case Op.STR_imm_q -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + imm, 16); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g8(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDR_imm_q -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + imm, 16); }
             case Op.PRFM_imm -> {  }
             case Op.ST4_multiple -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 4, 4, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -700,6 +747,17 @@ public final class Cold {
             case Op.ST1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
             case Op.ST1_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g9(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.ST1_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.ST1_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
@@ -745,17 +803,6 @@ public final class Cold {
             case Op.LD1_2_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.load(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
             case Op.LD1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g9(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LD1_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD1_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.LD1_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -775,6 +822,17 @@ public final class Cold {
             case Op.LD2R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD2R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2<<(insn >>> 10 & 3)); }
             case Op.LD3_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g10(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LD3_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3); }
             case Op.LD3_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 6); }
@@ -820,17 +878,6 @@ public final class Cold {
             case Op.UHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.URHADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.urhadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g10(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.UHSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uhsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uqsub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMHI_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmhi(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -850,6 +897,17 @@ public final class Cold {
             case Op.UMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umaxp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g11(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.AND_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.and(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIC_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bic(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ORR_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.orr(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -895,17 +953,6 @@ public final class Cold {
             case Op.ORR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.orr(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIC_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIC_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.bic(cpu, (insn >>> 30 & 1), 8|(insn >>> 13 & 1) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g11(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.MOVI_imm_MSL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 12|(insn >>> 12 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MVNI_imm_MSL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.mvni(cpu, (insn >>> 30 & 1), 12|(insn >>> 12 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MOVI_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), 14, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -925,6 +972,17 @@ public final class Cold {
             case Op.SRSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g12(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SRSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -970,17 +1028,6 @@ public final class Cold {
             case Op.UQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.uqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g12(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.rshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1000,6 +1047,17 @@ public final class Cold {
             case Op.SQRSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g13(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.UQSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1045,17 +1103,6 @@ public final class Cold {
             case Op.USUBL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USUBW_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.usubw(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RADDHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.raddhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g13(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.UABAL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uabal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.RSUBHN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.rsubhn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABDL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLong.uabdl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1075,6 +1122,17 @@ public final class Cold {
             case Op.SQRDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g14(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1120,17 +1178,6 @@ public final class Cold {
             case Op.CMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.NEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQXTUN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g14(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SHLL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.shll(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQXTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.NOT -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.not(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -1150,6 +1197,17 @@ public final class Cold {
             case Op.SQXTUN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SADDLV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.saddlv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g15(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.smaxv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMINV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.sminv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ADDV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.addv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -1195,17 +1253,6 @@ public final class Cold {
             case Op.FRINTM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTZ_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTA_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g15(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FRINTX_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTI_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVT_DS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1225,6 +1272,17 @@ public final class Cold {
             case Op.FCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
             case Op.FCMP_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 0, (insn >>> 5 & 31)); }
             case Op.FCCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g16(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
             case Op.FCMPE_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 1, (insn >>> 5 & 31)); }
             case Op.FCCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
@@ -1270,17 +1328,6 @@ public final class Cold {
             case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g16(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCVTZS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1300,6 +1347,17 @@ public final class Cold {
             case Op.SCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g17(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FMOV_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_X_top -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topToGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_top_X -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topFromGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
@@ -1345,17 +1403,6 @@ public final class Cold {
             case Op.FMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FDIV_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fdiv(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMINNMP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g17(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabd(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabd(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCMGT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1375,6 +1422,17 @@ public final class Cold {
             case Op.SCVTF_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g18(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FRINTZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
@@ -1420,17 +1478,6 @@ public final class Cold {
             case Op.FCVTXN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXNMP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g18(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxv(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMINNMV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmv(cpu, (insn >>> 5 & 31), (insn & 31)); }
@@ -1450,6 +1497,17 @@ public final class Cold {
             case Op.FMUL_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g19(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FMULX_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMULX_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMULX_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }

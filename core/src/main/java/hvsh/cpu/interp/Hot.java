@@ -123,30 +123,30 @@ public final class Hot {
                 case Op.MSUB_32 -> { x[rd] = ((int) x[(int) imm] - (int) x[rn] * (int) x[rm]) & 0xffffffffL; }
                 case Op.SMADDL -> { x[rd] = x[(int) imm] + (long) (int) x[rn] * (int) x[rm]; }
                 case Op.UMADDL -> { x[rd] = x[(int) imm] + ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
-                case Op.B_eq -> { if ((cpu.nzcv & 4) != 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_ne -> { if ((cpu.nzcv & 4) == 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_cs -> { if ((cpu.nzcv & 2) != 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_cc -> { if ((cpu.nzcv & 2) == 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_mi -> { if ((cpu.nzcv & 8) != 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_pl -> { if ((cpu.nzcv & 8) == 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_hi -> { if ((cpu.nzcv & 6) == 2) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_ls -> { if ((cpu.nzcv & 6) != 2) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_ge -> { if (Condition.ge(cpu.nzcv)) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_eq -> { if ((cpu.nzcv & 4) != 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_ne -> { if ((cpu.nzcv & 4) == 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_cs -> { if ((cpu.nzcv & 2) != 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_cc -> { if ((cpu.nzcv & 2) == 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_mi -> { if ((cpu.nzcv & 8) != 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_pl -> { if ((cpu.nzcv & 8) == 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_hi -> { if ((cpu.nzcv & 6) == 2) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_ls -> { if ((cpu.nzcv & 6) != 2) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_ge -> { if (Condition.ge(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
                 case Op.HINT -> {  }
                 case Op.BR -> { long target = x[rn]; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
                 case Op.BLR -> { long to = x[rn]; x[30] = (base + ((long) i << 2)) + 4; long target = to; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
                 case Op.RET -> { long target = x[rn]; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
-                case Op.B -> { { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.BL -> { x[30] = (base + ((long) i << 2)) + 4; { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.CBZ_64 -> { if (x[rd] == 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.CBNZ_64 -> { if (x[rd] != 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.CBZ_32 -> { if ((int) x[rd] == 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.CBNZ_32 -> { if ((int) x[rd] != 0) { i += (int) (imm >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.TBZ -> { if ((x[rd] >>> imm & 1) == 0) { i += (int) (imm >> 6 >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
-                case Op.TBNZ -> { if ((x[rd] >>> imm & 1) != 0) { i += (int) (imm >> 6 >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.B -> { { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.BL -> { x[30] = (base + ((long) i << 2)) + 4; { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.CBZ_64 -> { if (x[rd] == 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.CBNZ_64 -> { if (x[rd] != 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.CBZ_32 -> { if ((int) x[rd] == 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.CBNZ_32 -> { if ((int) x[rd] != 0) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.TBZ -> { if ((x[rd] >>> imm & 1) == 0) { i += (int) ((imm >> 6) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.TBNZ -> { if ((x[rd] >>> imm & 1) != 0) { i += (int) ((imm >> 6) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
                 case Op.STP_post_64 -> { cpu.index = i; cpu.budget = budget; long va = x[rn]; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); x[rn] = va + imm; budget = cpu.budget; }
                 case Op.STP_64 -> { cpu.index = i; cpu.budget = budget; long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); budget = cpu.budget; }
                 case Op.STP_pre_64 -> { cpu.index = i; cpu.budget = budget; long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); x[rn] = va; budget = cpu.budget; }

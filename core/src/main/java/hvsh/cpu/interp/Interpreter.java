@@ -31,6 +31,9 @@ public final class Interpreter implements Engine {
     private final Cpu cpu;
     private final PhysicalAccess memory;
     private final int exceptionCycles;
+    /** What the present run was given, and what had been charged when it began. */
+    private long given;
+    private long chargedBefore;
     private final int threshold;
     private final HeatListener listener;
 
@@ -67,7 +70,8 @@ public final class Interpreter implements Engine {
     public long run(long cycles, Runnable body) {
         cpu.budget = cycles;
         cpu.withheld = 0;
-        long chargedBefore = cpu.charged;
+        given = cycles;
+        chargedBefore = cpu.charged;
         while (cpu.budget > 0) {
             try {
                 body.run();
@@ -75,11 +79,20 @@ public final class Interpreter implements Engine {
                 takeException();
             }
         }
-        long used = cycles - cpu.budget - cpu.withheld;
+        long used = used();
+        cpu.retired += retired();
         cpu.budget = 0;
         cpu.withheld = 0;
-        cpu.retired += used - (cpu.charged - chargedBefore);
         return used;
+    }
+
+    private long used() {
+        return given - cpu.budget - cpu.withheld;
+    }
+
+    /** Instructions retired in the present run. */
+    private long retired() {
+        return used() - (cpu.charged - chargedBefore);
     }
 
     @Override
@@ -120,7 +133,33 @@ public final class Interpreter implements Engine {
         if (--heat[cpu.index] < 0) {
             listener.hot(page, cpu.index);
         }
-        runPage(page, ops, heat);
+        if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
+            runProbed(page, ops, heat);
+        } else {
+            runPage(page, ops, heat);
+        }
+    }
+
+    /** Reports the instruction and executes it alone, unless the report stopped the run; the rest of the budget waits. */
+    private void runProbed(Page page, long[] ops, int[] heat) {
+        cpu.probes.arrive(cpu.pc, cpu.retired + retired());
+        if (cpu.budget <= 0) {
+            return;
+        }
+        long rest = cpu.budget - 1;
+        cpu.budget = 1;
+        cpu.withheld += rest;
+        long withheld = cpu.withheld;
+        long charged = cpu.charged;
+        try {
+            runPage(page, ops, heat);
+        } finally {
+            // If nobody asked for attention; a charge may have left nothing to tell that by.
+            if (cpu.withheld == withheld && cpu.charged == charged) {
+                cpu.withheld -= rest;
+                cpu.budget += rest;
+            }
+        }
     }
 
     private long[] begin(Page page) {
@@ -152,20 +191,29 @@ public final class Interpreter implements Engine {
                 return;
             }
             long operation = ops[i];
-            if (operation != Operation.UNDECODED) {
-                cpu.index = i;
-                executeCold(operation);
+            if (operation == Operation.UNDECODED) {
+                ops[i] = Packer.pack((int) INT.get(page.bytes, 4 * i));
+            } else if (!executeCold(operation, i) || ++i == Page.WORDS) {
                 return;
             }
-            ops[i] = Packer.pack((int) INT.get(page.bytes, 4 * i));
         }
     }
 
-    private void executeCold(long operation) {
+    /**
+     * Executes an operation that is not hot.
+     *
+     * @return whether the next one in the page follows: the budget allows it, and addresses mean what they meant before
+     */
+    private boolean executeCold(long operation, int index) {
+        long low = cpu.lowContext;
+        long high = cpu.highContext;
+        cpu.index = index;
         cpu.pc = cpu.pc();
-        cpu.nextPc = cpu.pc + 4;
+        long next = cpu.pc + 4;
+        cpu.nextPc = next;
         Cold.execute(cpu, operation);
         cpu.budget--;
         cpu.pc = cpu.nextPc;
+        return cpu.pc == next && cpu.budget > 0 && cpu.lowContext == low && cpu.highContext == high && !cpu.illegalState;
     }
 }

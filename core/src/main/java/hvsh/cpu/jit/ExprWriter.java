@@ -30,21 +30,27 @@ final class ExprWriter {
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final FlagsWriter flags;
+    private final VectorAccessWriter vectors;
 
     ExprWriter(CodeBuilder code, InstructionWriter instruction, FlagsWriter flags) {
         this.code = code;
         this.instruction = instruction;
         this.flags = flags;
+        vectors = new VectorAccessWriter(code, this);
     }
 
     private static boolean isAccess(Call call) {
         return call.owner().equals("Cpu") && ACCESSES.contains(call.name());
     }
 
+    private static boolean isInLine(Call call) {
+        return isAccess(call) || VectorAccessWriter.handles(call);
+    }
+
     /** Whether a method other than the plain accesses gets the CPU. */
     static boolean usesMethods(Expr expr) {
         return switch (expr) {
-            case Call call -> !isAccess(call) && (call.owner().equals("Cpu") || call.arguments().stream().anyMatch(a -> a instanceof Expr.TheCpu))
+            case Call call -> !isInLine(call) && (call.owner().equals("Cpu") || call.arguments().stream().anyMatch(a -> a instanceof Expr.TheCpu))
                     || call.arguments().stream().anyMatch(ExprWriter::usesMethods);
             case Expr.Unary unary -> usesMethods(unary.operand());
             case Cast cast -> usesMethods(cast.operand());
@@ -233,6 +239,10 @@ final class ExprWriter {
             access(call);
             return;
         }
+        if (VectorAccessWriter.handles(call)) {
+            vectors.write(call);
+            return;
+        }
         boolean onCpu = call.owner().equals("Cpu");
         Class<?>[] types = call.method().getParameterTypes();
         if (onCpu) {
@@ -256,12 +266,29 @@ final class ExprWriter {
     }
 
     private void access(Call call) {
-        boolean store = call.name().startsWith("store");
-        code.aload(Locals.CPU).aload(store ? Locals.WRITE_TAGS : Locals.READ_TAGS).aload(Locals.BYTES)
-                .lload(Locals.LOW).lload(Locals.HIGH);
-        call.arguments().forEach(this::pushLong);
+        int size = Integer.parseInt(call.name().replaceAll("\\D+", "")) / 8;
+        Runnable address = () -> pushLong(call.arguments().getFirst());
+        if (call.name().startsWith("store")) {
+            store(size, address, () -> pushLong(call.arguments().get(1)));
+        } else {
+            load(size, address);
+        }
+    }
+
+    /** Pushes the bytes at an address, zero extended. */
+    void load(int size, Runnable pushAddress) {
+        code.aload(Locals.CPU).aload(Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
+        pushAddress.run();
         code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
-        code.invokestatic(RegionWriter.RUNTIME, call.name(), store ? STORE : LOAD);
+        code.invokestatic(RegionWriter.RUNTIME, "load" + 8 * size, LOAD);
+    }
+
+    void store(int size, Runnable pushAddress, Runnable pushValue) {
+        code.aload(Locals.CPU).aload(Locals.WRITE_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
+        pushAddress.run();
+        pushValue.run();
+        code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
+        code.invokestatic(RegionWriter.RUNTIME, "store" + 8 * size, STORE);
     }
 
     /** Goes to a label if a boolean expression is {@code sense}, else on. */

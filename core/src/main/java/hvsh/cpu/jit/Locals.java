@@ -24,7 +24,10 @@ final class Locals {
     static final int BYTES = 21;
     static final int LOW = 22;
     static final int HIGH = 24;
-    private static final int FIRST_REGISTER = 26;
+    /** Of vector accesses: the address, and up to four loaded words. */
+    static final int ADDRESS = 26;
+    static final int LOADED = 28;
+    private static final int FIRST_REGISTER = 36;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

@@ -61,7 +61,9 @@ public final class TranslatingEngine implements Engine {
 
     private void runBoth() {
         while (cpu.budget > 0) {
-            runTranslated();
+            if (cpu.probes == null) { // translations report nothing
+                runTranslated();
+            }
             if (cpu.budget > 0) {
                 interpreter.burst();
             }

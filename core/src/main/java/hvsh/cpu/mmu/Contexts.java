@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Numbers for regimes, small enough to stand in the low bits of a TLB tag. */
 final class Contexts {
-    private static final int LIMIT = 1 << 12;
+    /** One less than the tag has room for: the last number stands in {@code Tlb.NONE}. */
+    private static final int LIMIT = (1 << 12) - 1;
 
     private final Map<Regime, Integer> numbers = new HashMap<>();
     private Regime[] regimes = new Regime[16];

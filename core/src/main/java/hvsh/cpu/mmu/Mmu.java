@@ -14,6 +14,7 @@ import hvsh.memory.Page;
 public final class Mmu implements MemoryUnit {
     private static final int WRITE_NOT_READ = 1 << 6;
     private static final int STAGE1_WALK = 1 << 7;
+    private static final int CACHE_MAINTENANCE = 1 << 8;
 
     private final Cpu cpu;
     private final Bus bus;
@@ -22,6 +23,10 @@ public final class Mmu implements MemoryUnit {
     private final Contexts contexts = new Contexts();
     private final Translation result = new Translation();
     private final PhysicalAccess physical;
+    /** A single access is being carried out in two pages; whoever throws clears it. */
+    private boolean split;
+    /** The access is cache maintenance; cleared likewise. */
+    private boolean maintaining;
     /** Context numbers by exception level, low and high; -1 where they must be worked out again. */
     private final int[] low = {-1, -1, -1};
     private final int[] high = {-1, -1, -1};
@@ -90,8 +95,7 @@ public final class Mmu implements MemoryUnit {
         if (((int) va & Page.MASK) + size > Page.SIZE) {
             return loadAcross(va, size, unprivileged);
         }
-        int slot = slotFor(va, Translation.READ, unprivileged);
-        checkAlignment(va, size, slot, false);
+        int slot = slotFor(va, Translation.READ, unprivileged, misaligned(va, size, Translation.READ));
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         Page page = cpu.tlb.page[slot];
         return page != null ? PhysicalAccess.read(page, (int) va & Page.MASK, size) : device(va, address, size);
@@ -106,7 +110,7 @@ public final class Mmu implements MemoryUnit {
     }
 
     private long loadAcross(long va, int size, boolean unprivileged) {
-        checkAlignment(va, size, slotFor(va, Translation.READ, unprivileged), false);
+        checkAcross(va, size, Translation.READ, unprivileged);
         long value = 0;
         for (int i = 0; i < size; i++) {
             value |= load(va + i, 1, unprivileged) << 8 * i;
@@ -120,8 +124,7 @@ public final class Mmu implements MemoryUnit {
             storeAcross(va, size, value, unprivileged);
             return;
         }
-        int slot = slotFor(va, Translation.WRITE, unprivileged);
-        checkAlignment(va, size, slot, true);
+        int slot = slotFor(va, Translation.WRITE, unprivileged, misaligned(va, size, Translation.WRITE));
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         if (cpu.tlb.page[slot] == null) {
             try {
@@ -153,19 +156,42 @@ public final class Mmu implements MemoryUnit {
     }
 
     private void storeAcross(long va, int size, long value, boolean unprivileged) {
-        checkAlignment(va, size, slotFor(va, Translation.WRITE, unprivileged), true);
-        slotFor(va + size - 1, Translation.WRITE, unprivileged);
+        checkAcross(va, size, Translation.WRITE, unprivileged);
         for (int i = 0; i < size; i++) {
             store(va + i, 1, value >>> 8 * i & 0xff, unprivileged);
         }
     }
 
+    /** Both pages must allow all of the access before any of it is done; a fault of the second has its first address. */
+    private void checkAcross(long va, int size, int access, boolean unprivileged) {
+        misaligned(va, size, access);
+        slotFor(va, access, unprivileged, true);
+        split = true;
+        slotFor(va + size - 1 & -Page.SIZE, access, unprivileged, true);
+        split = false;
+    }
+
+    /** DC ZVA counts as misaligned wherever it points, so that Device memory refuses it (C5.3.26). */
+    @Override
+    public void check(long va, Touch touch) {
+        int access = touch == Touch.CLEAN ? Translation.READ : Translation.WRITE;
+        maintaining = touch == Touch.CLEAN || touch == Touch.INVALIDATE;
+        slotFor(va, access, false, touch == Touch.ZERO);
+        maintaining = false;
+    }
+
     @Override
     public boolean isRam(long va, int size, boolean write) {
         int access = write ? Translation.WRITE : Translation.READ;
-        boolean ram = cpu.tlb.page[slotFor(va, access, false)] != null;
-        boolean crosses = ((int) va & Page.MASK) + size > Page.SIZE;
-        return crosses ? cpu.tlb.page[slotFor(va + size - 1, access, false)] != null && ram : ram;
+        boolean unaligned = misaligned(va, size, access);
+        boolean ram = cpu.tlb.page[slotFor(va, access, false, unaligned)] != null;
+        if (((int) va & Page.MASK) + size <= Page.SIZE) {
+            return ram;
+        }
+        split = true;
+        boolean secondRam = cpu.tlb.page[slotFor(va + size - 1 & -Page.SIZE, access, false, unaligned)] != null;
+        split = false;
+        return ram && secondRam;
     }
 
     @Override
@@ -177,7 +203,7 @@ public final class Mmu implements MemoryUnit {
         int slot = Tlb.slot(va, context);
         if (cpu.tlb.tag[slot] != (va & -Page.SIZE | context)
                 || (cpu.tlb.attributes[slot] & Translation.EXECUTE) == 0) {
-            fill(va, slot, context, Translation.EXECUTE, true);
+            fill(va, slot, context, Translation.EXECUTE, false);
         }
         Page page = cpu.tlb.page[slot];
         if (page != null) {
@@ -192,27 +218,26 @@ public final class Mmu implements MemoryUnit {
     }
 
     /** The TLB slot that translates {@code va} for this kind of access; throws the guest's abort. */
-    private int slotFor(long va, int access, boolean unprivileged) {
+    private int slotFor(long va, int access, boolean unprivileged, boolean misaligned) {
         long context = contextOf(va, unprivileged);
         int slot = Tlb.slot(va, context);
         if (cpu.tlb.tag[slot] != (va & -Page.SIZE | context) || (cpu.tlb.attributes[slot] & access) == 0) {
-            fill(va, slot, context, access, false);
+            fill(va, slot, context, access, misaligned);
+        }
+        if (misaligned && (cpu.tlb.attributes[slot] & Translation.DEVICE) != 0) {
+            result.stage1Fault(Translation.ALIGNMENT, 0);
+            throw abort(va, access);
         }
         return slot;
     }
 
-    private void fill(long va, int slot, long context, int access, boolean fetching) {
+    private void fill(long va, int slot, long context, int access, boolean misaligned) {
         Regime regime = contexts.regime(context);
-        if (!walker.translate(regime, va, result)) {
-            throw abort(va, access, fetching);
+        boolean translated = walker.translate(regime, va, result);
+        if (!stage1Allows(access, misaligned) || !translated || !stage2Allows(access)) {
+            throw abort(va, access);
         }
         int allowed = result.permissions & result.stage2Permissions;
-        if ((allowed & access) == 0) {
-            boolean first = (result.permissions & access) == 0;
-            result.stage2 = !first;
-            result.fault = Translation.PERMISSION | result.level;
-            throw abort(va, access, fetching);
-        }
         Tlb tlb = cpu.tlb;
         tlb.prepare(slot);
         long tag = va & -Page.SIZE | context;
@@ -223,6 +248,22 @@ public final class Mmu implements MemoryUnit {
         if (bus.ram().contains(tlb.physical[slot], Page.SIZE)) {
             attachRam(slot, tag, allowed, regime);
         }
+    }
+
+    /** Alignment and permissions of stage 1 come before any fault of stage 2 on its output (D8.15.3). */
+    private boolean stage1Allows(int access, boolean misaligned) {
+        if (result.stage1Level < 0) {
+            return true;
+        }
+        if (misaligned && (result.permissions & Translation.DEVICE) != 0) {
+            return result.stage1Fault(Translation.ALIGNMENT, 0);
+        }
+        return (result.permissions & access) != 0 || result.stage1Fault(Translation.PERMISSION, result.stage1Level);
+    }
+
+    private boolean stage2Allows(int access) {
+        return (result.stage2Permissions & access) != 0
+                || result.stage2Fault(Translation.PERMISSION, result.level, result.ipa, false);
     }
 
     private void attachRam(int slot, long tag, int allowed, Regime regime) {
@@ -240,11 +281,20 @@ public final class Mmu implements MemoryUnit {
         return (cpu.tlb.attributes[slot] & Translation.DEVICE) == 0 && !regime.is(Regime.ALIGNED);
     }
 
-    private GuestException abort(long va, int access, boolean fetching) {
-        int ec = fetching ? ExceptionClass.INSTRUCTION_ABORT_LOWER : ExceptionClass.DATA_ABORT_LOWER;
-        int iss = result.fault | (access == Translation.WRITE ? WRITE_NOT_READ : 0)
-                | (result.stage2 && result.onWalk ? STAGE1_WALK : 0);
-        return result.stage2 ? cpu.syndrome.stage2Abort(ec, iss, va, result.ipa) : cpu.syndrome.abort(ec, iss, va);
+    private GuestException abort(long va, int access) {
+        int ec = access == Translation.EXECUTE ? ExceptionClass.INSTRUCTION_ABORT_LOWER
+                : ExceptionClass.DATA_ABORT_LOWER;
+        int iss = result.fault | (access == Translation.WRITE || maintaining ? WRITE_NOT_READ : 0)
+                | (maintaining ? CACHE_MAINTENANCE : 0) | (result.stage2 && result.onWalk ? STAGE1_WALK : 0);
+        boolean second = split;
+        split = false;
+        maintaining = false;
+        if (!result.stage2) {
+            return cpu.syndrome.abort(ec, iss, va);
+        }
+        GuestException abort = cpu.syndrome.stage2Abort(ec, iss, va, result.ipa);
+        cpu.syndrome.split = second;
+        return abort;
     }
 
     private GuestException externalAbort(long va, boolean write) {
@@ -252,29 +302,31 @@ public final class Mmu implements MemoryUnit {
                 Translation.EXTERNAL | (write ? WRITE_NOT_READ : 0), va);
     }
 
-    /** Device memory must be accessed at natural alignment; so must all with SCTLR.A (D8.15, B2.5). */
-    private void checkAlignment(long va, int size, int slot, boolean write) {
+    /** Whether an access needs a memory type that allows it unaligned; with SCTLR.A none is allowed (B2.5). */
+    private boolean misaligned(long va, int size, int access) {
         if ((va & size - 1) == 0) {
-            return;
+            return false;
         }
-        boolean device = (cpu.tlb.attributes[slot] & Translation.DEVICE) != 0;
-        if (device || (cpu.sys[cpu.el == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1] & 2) != 0) {
-            throw cpu.syndrome.abort(ExceptionClass.DATA_ABORT_LOWER,
-                    Translation.ALIGNMENT | (write ? WRITE_NOT_READ : 0), va);
+        if ((cpu.sys[cpu.el == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1] & 2) != 0) {
+            result.stage1Fault(Translation.ALIGNMENT, 0);
+            throw abort(va, access);
         }
+        return true;
     }
 
+    /** Faults are for PAR_EL1, save that tables which cannot be read make an abort (D8.14). */
     @Override
     public long translateForGuest(long va, int stages, int el, boolean write) {
         boolean isHigh = va << 8 < 0;
         Regime regime = Regime.of(cpu, el, isHigh);
         boolean translated = walker.translate(regime, va, result);
-        int access = write ? Translation.WRITE : Translation.READ;
-        if (translated && (result.permissions & access) == 0) {
-            translated = result.faultAt(Translation.PERMISSION, result.level);
-        } else if (translated && stages == 2 && (result.stage2Permissions & access) == 0) {
-            translated = result.stage2Fault(Translation.PERMISSION, result.level, result.ipa, false);
+        boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
+        if (!translated && unreadable) {
+            maintaining = true;
+            throw abort(va, Translation.READ);
         }
+        int access = write ? Translation.WRITE : Translation.READ;
+        translated = stage1Allows(access, false) && translated && (stages == 1 || stage2Allows(access));
         boolean firstOnly = stages == 1 && regime.is(Regime.STAGE2);
         if (!translated && !(firstOnly && result.stage2 && !result.onWalk)) {
             return 1 | (long) result.fault << 1 | (result.onWalk ? 1 << 8 : 0) | (result.stage2 ? 1 << 9 : 0) | 1 << 11;

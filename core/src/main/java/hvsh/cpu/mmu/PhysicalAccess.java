@@ -78,6 +78,9 @@ public final class PhysicalAccess {
         if (page.translations != null) {
             page.rewrite();
             tables.cpus().forEach(Cpu::attend);
+        } else if (page.heat != null) {
+            page.heat[offset >>> 2] = 0;
+            page.heat[(offset >>> 2) + 1] = 0;
         }
         if (page.is(Page.TABLE) && (before & 1) != 0) {
             tables.changed(address);

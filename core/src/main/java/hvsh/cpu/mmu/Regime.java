@@ -25,6 +25,8 @@ record Regime(long root, int size, int granule, long mair, int flags) {
     static final int DEFAULT_CACHEABLE = 256;
     /** SCTLR.A: all accesses must be aligned, so none may go the fast way. */
     static final int ALIGNED = 512;
+    /** Bits of a physical address, as ID_AA64MMFR0_EL1.PARange says. */
+    static final int PHYSICAL_BITS = 44;
     private static final int SIZE_SHIFT = 12;
 
     boolean is(int flag) {
@@ -43,7 +45,7 @@ record Regime(long root, int size, int granule, long mair, int flags) {
             case 1 -> 36;
             case 2 -> 40;
             case 3 -> 42;
-            default -> 44;
+            default -> PHYSICAL_BITS;
         };
     }
 
@@ -56,10 +58,10 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         long sctlr = cpu.sys[Sys.SCTLR_EL2];
         long tcr = cpu.sys[Sys.TCR_EL2];
         if ((sctlr & 1) == 0) {
-            return new Regime(0, 0, 12, 0, EL2 | (high ? HIGH : 0));
+            return new Regime(0, 0, 12, 0, EL2 | (high ? HIGH : 0) | topByte(tcr, 20));
         }
         int flags = EL2 | ENABLED | common(sctlr, (int) (tcr >>> 16) & 7) | (high ? HIGH | WALK_DISABLED : 0)
-                | ((tcr >>> 20 & 1) != 0 ? TOP_BYTE_IGNORED : 0);
+                | topByte(tcr, 20);
         return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
                 cpu.sys[Sys.MAIR_EL2], flags);
     }
@@ -72,17 +74,21 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         int stage2 = ((hcr & (Hcr.VM | Hcr.DC)) != 0 ? STAGE2 : 0) | ((hcr & Hcr.DC) != 0 ? DEFAULT_CACHEABLE : 0)
                 | (user ? USER : 0);
         if ((sctlr & 1) == 0 || (hcr & (Hcr.DC | Hcr.TGE)) != 0) {
-            return new Regime(0, 0, 12, 0, stage2 | (high ? HIGH : 0));
+            return new Regime(0, 0, 12, 0, stage2 | (high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37)));
         }
         int flags = stage2 | ENABLED | common(sctlr, (int) (tcr >>> 32) & 7);
         if (high) {
-            flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | ((tcr >>> 38 & 1) != 0 ? TOP_BYTE_IGNORED : 0);
+            flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 38);
             return new Regime(cpu.sys[Sys.TTBR1_EL1] & 0xffff_ffff_fffeL, (int) (tcr >>> 16) & 63,
                     highGranule(tcr >>> 30), cpu.sys[Sys.MAIR_EL1], flags);
         }
-        flags |= ((tcr >>> 7 & 1) != 0 ? WALK_DISABLED : 0) | ((tcr >>> 37 & 1) != 0 ? TOP_BYTE_IGNORED : 0);
+        flags |= ((tcr >>> 7 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 37);
         return new Regime(cpu.sys[Sys.TTBR0_EL1] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
                 cpu.sys[Sys.MAIR_EL1], flags);
+    }
+
+    private static int topByte(long tcr, int bit) {
+        return (tcr >>> bit & 1) != 0 ? TOP_BYTE_IGNORED : 0;
     }
 
     private static int common(long sctlr, int outputSize) {

@@ -27,6 +27,8 @@ final class Translation {
     long leaf;
     /** Level of the leaf, or of the fault. */
     int level;
+    /** Level of stage 1's leaf; -1 if stage 1 gave no address. */
+    int stage1Level;
     /** Fault status code with level, or -1. */
     int fault;
     /** The fault is of stage 2; {@link #ipa} says where. */
@@ -42,7 +44,15 @@ final class Translation {
         leaf = -1;
         ipa = -1;
         level = 0;
+        stage1Level = -1;
         stage2Permissions = READ | WRITE | EXECUTE;
+    }
+
+    /** A fault of stage 1, which hides whatever stage 2 says. */
+    boolean stage1Fault(int status, int atLevel) {
+        stage2 = false;
+        onWalk = false;
+        return faultAt(status, atLevel);
     }
 
     boolean faultAt(int status, int atLevel) {

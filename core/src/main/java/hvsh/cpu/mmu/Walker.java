@@ -42,11 +42,14 @@ final class Walker {
         return walk(regime, input & (1L << bits) - 1, bits, out) && second(regime, out);
     }
 
+    /** With stage 1 off an address beyond the physical size is an address size fault of level 0 (D8.2.11). */
     private boolean identity(Regime regime, long va, Translation out) {
-        if (va >>> 44 != 0) {
+        long address = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >>> 8 : va;
+        if (address >>> Regime.PHYSICAL_BITS != 0) {
             return out.faultAt(Translation.ADDRESS_SIZE, 0);
         }
-        out.physical = va & ADDRESS;
+        out.stage1Level = 0;
+        out.physical = address & ADDRESS;
         out.permissions = Translation.READ | Translation.WRITE | Translation.EXECUTE
                 | (regime.is(Regime.DEFAULT_CACHEABLE) ? 0 : Translation.DEVICE);
         return second(regime, out);
@@ -61,6 +64,9 @@ final class Walker {
         tableNoUserExecute = false;
         tableNoExecute = false;
         long table = regime.root() & ADDRESS;
+        if (table >>> regime.outputBits() != 0) {
+            return out.faultAt(Translation.ADDRESS_SIZE, 0);
+        }
         for (;; level++) {
             int shift = granule + stride * (3 - level);
             int indexBits = Math.min(stride, bits - shift);
@@ -134,6 +140,7 @@ final class Walker {
         }
         long blockMask = (1L << shift) - 1;
         out.level = level;
+        out.stage1Level = level;
         out.physical = (descriptor & ADDRESS & ~blockMask | input & blockMask) & ADDRESS;
         int attribute = (int) (regime.mair() >>> ((descriptor >>> 2 & 7) * 8)) & 0xff;
         out.permissions = permissions(regime, descriptor) | ((attribute & 0xf0) == 0 ? Translation.DEVICE : 0);

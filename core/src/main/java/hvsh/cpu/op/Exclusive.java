@@ -1,6 +1,7 @@
 package hvsh.cpu.op;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.MemoryUnit;
 
 /**
  * Exclusive and ordered accesses (Arm ARM DDI 0487 B2.12).
@@ -22,7 +23,7 @@ public final class Exclusive {
     /** Stores if the claim still holds; 0 if stored, else 1. */
     public static long store(Cpu cpu, long va, long value, int size) {
         aligned(cpu, va, size, true);
-        if (!release(cpu, va) || read(cpu, va, size) != cpu.monitorValue) {
+        if (!held(cpu, va) || read(cpu, va, size) != cpu.monitorValue) {
             return 1;
         }
         switch (size) {
@@ -54,7 +55,7 @@ public final class Exclusive {
     /** Stores two words if the claim still holds; 0 if stored, else 1. */
     public static long storePair32(Cpu cpu, long va, long low, long high) {
         aligned(cpu, va, 8, true);
-        if (!release(cpu, va) || cpu.load64(va) != (cpu.monitorValue2 << 32 | cpu.monitorValue)) {
+        if (!held(cpu, va) || cpu.load64(va) != (cpu.monitorValue2 << 32 | cpu.monitorValue)) {
             return 1;
         }
         cpu.store64(va, high << 32 | low & 0xffffffffL);
@@ -64,7 +65,7 @@ public final class Exclusive {
     /** Stores two doublewords if the claim still holds; 0 if stored, else 1. */
     public static long storePair64(Cpu cpu, long va, long low, long high) {
         aligned(cpu, va, 16, true);
-        if (!release(cpu, va) || cpu.load64(va) != cpu.monitorValue || cpu.load64(va + 8) != cpu.monitorValue2) {
+        if (!held(cpu, va) || cpu.load64(va) != cpu.monitorValue || cpu.load64(va + 8) != cpu.monitorValue2) {
             return 1;
         }
         cpu.store64(va, low);
@@ -94,9 +95,13 @@ public final class Exclusive {
         cpu.monitorPair = true;
     }
 
-    private static boolean release(Cpu cpu, long va) {
+    /** Ends the claim; if it held, aborts are those of a store, though what is stored to is read first. */
+    private static boolean held(Cpu cpu, long va) {
         boolean held = cpu.monitorValid && cpu.monitorAddress == va;
         cpu.monitorValid = false;
+        if (held) {
+            cpu.memory().check(va, MemoryUnit.Touch.STORE);
+        }
         return held;
     }
 

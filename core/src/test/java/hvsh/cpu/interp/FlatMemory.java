@@ -45,6 +45,9 @@ final class FlatMemory implements MemoryUnit {
     }
 
     @Override
+    public void check(long va, Touch touch) {}
+
+    @Override
     public void contextChanged() {}
 
     @Override

@@ -17,6 +17,8 @@ public final class BareBoard {
         INSTRUCTIONS,
         /** Every CPU waits, nothing is to come, and there is no input that could change it. */
         IDLE,
+        /** The CPUs did nothing but take exceptions. */
+        STUCK,
         /** {@link #stop} was called. */
         STOPPED,
         /** Nobody reads the output any more. */
@@ -29,8 +31,9 @@ public final class BareBoard {
      * @param status what the program gave to semihosting; 0 if it did not
      * @param icount instructions retired
      * @param pc     of the CPU that ran last
+     * @param detail the exception of a CPU that is stuck
      */
-    public record Outcome(End end, int status, long icount, long pc) { }
+    public record Outcome(End end, int status, long icount, long pc, String detail) { }
 
     /**
      * The host's side.
@@ -64,7 +67,7 @@ public final class BareBoard {
         input.start(console.in());
         RunResult result = machine.runTo(limit);
         surroundings.flush();
-        return new Outcome(end(result), result.status(), result.icount(), result.pc());
+        return new Outcome(end(result), result.status(), result.icount(), result.pc(), result.detail());
     }
 
     private End end(RunResult result) {
@@ -75,6 +78,7 @@ public final class BareBoard {
             case OFF -> End.OFF;
             case INSTRUCTIONS -> End.INSTRUCTIONS;
             case IDLE -> End.IDLE;
+            case STUCK -> End.STUCK;
             case REQUESTED, TIME -> End.STOPPED;
         };
     }

@@ -21,7 +21,8 @@ final class Surroundings implements Outside {
     private static final long FLUSH_NANOS = 10_000_000;
     /** How much earlier than now the last pause may have ended, so that the delays of a host do not add up. */
     private static final long LATENESS_NANOS = 20_000_000;
-    private static final long FOR_EVER = Long.MAX_VALUE / 2;
+    /** 11 years, in ticks; 146 in nanoseconds. */
+    private static final long FOR_EVER = Ticks.NEVER / 2;
 
     private final Machine machine;
     private final Uart uart;
@@ -117,14 +118,17 @@ final class Surroundings implements Outside {
         if (stopped) {
             return now;
         }
+        if (next == Ticks.NEVER && !canTake()) {
+            return Ticks.NEVER;
+        }
+        if (paced) {
+            return pace(now, Math.min(next, now + FOR_EVER));
+        }
         if (next == Ticks.NEVER) {
-            if (!canTake()) {
-                return Ticks.NEVER;
-            }
             input.await(FOR_EVER);
             return now;
         }
-        return paced ? pace(now, next) : next;
+        return next;
     }
 
     /** Whether more input may come, and the guest has room for it. */

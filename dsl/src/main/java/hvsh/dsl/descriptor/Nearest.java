@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() { }
 
     /** The remedy for an unknown word: the nearest known one, or all of them. */
-    static String remedy(String word, Collection<String> known) {
+    public static String remedy(String word, Collection<String> known) {
         return of(word, known).map(near -> "did you mean '" + near + "'?")
                 .orElseGet(() -> known.isEmpty() ? "remove it" : "use one of: " + String.join(", ", known));
     }

@@ -1,5 +1,6 @@
 package hvsh.dsl.script;
 
+import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.script.ScriptException.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class Errors {
         if (e.isIncompleteSource()) {
             return Kind.INCOMPLETE;
         }
+        if (e.isHostException() && e.asHostException() instanceof DescriptorException) {
+            return Kind.INPUT;
+        }
         return e.isSyntaxError() ? Kind.SYNTAX : Kind.ERROR;
     }
 
@@ -45,6 +49,7 @@ final class Errors {
         String message = String.valueOf(e.getMessage());
         // The parser puts the place in front and an excerpt behind; the place is known from elsewhere.
         return message.lines().findFirst().orElse("error").replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ")
+                .replaceFirst("^TypeError: invokeMember \\((.*?)\\) on .*", "TypeError: there is no function '$1' here; NAME? lists what a thing has")
                 .replace(" imported from " + ScriptEngine.START, "");
     }
 

@@ -52,6 +52,7 @@ public final class ScriptEngine implements AutoCloseable {
     private final Big big;
     private final Map<String, Object> exports = new LinkedHashMap<>();
     private volatile Runnable onInterrupt = () -> { };
+    private volatile boolean interrupted;
 
     /**
      * @param jail the directory modules can be imported from
@@ -119,6 +120,7 @@ public final class ScriptEngine implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new ScriptException(Kind.ERROR, script.toString(), 0, 0, script + ": no such script; check the path", List.of());
         }
+        interrupted = false;
         String text = "await import(" + quote(file.toString()) + ");";
         Source start = Source.newBuilder("js", text, START).mimeType(MODULE).internal(true).buildLiteral();
         guarded(() -> settle(context.eval(start), script.toString()));
@@ -132,6 +134,7 @@ public final class ScriptEngine implements AutoCloseable {
      * @throws ScriptException of kind INCOMPLETE if another line is needed
      */
     public Value evaluate(String line, String name) {
+        interrupted = false;
         Session.Line prepared = Session.prepare(line);
         if (prepared.incomplete()) {
             throw new ScriptException(Kind.INCOMPLETE, name, 0, 0, "unfinished", List.of());
@@ -156,8 +159,14 @@ public final class ScriptEngine implements AutoCloseable {
         onInterrupt = action;
     }
 
+    /** Whether {@link #interrupt()} was called since this script, or this line, began: host code must come to an end. */
+    public boolean isInterrupted() {
+        return interrupted;
+    }
+
     /** Stops what runs now, from another thread; it ends with a ScriptException of kind INTERRUPTED. The session stays usable. */
     public boolean interrupt() {
+        interrupted = true;
         onInterrupt.run();
         try {
             context.interrupt(INTERRUPT_LIMIT);

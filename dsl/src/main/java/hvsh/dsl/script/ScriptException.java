@@ -12,6 +12,8 @@ public final class ScriptException extends RuntimeException {
         SYNTAX,
         /** The text could still become JavaScript: ask for another line. */
         INCOMPLETE,
+        /** A file it loads is wrong: a descriptor, an image. */
+        INPUT,
         /** Something was thrown. */
         ERROR,
         /** {@link ScriptEngine#interrupt()} stopped it. */

@@ -1,0 +1,112 @@
+package hvsh.radio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hvsh.device.Clock;
+import hvsh.device.DeviceContract;
+import hvsh.device.Line;
+import hvsh.memory.Initiator;
+import hvsh.time.Ticks;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TransceiverTest {
+    private static final long FRAME = 60_000 * Ticks.PER_RADIO;
+
+    private final Line line = new Line();
+    private final Clock clock = new Clock();
+    private final Transceiver radio = new Transceiver(line, clock);
+
+    private long read(long offset) {
+        return radio.read(offset, 4, Initiator.HOST);
+    }
+
+    private void write(long offset, long value) {
+        radio.write(offset, 4, value, Initiator.HOST);
+    }
+
+    @TestFactory
+    List<DynamicTest> keepsTheContractOfDevices() {
+        return DeviceContract.tests(() -> new Transceiver(new Line(), new Clock()));
+    }
+
+    @Test
+    void timeBaseCountsThirteenMegahertzIn64Bits() {
+        clock.now = (0x1_2345_6789L * Ticks.PER_RADIO) + 999;
+        assertEquals(0x2345_6789L, read(0x08));
+        assertEquals(1, read(0x0c));
+    }
+
+    @Test
+    void frameNumberWrapsAtTheHyperframe() {
+        clock.now = 2_715_648 * FRAME - 1;
+        assertEquals(2_715_647, read(0x10));
+        assertEquals(59_999, read(0x14));
+        clock.now++;
+        assertEquals(0, read(0x10));
+        assertEquals(0, read(0x14));
+    }
+
+    @Test
+    void everyFrameInterruptsAtItsFirstTickUntilItIsCleared() {
+        write(0x18, 1);
+        for (int frame = 1; frame < 4; frame++) {
+            clock.moveTo(frame * FRAME - 1, radio);
+            assertFalse(line.high);
+            assertEquals(0, read(0x1c));
+            clock.moveTo(frame * FRAME, radio);
+            assertTrue(line.high);
+            assertEquals(1, read(0x1c));
+            write(0x1c, 0);
+            assertTrue(line.high, "only a one clears");
+            write(0x1c, 1);
+            assertFalse(line.high);
+        }
+    }
+
+    @Test
+    void frameThatBeganWhileMaskedInterruptsWhenEnabled() {
+        clock.moveTo(5 * FRAME, radio);
+        assertFalse(line.high);
+        write(0x18, 1);
+        assertTrue(line.high);
+    }
+
+    @Test
+    void resetForgetsFramesOfBefore() {
+        Transceiver.State made = radio.save();
+        write(0x18, 1);
+        write(0x20, 902_400);
+        clock.moveTo(3 * FRAME + 5, radio);
+        assertTrue(line.high);
+        radio.reset(made);
+        assertFalse(line.high);
+        assertEquals(0, read(0x1c));
+        assertEquals(0, read(0x20));
+        assertEquals(Ticks.NEVER, clock.alarm);
+    }
+
+    @Test
+    void tuningIsHeldInItsUnitsAndReservedBitsAreNot() {
+        write(0x20, 902_400);
+        write(0x24, 0xffff_ffffL);
+        write(0x28, 33 * 4);
+        assertEquals(902_400, read(0x20));
+        assertEquals(0x7f_ffff, read(0x24));
+        assertEquals(132, read(0x28));
+    }
+
+    @Test
+    void whatIsNotModelledYetReadsZeroAndIsReported() {
+        StringBuilder reported = new StringBuilder();
+        radio.map().setListener((register, write, value, by) ->
+                reported.append(register.name()).append(write ? " = " + value : "?").append(' '));
+        write(0x30, 7);
+        assertEquals(0, read(0x30));
+        assertEquals("COMMIT = 7 COMMIT? ", reported.toString());
+    }
+}

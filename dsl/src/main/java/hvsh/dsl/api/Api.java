@@ -1,0 +1,161 @@
+package hvsh.dsl.api;
+
+import hvsh.dsl.descriptor.DescriptorReader;
+import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.script.ScriptEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+/** hvsh's things in a script engine, and what is known about them. */
+public final class Api {
+    /** Reading a path of plain names calls nothing, and costs nothing. */
+    private static final String PATH = "[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*|\\[\\d+])*";
+
+    private final Realm realm;
+    private final GlobalsApi globals;
+
+    /**
+     * Gives an engine {@code load}, {@code print}, {@code log}, {@code hex} and the module {@code 'hvsh'}.
+     *
+     * @param scripts the directory that paths beginning with ./ or ../ are relative to
+     * @param guests  finds the images of guests
+     */
+    public Api(ScriptEngine engine, Path scripts, GuestFiles guests) {
+        realm = new Realm(engine, scripts, guests);
+        globals = new GlobalsApi(realm);
+        GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
+        ModuleApi module = new ModuleApi(realm);
+        module.names().forEach(name -> engine.export(name, module.getMember(name)));
+    }
+
+    /** A name that could stand somewhere, and a line about it. */
+    public record Candidate(String name, String description) { }
+
+    /** Loads a machine, binds it as {@code machine} and its partitions by their names; gives a line about it. */
+    public String open(Path descriptor) {
+        MachineApi machine = globals.load(descriptor);
+        realm.engine().bind("machine", machine);
+        machine.byName().forEach(realm.engine()::bind);
+        return machine.greeting();
+    }
+
+    /**
+     * Checks a descriptor and, if all that it names is there, that its machine can be built.
+     *
+     * @return what could not be checked; empty if everything was
+     * @throws hvsh.dsl.descriptor.DescriptorException for the first thing wrong
+     */
+    public static String check(Path file, GuestFiles guests) {
+        MachineDescriptor descriptor = DescriptorReader.read(file);
+        Optional<String> missing = SpecBuilder.missingGuest(descriptor, guests);
+        if (missing.isPresent()) {
+            return "images not checked: fetch them with 'hvsh guests fetch " + missing.get() + "'";
+        }
+        SpecBuilder.machine(file, descriptor, guests);
+        return "";
+    }
+
+    /** Where the machine is whose run was interrupted, in a line; empty if none ran yet. */
+    public String lastStop() {
+        MachineApi machine = realm.lastRun();
+        return machine == null ? "" : machine.result(machine.runner().here(Runner.INTERRUPTED)).toString();
+    }
+
+    /** Documentation of what an expression denotes; empty if it is nothing of hvsh's. */
+    public Optional<String> help(String expression) {
+        if (expression.isEmpty()) {
+            return Optional.of(overview());
+        }
+        MemberInfo.Bound global = globals.model().members().get(expression);
+        if (global != null) {
+            return Optional.of(global.info().help());
+        }
+        int dot = expression.lastIndexOf('.');
+        if (dot > 0 && thing(expression.substring(0, dot)) instanceof Thing owner) {
+            MemberInfo.Bound member = owner.model().members().get(expression.substring(dot + 1));
+            if (member != null && !(thing(expression) instanceof Thing)) {
+                return Optional.of(member.info().help());
+            }
+        }
+        return switch (thing(expression)) {
+            case Thing thing -> Optional.of(describe(thing));
+            case BoundFunction function -> Optional.of(function.info().help());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private String overview() {
+        StringBuilder text = new StringBuilder("Type JavaScript. NAME? documents a thing or a member, Tab completes, .help lists the shell's own commands.\n");
+        globals.model().infos().stream().filter(i -> !i.name().equals("toString"))
+                .forEach(info -> text.append("\n  %-18s %s".formatted(info.signature(), info.summary())));
+        Value bound = realm.engine().context().getBindings("js");
+        for (String name : bound.getMemberKeys()) {
+            if (bound.getMember(name).isProxyObject() && bound.getMember(name).asProxyObject() instanceof Thing thing) {
+                text.append("\n  %-18s %s".formatted(name, thing.toString().lines().findFirst().orElse("")));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String describe(Thing thing) {
+        String members = thing.model().infos().stream().filter(i -> !i.name().equals("toString"))
+                .map(i -> "\n  %-26s %s".formatted(i.name() + (i.kind() == MemberInfo.Kind.FUNCTION ? "()" : ""), i.summary()))
+                .collect(Collectors.joining());
+        return thing + "\n\n" + thing.model().text() + members;
+    }
+
+    /** The members of what a path denotes, or of the globals for an empty one; empty if it is nothing of hvsh's. */
+    public List<Candidate> members(String path) {
+        if (path.isEmpty()) {
+            return globals.model().infos().stream().filter(i -> !i.name().equals("toString"))
+                    .map(i -> new Candidate(i.name(), i.summary())).toList();
+        }
+        if (!(thing(path) instanceof Thing thing)) {
+            return List.of();
+        }
+        List<Candidate> all = new ArrayList<>();
+        thing.entryNames().stream().filter(name -> name.matches("[A-Za-z_$][\\w$]*"))
+                .forEach(name -> all.add(new Candidate(name, "")));
+        for (Map.Entry<String, MemberInfo.Bound> member : thing.model().members().entrySet()) {
+            all.add(new Candidate(member.getKey(), member.getValue().info().summary()));
+        }
+        return all;
+    }
+
+    /** The symbols of the partition that a path leads through, such as {@code user.cpu.until}; empty if there is none. */
+    public List<String> symbols(String path) {
+        for (String part = path; !part.isEmpty(); part = part.contains(".") ? part.substring(0, part.lastIndexOf('.')) : "") {
+            if (thing(part) instanceof PartitionApi partition) {
+                return partition.symbols().names().stream().sorted().toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The thing or function that a path denotes, or null. */
+    private Object thing(String path) {
+        if (!path.matches(PATH)) {
+            return null;
+        }
+        try {
+            Value value = realm.engine().context().eval("js", path);
+            return value.isProxyObject() ? value.asProxyObject() : null;
+        } catch (PolyglotException _) {
+            return null;
+        }
+    }
+
+    /** All members that scripts can reach, for the reference and for tests. */
+    public static List<MemberInfo> reference() {
+        List<Class<? extends Thing>> types = List.of(GlobalsApi.class, ModuleApi.class, MachineApi.class, PartitionApi.class, CpuApi.class,
+                SysregApi.class, MemoryApi.class, UartApi.class, OutputApi.class, MatchApi.class, RunResultApi.class, SnapshotApi.class,
+                BreakpointApi.class, InstructionApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TrapsApi.class, StatsApi.class);
+        return types.stream().flatMap(type -> ThingModel.of(type).infos().stream()).toList();
+    }
+}

@@ -1,0 +1,207 @@
+package hvsh.dsl.api;
+
+import hvsh.cpu.Cpu;
+import hvsh.hypervisor.Partition;
+import hvsh.isa.Disassembler;
+import hvsh.machine.RunResult;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+
+/** A virtual CPU. What is set takes effect before the next instruction. */
+@Described(name = "cpu", value = "A CPU of a partition: registers, disassembly, single steps.")
+@Later(name = "back", value = "Goes back n instructions.", with = "time travel", example = "user.cpu.back(2)")
+@Later(name = "lastChange", value = "When a register was last changed, going back in time.", with = "time travel",
+        example = "user.cpu.lastChange('x0')")
+final class CpuApi extends Thing {
+    private static final int MOST_INSTRUCTIONS = 10_000;
+    private static final int MOST_STEPS = 1_000_000_000;
+    private static final int LINES = 8;
+    private static final long LOW_HALF = 0xffff_ffffL;
+
+    private final PartitionApi partition;
+    private final Cpu cpu;
+    private final SysregApi sysreg;
+
+    CpuApi(PartitionApi partition, Cpu cpu) {
+        super(partition.realm);
+        this.partition = partition;
+        this.cpu = cpu;
+        sysreg = new SysregApi(realm, cpu);
+    }
+
+    Cpu cpu() {
+        return cpu;
+    }
+
+    @Member(value = "General-purpose register, a BigInt.", count = 31, example = "user.cpu.x0 = 42n; user.cpu.x0")
+    Object x(int n) {
+        return realm.big(cpu.x[n]);
+    }
+
+    void setX(int n, Value value) {
+        cpu.x[n] = realm.bits("x" + n, value);
+    }
+
+    @Member(value = "The low 32 bits of a general-purpose register, a BigInt; setting it clears the high ones.", count = 31,
+            example = "user.cpu.w0 = 7n; user.cpu.x0")
+    Object w(int n) {
+        return realm.big(cpu.x[n] & LOW_HALF);
+    }
+
+    void setW(int n, Value value) {
+        cpu.x[n] = realm.bits("w" + n, value) & LOW_HALF;
+    }
+
+    @Member(value = "SIMD and floating-point register, a BigInt of 128 bits.", count = 32, example = "user.cpu.q0 = 1n << 100n; user.cpu.q0")
+    Object q(int n) {
+        return realm.big(cpu.v[2 * n + 1], cpu.v[2 * n]);
+    }
+
+    void setQ(int n, Value value) {
+        BigInteger bits = realm.wideBits("q" + n, value);
+        cpu.v[2 * n] = bits.longValue();
+        cpu.v[2 * n + 1] = bits.shiftRight(64).longValue();
+    }
+
+    @Member(value = "The stack pointer in use, a BigInt.", example = "user.cpu.sp")
+    Object sp() {
+        return realm.big(cpu.x[Cpu.SP]);
+    }
+
+    void setSp(Value value) {
+        cpu.x[Cpu.SP] = realm.bits("sp", value);
+    }
+
+    @Member(value = "Address of the next instruction, a BigInt; can be set to an address or symbol.", example = "user.cpu.pc")
+    Object pc() {
+        return realm.big(cpu.pc);
+    }
+
+    void setPc(Value value) {
+        cpu.pc = value.isString() ? partition.symbols().address(value.asString()) : realm.bits("pc", value);
+    }
+
+    @Member(value = "The flags: N, Z, C and V in bits 3 to 0, a Number.", example = "user.cpu.nzcv")
+    Object nzcv() {
+        return cpu.nzcv;
+    }
+
+    void setNzcv(Value value) {
+        cpu.nzcv = fourBits("nzcv", value);
+    }
+
+    @Member(value = "The masks: D, A, I and F in bits 3 to 0, a Number; a set bit masks.", example = "user.cpu.daif")
+    Object daif() {
+        return cpu.daif;
+    }
+
+    void setDaif(Value value) {
+        cpu.daif = fourBits("daif", value);
+    }
+
+    private int fourBits(String what, Value value) {
+        long bits = realm.bits(what, value);
+        if (bits < 0 || bits > 15) {
+            throw new ApiException(what + " has four bits: set it to 0 to 15");
+        }
+        return (int) bits;
+    }
+
+    @Member(value = "The exception level, a Number from 0 to 2.", example = "user.cpu.el")
+    Object el() {
+        return cpu.el;
+    }
+
+    @Member(value = "Its number in its partition.", example = "user.cpu.number")
+    Object number() {
+        return cpu.vcpu();
+    }
+
+    @Member(value = "Instructions it has retired, a BigInt.", example = "user.cpu.icount")
+    Object icount() {
+        return realm.big(cpu.retired);
+    }
+
+    @Member(value = "The system registers by name, each a BigInt, read and set without traps.", example = "user.cpu.sysreg.VBAR_EL1")
+    Object sysreg() {
+        return sysreg;
+    }
+
+    @Member(value = "Instructions as text.",
+            params = {"addr: address or symbol (pc)", "n: how many (8)"},
+            returns = "a list of { address, word, text, symbol }, which prints as a listing",
+            errors = "the memory is not mapped, or is a device",
+            example = "user.cpu.disassemble(user.cpu.pc, 4)[0].text; user.cpu.disassemble('main')")
+    Object disassemble(Arguments a) {
+        long from = a.has(0) ? a.address(0, partition.symbols()) : cpu.pc;
+        int count = a.count(1, LINES, MOST_INSTRUCTIONS);
+        byte[] bytes = partition.virtual(cpu.vcpu()).read(from, 4 * count);
+        List<InstructionApi> list = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long at = from + 4L * i;
+            int word = Bytes.word(bytes, 4 * i);
+            list.add(new InstructionApi(realm, at, word, Disassembler.disassemble(word, at), partition.symbols(), at == cpu.pc));
+        }
+        return new ListApi(realm, list);
+    }
+
+    @Member(value = """
+            Executes n instructions of this CPU.
+            Others run meanwhile as they would: virtual time passes for all alike.""",
+            params = {"n: how many (1)", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"}, returns = "how the run ended",
+            errors = "the CPU executes nothing for so long (it waits, or is off)", example = "user.cpu.step(3)")
+    Object step(Arguments a) {
+        int count = a.count(0, 1, MOST_STEPS);
+        long patience = a.timeOption(1, "max", List.of("max"), PartitionApi.PATIENCE);
+        RunResult result = partition.machine().runner().run(partition.machine().after(patience), cpu, count);
+        RunResultApi shown = partition.machine().result(result);
+        if (result.reason() == RunResult.Reason.TIME || result.reason() == RunResult.Reason.IDLE || result.reason() == RunResult.Reason.OFF) {
+            throw new ApiException("%s executed too few instructions within %s of virtual time: it %s"
+                    .formatted(label(), Show.span(patience), why()));
+        }
+        return shown;
+    }
+
+    @Member(value = "Runs the machine until this CPU comes to an instruction, and stops before it.",
+            params = {"place: address (virtual, in any address space) or symbol", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"},
+            returns = "how the run ended", errors = "there is no such symbol; the time is over first",
+            example = "radio.cpu.until('exception', { max: '10ms' })")
+    Object until(Arguments a) {
+        return partition.until(cpu, a);
+    }
+
+    private String why() {
+        if (partition.guest().power() != Partition.State.RUNNING) {
+            return "belongs to a partition that is " + partition.state();
+        }
+        return cpu.off ? "is off" : cpu.waiting ? "waits for an interrupt" : "waits for its window";
+    }
+
+    private String label() {
+        return partition.guest().name() + "/cpu" + cpu.vcpu();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 31; i++) {
+            text.append("%-4s%s%s".formatted("x" + i, Show.hex64(cpu.x[i]), i % 4 == 3 ? "\n" : "  "));
+        }
+        String symbol = partition.symbols().name(cpu.pc);
+        return text.append("sp  %s\npc  %s  %sEL%d  nzcv=%s daif=%s%s".formatted(Show.hex64(cpu.x[Cpu.SP]), Show.hex64(cpu.pc),
+                symbol.isEmpty() ? "" : symbol + "  ", cpu.el, flags("NZCV", cpu.nzcv), flags("DAIF", cpu.daif),
+                cpu.off ? "  off" : cpu.waiting ? "  waiting" : "")).insert(0, label() + "\n").toString();
+    }
+
+    /** Letters of the set bits, dashes for the others. */
+    private static String flags(String letters, int bits) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            text.append((bits >>> 3 - i & 1) != 0 ? letters.charAt(i) : '-');
+        }
+        return text.toString();
+    }
+
+}

@@ -1,0 +1,68 @@
+package hvsh.dsl.api;
+
+import hvsh.dsl.descriptor.DescriptorReader;
+import hvsh.dsl.descriptor.MachineDescriptor;
+import java.nio.file.Path;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+
+/** What every script has from the start. */
+@Described(name = "", value = "What every script has from the start.")
+final class GlobalsApi extends Thing {
+    private final Value print;
+    private final Value log;
+    private final Value hex;
+
+    GlobalsApi(Realm realm) {
+        super(realm);
+        Value global = realm.engine().context().getBindings("js");
+        print = global.getMember("print");
+        log = global.getMember("log");
+        hex = global.getMember("hex");
+    }
+
+    /** Names of the functions, as they are bound. */
+    static List<String> functions() {
+        return List.of("load", "print", "log", "hex");
+    }
+
+    @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.",
+            params = "path: of the YAML file; ./ and ../ mean the script's directory, other relative paths the present one",
+            returns = "the machine", errors = "the descriptor is wrong, an image cannot be loaded, or a guest's files are not there",
+            example = "load('testdata/machines/handset.yaml').name")
+    Object load(Arguments a) {
+        return load(realm.path(a.text(0)));
+    }
+
+    MachineApi load(Path file) {
+        MachineDescriptor descriptor = DescriptorReader.read(file);
+        return new MachineApi(realm, SpecBuilder.machine(file, descriptor, realm.guests()));
+    }
+
+    @Member(value = "Writes values to standard output, with spaces between and a newline behind.", params = "values: any; texts plain, BigInts in hexadecimal",
+            example = "print('icount', machine.icount)")
+    Object print(Arguments a) {
+        return print.execute((Object[]) a.all());
+    }
+
+    @Member(value = "Like print, to standard error.", params = "values: any", example = "log('now', machine.time)")
+    Object log(Arguments a) {
+        return log.execute((Object[]) a.all());
+    }
+
+    @Member(value = "A number in hexadecimal, with 0x in front.", params = "value: Number or BigInt; negative ones as 64 bits", returns = "a text",
+            example = "hex(user.cpu.pc)")
+    Object hex(Arguments a) {
+        return hex.execute((Object[]) a.all());
+    }
+
+    @Member(value = "The strings after the script's name on the command line.", example = "args.length")
+    Object args() {
+        return realm.engine().context().getBindings("js").getMember("args");
+    }
+
+    @Override
+    public String toString() {
+        return "globals";
+    }
+}

@@ -1,0 +1,45 @@
+package hvsh.dsl.api;
+
+/** One instruction in memory. */
+@Described(name = "instruction", value = "An instruction in memory.")
+final class InstructionApi extends Thing {
+    private final long at;
+    private final int insn;
+    private final String assembly;
+    private final String label;
+    private final boolean next;
+
+    InstructionApi(Realm realm, long at, int insn, String assembly, Symbols symbols, boolean next) {
+        super(realm);
+        this.at = at;
+        this.insn = insn;
+        this.assembly = assembly;
+        this.label = symbols.name(at);
+        this.next = next;
+    }
+
+    @Member(value = "Its address, a BigInt.", example = "user.cpu.disassemble()[0].address")
+    Object address() {
+        return realm.big(at);
+    }
+
+    @Member(value = "The instruction word, a Number.", example = "hex(user.cpu.disassemble()[0].word)")
+    Object word() {
+        return insn & 0xffff_ffffL;
+    }
+
+    @Member(value = "Mnemonic and operands.", example = "user.cpu.disassemble()[0].text")
+    Object text() {
+        return assembly;
+    }
+
+    @Member(value = "The symbol it is at or behind, like main+0x1c; empty if there is none.", example = "user.cpu.disassemble()[0].symbol")
+    Object symbol() {
+        return label;
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s  %08x  %-36s %s".formatted(next ? ">" : " ", Show.hex64(at), insn, assembly, label).stripTrailing();
+    }
+}

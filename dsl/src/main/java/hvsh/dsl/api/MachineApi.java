@@ -1,0 +1,236 @@
+package hvsh.dsl.api;
+
+import hvsh.machine.Guest;
+import hvsh.machine.Machine;
+import hvsh.machine.MachineSpec;
+import hvsh.machine.RunResult;
+import hvsh.time.Ticks;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Value;
+
+/** A machine. */
+@Described(name = "machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
+@Later(name = "bug", value = "Writes a bug report that reproduces the run so far.", with = "bug reports",
+        example = "machine.bug('crash.hvbug', { title: 'what is wrong' })")
+@Later(name = "goto", value = "Goes to an instruction count, forwards or back.", with = "time travel", example = "machine.goto(1000n)")
+@Later(name = "why", value = "Says who may touch an address, and by which grant.", with = "partition policies",
+        example = "machine.why(0x0b00_0018n)")
+@Later(name = "access", value = "The table of who may touch what.", with = "partition policies", example = "machine.access()")
+@Later(name = "energy", value = "The energy each partition has used.", with = "the energy model", example = "machine.energy()")
+@Later(name = "diff", value = "What differs between this machine and another.", with = "time travel", example = "machine.diff(other)")
+final class MachineApi extends Thing {
+    private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
+    private static final List<String> EVENTS = List.of("pc", "partition", "icount");
+
+    private final Machine machine;
+    private final Runner runner;
+    private final Breakpoints breakpoints;
+    private final Map<String, PartitionApi> partitions = new LinkedHashMap<>();
+    private final CollectionApi partitionNames;
+    private final MemoryApi memory;
+
+    MachineApi(Realm realm, Machine machine) {
+        super(realm);
+        this.machine = machine;
+        runner = new Runner(this);
+        breakpoints = new Breakpoints(runner);
+        machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
+        partitionNames = new CollectionApi(realm, "partitions", partitions);
+        memory = new MemoryApi(realm, new AddressSpace.Physical(machine), null, Symbols.of(machine.spec().name(), new byte[0]));
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    Runner runner() {
+        return runner;
+    }
+
+    Breakpoints breakpoints() {
+        return breakpoints;
+    }
+
+    PartitionApi partition(int number) {
+        return partitions.get(machine.guests().get(number).name());
+    }
+
+    Map<String, PartitionApi> byName() {
+        return partitions;
+    }
+
+    RunResultApi result(RunResult result) {
+        return new RunResultApi(partition(result.guest()), result);
+    }
+
+    @Member(value = "The machine's name, from its descriptor.", example = "machine.name")
+    Object name() {
+        return machine.spec().name();
+    }
+
+    @Member(value = "The partitions by name.", example = "machine.partitions.radio.state")
+    Object partitions() {
+        return partitionNames;
+    }
+
+    @Member(value = "Physical memory, at physical addresses.", example = "machine.memory.dump(0x4000_0000, 32)")
+    Object memory() {
+        return memory;
+    }
+
+    @Member(value = "Instructions that all CPUs together have retired, a BigInt.", example = "machine.icount")
+    Object icount() {
+        return realm.big(machine.icount());
+    }
+
+    @Member(value = "Virtual time in nanoseconds, a BigInt.", example = "machine.time")
+    Object time() {
+        return realm.big(machine.now() / Ticks.PER_NANOSECOND);
+    }
+
+    @Member(value = """
+            The partitions' devices, by partition and name.
+            Each is one line of text: type, guest-physical address, interrupt, and whether it is passed through.""",
+            example = "machine.devices")
+    Object devices() {
+        Map<String, Object> devices = new LinkedHashMap<>();
+        for (Guest guest : machine.guests()) {
+            guest.spec().devices().forEach(d -> devices.put(guest.name() + "." + d.name(), "%-14s at 0x%08x%s%s".formatted(
+                    d.type(), d.base(), d.spi() < 0 ? "" : ", SPI " + d.spi(), d.physical().isPresent() ? ", passed through" : "")));
+        }
+        return new CollectionApi(realm, "devices", devices);
+    }
+
+    @Member(value = """
+            How fast the host was: a text with instructions, host time and MIPS of the runs so far.
+            It differs from run to run, unlike everything else; nothing in the machine can see it.""",
+            example = "print(machine.stats)")
+    Object stats() {
+        return new StatsApi(realm, runner);
+    }
+
+    @Member(value = """
+            Runs the machine: for a time, or until something comes.
+            Time is virtual. Without an argument it runs until nothing can run any more, or Ctrl-C.""",
+            params = "how: a time like '5ms'; or { until, max, every }: until is a function that is asked after every ('1ms') of"
+                    + " virtual time, or { pc: address or symbol, partition: name }, or { icount: n }; max is the most virtual time to spend",
+            returns = "how the run ended: { reason, partition, cpu, pc, icount }; reason is 'time' where max has passed",
+            example = "machine.run('5ms'); machine.run({ until: () => machine.partitions.radio.state !== 'running', max: '2ms' })")
+    Object run(Arguments a) {
+        if (!a.has(0)) {
+            return result(runner.run(Ticks.NEVER));
+        }
+        if (a.value(0).isString()) {
+            return result(runner.run(after(a.time(0))));
+        }
+        long end = after(a.timeOption(0, "max", RUN_OPTIONS, Ticks.NEVER));
+        Value until = a.option(0, "until", RUN_OPTIONS);
+        if (until == null) {
+            return result(runner.run(end));
+        }
+        return until.canExecute() ? poll(until, a.timeOption(0, "every", RUN_OPTIONS, Ticks.PER_MILLISECOND), end, a)
+                : event(new Arguments(realm, new MemberInfo("machine", "run", MemberInfo.Kind.FUNCTION, "", List.of("until:"), "", "",
+                        "machine.run({ until: { pc: 'main', partition: 'user' } })", false, ""), until), end);
+    }
+
+    @Member(value = "The present state, kept; it costs microseconds and shares all memory that is not written later.",
+            params = "name: a text to tell it by (none)", returns = "the snapshot",
+            example = "const ready = machine.snapshot('ready'); machine.run('1ms'); machine.restore(ready)")
+    Object snapshot(Arguments a) {
+        return new SnapshotApi(realm, stopped(machine::snapshot), a.has(0) ? a.text(0) : "", machine.icount());
+    }
+
+    @Member(value = "Goes back, or forth, to a snapshot of this machine or of one that it shares an ancestor with; handles stay valid.",
+            params = "snapshot: from machine.snapshot()", errors = "the snapshot is of another machine",
+            example = "const s = machine.snapshot(); machine.run('1ms'); machine.restore(s)")
+    Object restore(Arguments a) {
+        if (!(a.value(0).isProxyObject() && a.value(0).asProxyObject() instanceof SnapshotApi from)) {
+            throw a.wrong(0, "must be a snapshot");
+        }
+        return stopped(() -> {
+            machine.restore(from.snapshot());
+            return null;
+        });
+    }
+
+    @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
+            example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
+    Object fork(Arguments none) {
+        return new MachineApi(realm, stopped(machine::fork));
+    }
+
+    @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",
+            example = "machine.hash() === machine.fork().hash()")
+    Object hash(Arguments none) {
+        return stopped(machine::hash).toString();
+    }
+
+    private static <T> T stopped(java.util.function.Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new ApiException(e.getMessage());
+        }
+    }
+
+    /** The time so many ticks from now. */
+    long after(long ticks) {
+        return ticks > Ticks.NEVER - machine.now() ? Ticks.NEVER : machine.now() + ticks;
+    }
+
+    private Object poll(Value condition, long every, long end, Arguments a) {
+        if (every == 0) {
+            throw a.wrong(0, "has 'every' zero, so that no time would pass");
+        }
+        for (;;) {
+            if (condition.execute().asBoolean()) {
+                return result(runner.here(Runner.UNTIL));
+            }
+            RunResult result = runner.run(Math.min(end, after(every)));
+            if (result.reason() != RunResult.Reason.TIME || machine.now() >= end) {
+                return result(result);
+            }
+        }
+    }
+
+    private Object event(Arguments until, long end) {
+        Value count = until.option(0, "icount", EVENTS);
+        if (count != null) {
+            long left = realm.bits("until.icount", count) - machine.icount();
+            return result(left > 0 ? runner.run(end, null, left) : runner.here("instructions"));
+        }
+        Value pc = until.option(0, "pc", EVENTS);
+        if (pc == null) {
+            throw until.wrong(0, "needs 'pc' or 'icount', or must be a function");
+        }
+        Value name = until.option(0, "partition", EVENTS);
+        PartitionApi partition = name == null && partitions.size() == 1 ? partitions.values().iterator().next()
+                : name == null ? null : partitions.get(name.isString() ? name.asString() : "");
+        if (partition == null) {
+            throw until.wrong(0, "needs 'partition', one of " + String.join(", ", partitions.keySet()));
+        }
+        return result(partition.runTo(null, new Arguments(realm, partition.untilInfo(), pc).address(0, partition.symbols()), end));
+    }
+
+    @Override
+    public String toString() {
+        MachineSpec spec = machine.spec();
+        String title = "%s: %s on %s, %d MiB; %s, %s instructions".formatted(spec.name(),
+                Show.count(partitions.size(), "partition"), Show.count(spec.cores(), "core"), spec.memory() >> 20,
+                Show.time(machine.now()), Show.grouped(machine.icount()));
+        return partitions.values().stream().map(p -> "\n  " + p).collect(Collectors.joining("", title, ""));
+    }
+
+    /** The line that greets the user of a shell in which it was loaded. */
+    String greeting() {
+        MachineSpec spec = machine.spec();
+        long devices = spec.guests().stream().mapToLong(g -> g.devices().size()).sum();
+        String names = partitions.keySet().stream().map(n -> ", `" + n + "`").collect(Collectors.joining());
+        return "%s: %s (%s) on %s, %d MiB, %s — `machine`%s; help: ?".formatted(spec.name(),
+                Show.count(partitions.size(), "partition"), String.join(", ", partitions.keySet()),
+                Show.count(spec.cores(), "core"), spec.memory() >> 20, Show.count(devices, "device"), names);
+    }
+}

@@ -1,0 +1,202 @@
+package hvsh.dsl.api;
+
+import hvsh.cpu.Cpu;
+import hvsh.hypervisor.TrapCounters;
+import hvsh.machine.Guest;
+import hvsh.machine.RunResult;
+import hvsh.time.Ticks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A partition. */
+@Described(name = "partition", value = "A partition: virtual CPUs, memory and devices of its own, and a life of its own.")
+@Later(name = "trace", value = "Logs an event whenever it comes, and goes on.", with = "hooks", example = "user.trace({ pc: 'main' })")
+@Later(name = "on", value = "Calls a function whenever an event comes, and goes on.", with = "hooks",
+        example = "user.on({ pc: 'main' }, e => log(e))")
+final class PartitionApi extends Thing {
+    /** As long as a run goes on for something that never comes, unless the script says otherwise. */
+    static final long PATIENCE = 60 * Ticks.PER_SECOND;
+    private static final List<String> MAX = List.of("max");
+
+    private final MachineApi machine;
+    private final Guest guest;
+    private final Symbols symbols;
+    private final List<CpuApi> cpus = new ArrayList<>();
+    private final Map<String, UartApi> uarts = new LinkedHashMap<>();
+    private final CollectionApi uartNames;
+    private final MemoryApi memory;
+
+    PartitionApi(MachineApi machine, Guest guest) {
+        super(machine.realm);
+        this.machine = machine;
+        this.guest = guest;
+        symbols = Symbols.of(guest.name(), guest.spec().boot().image());
+        guest.cpus().forEach(cpu -> cpus.add(new CpuApi(this, cpu)));
+        guest.uarts().forEach(uart -> uarts.put(uart.name(), new UartApi(this, uart)));
+        uartNames = new CollectionApi(realm, "uarts", uarts);
+        memory = new MemoryApi(realm, virtual(0), new AddressSpace.GuestPhysical(machine.machine(), guest), symbols);
+    }
+
+    MachineApi machine() {
+        return machine;
+    }
+
+    Guest guest() {
+        return guest;
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    CpuApi cpuAt(int number) {
+        return cpus.get(number);
+    }
+
+    AddressSpace virtual(int cpu) {
+        return new AddressSpace.Virtual(machine.machine(), guest, guest.cpus().get(cpu));
+    }
+
+    @Member(value = "Its name.", example = "user.name")
+    Object name() {
+        return guest.name();
+    }
+
+    @Member(value = "Whether it runs: 'running', 'paused', 'off' or 'faulted'.", example = "user.state")
+    Object state() {
+        return guest.power().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Member(value = "Why it is 'faulted', a text; null where it is not.", example = "user.fault")
+    Object fault() {
+        return guest.fault() == null ? null : guest.fault().text();
+    }
+
+    @Member(value = "Its first CPU; the same as cpus[0].", example = "user.cpu.pc")
+    Object cpu() {
+        return cpus.getFirst();
+    }
+
+    @Member(value = "Its CPUs.", example = "user.cpus.length")
+    Object cpus() {
+        return new ListApi(realm, cpus);
+    }
+
+    @Member(value = "Its memory, at virtual addresses as its first CPU translates them now.", example = "radio.memory.readU64('beats')")
+    Object memory() {
+        return memory;
+    }
+
+    @Member(value = "Its first serial port; null if it has none.", example = "radio.uart.output.text")
+    Object uart() {
+        return uarts.values().stream().findFirst().orElse(null);
+    }
+
+    @Member(value = "Its serial ports by name.", example = "user.uarts.uart0.output.text")
+    Object uarts() {
+        return uartNames;
+    }
+
+    @Member(value = """
+            How often the hypervisor acted for it, a Number by name of the trap.
+            Printed, it shows the cycles charged too.""", example = "radio.traps")
+    Object traps() {
+        Map<String, TrapCounters.Count> counts = new TreeMap<>(guest.traps());
+        return new TrapsApi(realm, counts);
+    }
+
+    @Member(value = "Takes it off its cores until resume().", errors = "it does not run", example = "user.pause(); user.resume()")
+    Object pause(Arguments none) {
+        return changed(guest::pause);
+    }
+
+    @Member(value = "Lets it go on after pause().", errors = "it is not paused", example = "user.pause(); user.resume()")
+    Object resume(Arguments none) {
+        return changed(guest::resume);
+    }
+
+    @Member(value = "Resets its CPUs and devices and loads its images anew; other memory stays as it is.", example = "user.reset()")
+    Object reset(Arguments none) {
+        return changed(guest::reset);
+    }
+
+    @Member(value = "Like reset(), with all of its memory zero beforehand.", example = "user.restart()")
+    Object restart(Arguments none) {
+        return changed(guest::restart);
+    }
+
+    private Object changed(Runnable change) {
+        try {
+            change.run();
+        } catch (IllegalStateException e) {
+            throw new ApiException(e.getMessage());
+        }
+        return null;
+    }
+
+    @Member(name = "break", value = "Stops the machine whenever one of its CPUs comes to an instruction, before it executes it.",
+            params = "place: address (virtual, in any address space) or symbol", returns = "the breakpoint",
+            errors = "there is no such symbol; a place other than an address (those arrive with hooks)",
+            example = "const b = radio.break('exception'); machine.run('10ms'); b.hits")
+    Object breakAt(Arguments a) {
+        refuseEvents(a);
+        BreakpointApi breakpoint = new BreakpointApi(this, null, a.address(0, symbols), Runner.BREAK);
+        machine.breakpoints().add(breakpoint);
+        return breakpoint;
+    }
+
+    @Member(value = "Runs the machine until one of its CPUs comes to an instruction, and stops before it.",
+            params = {"place: address (virtual, in any address space) or symbol", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"},
+            returns = "how the run ended", errors = "there is no such symbol; the time is over first",
+            example = "radio.until('exception', { max: '10ms' })")
+    Object until(Arguments a) {
+        return until(null, a);
+    }
+
+    /** Runs until a CPU of the partition, or only that one, is at an address. */
+    Object until(Cpu only, Arguments a) {
+        refuseEvents(a);
+        long patience = a.timeOption(1, "max", MAX, PATIENCE);
+        long at = a.address(0, symbols);
+        RunResult result = runTo(only, at, machine.after(patience));
+        RunResultApi shown = machine.result(result);
+        if (result.reason() != RunResult.Reason.REQUESTED) {
+            String symbol = symbols.name(at);
+            throw new ApiException("%s did not come to %s within %s of virtual time (%s); give it more with { max: '…' }"
+                    .formatted(guest.name(), symbol.isEmpty() ? "0x" + Long.toHexString(at) : symbol, Show.span(patience), shown));
+        }
+        return shown;
+    }
+
+    RunResult runTo(Cpu only, long at, long end) {
+        BreakpointApi goal = new BreakpointApi(this, only, at, Runner.UNTIL);
+        machine.breakpoints().add(goal);
+        try {
+            return machine.runner().run(end);
+        } finally {
+            machine.breakpoints().remove(goal);
+        }
+    }
+
+    MemberInfo untilInfo() {
+        return model().members().get("until").info();
+    }
+
+    private static void refuseEvents(Arguments a) {
+        if (a.value(0).hasMembers() && !a.value(0).isString() && !a.value(0).isNumber()) {
+            throw a.wrong(0, "cannot be an event yet: events other than a place arrive with hooks");
+        }
+    }
+
+    @Override
+    public String toString() {
+        String fault = guest.fault() == null ? "" : "\n    " + guest.fault().text();
+        return "%s: %s, %s, %d MiB at 0x%x%s".formatted(guest.name(), state(), Show.count(cpus.size(), "CPU"),
+                guest.spec().memory() >> 20, guest.spec().base(),
+                uarts.isEmpty() ? "" : ", " + String.join(" ", uarts.keySet())) + fault;
+    }
+}

@@ -1,0 +1,117 @@
+package hvsh.dsl.api;
+
+import hvsh.dsl.script.Big;
+import hvsh.dsl.script.ScriptEngine;
+import hvsh.machine.Machine;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import org.graalvm.polyglot.Value;
+
+/** What the things of one script share: its engine, its files, and the machine that runs at the moment. */
+final class Realm {
+    private final ScriptEngine engine;
+    private final Path scripts;
+    private final GuestFiles guests;
+    private final Value wide;
+    private final Value bytes;
+    private final Value undefined;
+    private volatile Machine running;
+    private MachineApi lastRun;
+
+    /** @param scripts the directory that paths beginning with ./ or ../ are relative to */
+    Realm(ScriptEngine engine, Path scripts, GuestFiles guests) {
+        this.engine = engine;
+        this.scripts = scripts;
+        this.guests = guests;
+        wide = engine.context().eval("js", "(high, low) => high << 64n | low");
+        bytes = engine.context().eval("js", "buffer => new Uint8Array(new Uint8Array(buffer))");
+        undefined = engine.context().eval("js", "undefined");
+        engine.onInterrupt(this::stopRunning);
+    }
+
+    Big big() {
+        return engine.big();
+    }
+
+    ScriptEngine engine() {
+        return engine;
+    }
+
+    GuestFiles guests() {
+        return guests;
+    }
+
+    /** The 64 bits as a BigInt. */
+    Value big(long bits) {
+        return engine.big().of(bits);
+    }
+
+    /** 128 bits as a BigInt. */
+    Value big(long high, long low) {
+        return wide.execute(big(high), big(low));
+    }
+
+    /** 64 bits of what a script sets a register to. */
+    long bits(String what, Value value) {
+        try {
+            return engine.big().toLong(value);
+        } catch (IllegalArgumentException e) {
+            throw new ApiException(what + ": " + e.getMessage());
+        }
+    }
+
+    /** Up to 128 bits of what a script sets a register to. */
+    BigInteger wideBits(String what, Value value) {
+        if (!engine.big().isBigInt(value)) {
+            return BigInteger.valueOf(bits(what, value));
+        }
+        BigInteger big = value.asBigInteger();
+        if (big.bitLength() > 128) {
+            throw new ApiException(what + ": the value does not fit in 128 bits; mask it with BigInt.asUintN(128, value)");
+        }
+        return big;
+    }
+
+    /** A Uint8Array with these bytes. */
+    Value bytes(byte[] content) {
+        return bytes.execute(ByteBuffer.wrap(content));
+    }
+
+    /** What functions without a result give. */
+    Value undefined() {
+        return undefined;
+    }
+
+    /** A path as scripts write it: ./ and ../ mean the script's directory, everything else the present one. */
+    Path path(String text) {
+        return text.startsWith("./") || text.startsWith("../") ? scripts.resolve(text).normalize() : Path.of(text);
+    }
+
+    /** Says that a machine begins to run, so that an interruption stops it. */
+    void begin(MachineApi machine) {
+        lastRun = machine;
+        running = machine.machine();
+    }
+
+    /** Says that the machine has stopped. */
+    void end() {
+        running = null;
+    }
+
+    boolean isInterrupted() {
+        return engine.isInterrupted();
+    }
+
+    private void stopRunning() {
+        Machine machine = running;
+        if (machine != null) {
+            machine.requestStop(Runner.INTERRUPTED);
+        }
+    }
+
+    /** The machine that ran last, or null. */
+    MachineApi lastRun() {
+        return lastRun;
+    }
+}

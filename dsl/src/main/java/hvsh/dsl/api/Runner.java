@@ -1,0 +1,98 @@
+package hvsh.dsl.api;
+
+import hvsh.cpu.Cpu;
+import hvsh.machine.Guest;
+import hvsh.machine.Machine;
+import hvsh.machine.RunResult;
+import hvsh.time.Ticks;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Runs one machine for scripts: in spans short enough that an interruption is never overlooked, and with a stopwatch,
+ * whose readings never reach the machine.
+ */
+final class Runner {
+    /** Why a run was asked to stop: by the user; by a text; at an address that somebody waits for, or broke at. */
+    static final String INTERRUPTED = "interrupted";
+    static final String TEXT = "text";
+    static final String UNTIL = "until";
+    static final String BREAK = "break";
+
+    private static final long SPAN = 20 * Ticks.PER_MILLISECOND;
+
+    private final MachineApi owner;
+    private final Machine machine;
+    private final Map<Cpu, Long> begins = new HashMap<>();
+    private long hostNanoseconds;
+    private long instructions;
+
+    Runner(MachineApi owner) {
+        this.owner = owner;
+        machine = owner.machine();
+    }
+
+    /** Runs until a time in ticks. */
+    RunResult run(long until) {
+        return run(until, null, Long.MAX_VALUE);
+    }
+
+    /** Runs until a time, or until {@code counted} (null: all CPUs) has retired {@code count} instructions more. */
+    RunResult run(long until, Cpu counted, long count) {
+        begins.clear();
+        machine.guests().stream().map(Guest::cpus).forEach(cpus -> cpus.forEach(cpu -> begins.put(cpu, cpu.retired)));
+        long before = machine.icount();
+        long began = System.nanoTime();
+        owner.realm.begin(owner);
+        try {
+            return spans(until, counted, count);
+        } finally {
+            owner.realm.end();
+            hostNanoseconds += System.nanoTime() - began;
+            instructions += machine.icount() - before;
+        }
+    }
+
+    private RunResult spans(long until, Cpu counted, long count) {
+        long begin = retired(counted);
+        for (;;) {
+            long end = Math.min(until, machine.now() + SPAN);
+            RunResult result = machine.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
+            if (owner.realm.isInterrupted()) {
+                return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED, 0);
+            }
+            if (result.reason() != RunResult.Reason.TIME || end >= until) {
+                return result;
+            }
+        }
+    }
+
+    private long retired(Cpu counted) {
+        return counted == null ? machine.icount() : counted.retired;
+    }
+
+    /** Whether a CPU that has retired so many instructions is still where the present run began. */
+    boolean isAtBegin(Cpu cpu, long retired) {
+        return begins.getOrDefault(cpu, -1L) == retired;
+    }
+
+    /** A result that says where the machine is, without running it. */
+    RunResult here(String why) {
+        RunResult now = machine.run(0);
+        return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why, 0);
+    }
+
+    void stop(String why) {
+        machine.requestStop(why);
+    }
+
+    /** Host time spent in runs, in nanoseconds. */
+    long hostNanoseconds() {
+        return hostNanoseconds;
+    }
+
+    /** Instructions retired in runs. */
+    long instructions() {
+        return instructions;
+    }
+}

@@ -1,0 +1,48 @@
+package hvsh.dsl.api;
+
+import hvsh.snapshot.Snapshot;
+import hvsh.time.Ticks;
+
+/** A machine at a time. */
+@Described(name = "snapshot", value = "A machine at a time, which never changes: machine.restore(snapshot) goes there, any number of times.")
+final class SnapshotApi extends Thing {
+    private final Snapshot snapshot;
+    private final String label;
+    private final long icount;
+
+    SnapshotApi(Realm realm, Snapshot snapshot, String label, long icount) {
+        super(realm);
+        this.snapshot = snapshot;
+        this.label = label;
+        this.icount = icount;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Member(value = "The name it was given; empty if none.", example = "machine.snapshot('ready').name")
+    Object name() {
+        return label;
+    }
+
+    @Member(value = "Instructions the machine had retired, a BigInt.", example = "machine.snapshot().icount")
+    Object icount() {
+        return realm.big(icount);
+    }
+
+    @Member(value = "Its virtual time in nanoseconds, a BigInt.", example = "machine.snapshot().time")
+    Object time() {
+        return realm.big(snapshot.now() / Ticks.PER_NANOSECOND);
+    }
+
+    @Member(value = "The state hash: 32 hexadecimal digits.", returns = "a text", example = "machine.snapshot().hash() === machine.hash()")
+    Object hash(Arguments none) {
+        return snapshot.hash().toString();
+    }
+
+    @Override
+    public String toString() {
+        return "snapshot%s at %s, icount=%s".formatted(label.isEmpty() ? "" : " '" + label + "'", Show.time(snapshot.now()), Show.grouped(icount));
+    }
+}

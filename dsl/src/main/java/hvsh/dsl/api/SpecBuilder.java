@@ -1,0 +1,163 @@
+package hvsh.dsl.api;
+
+import hvsh.dsl.descriptor.DescriptorException;
+import hvsh.dsl.descriptor.DeviceDescriptor;
+import hvsh.dsl.descriptor.DeviceType;
+import hvsh.dsl.descriptor.ImageRef;
+import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.descriptor.PartitionDescriptor;
+import hvsh.dsl.descriptor.Places;
+import hvsh.machine.BootSpec;
+import hvsh.machine.GuestSpec;
+import hvsh.machine.ImageException;
+import hvsh.machine.Machine;
+import hvsh.machine.MachineSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Makes machines from descriptors: reads the images, gives devices their places. A device that is passed through stands
+ * where the machine's 'at:' says for the partition too; without one, each side finds it where its kind is by default.
+ */
+final class SpecBuilder {
+    private static final byte[] NOTHING = new byte[0];
+    /** Described, and given their places, but not modelled yet: nothing answers at their addresses. */
+    private static final Set<DeviceType> ABSENT = Set.of(DeviceType.TRANSCEIVER);
+
+    private final Path file;
+    private final MachineDescriptor machine;
+    private final GuestFiles guests;
+    private final DevicePlan physical;
+
+    private SpecBuilder(Path file, MachineDescriptor machine, GuestFiles guests) {
+        this.file = file;
+        this.machine = machine;
+        this.guests = guests;
+        physical = new DevicePlan(machine.devices().values(), machine.hypervisor().isPresent());
+    }
+
+    /**
+     * Builds and switches on the machine that {@code file} describes.
+     *
+     * @throws DescriptorException if an image is wrong or not there, at the place that names it
+     */
+    static Machine machine(Path file, MachineDescriptor descriptor, GuestFiles guests) {
+        try {
+            return new Machine(new SpecBuilder(file, descriptor, guests).spec());
+        } catch (ImageException e) {
+            throw wrong(file, descriptor, e);
+        } catch (ApiException | IllegalArgumentException e) {
+            throw Places.error(file, e.getMessage(), "machine");
+        }
+    }
+
+    private static DescriptorException wrong(Path file, MachineDescriptor machine, ImageException e) {
+        PartitionDescriptor partition = machine.partitions().get(e.guest());
+        boolean initrd = e.getMessage().startsWith("initramfs");
+        String key = initrd ? "initrd" : partition != null && partition.kernel().isPresent() ? "kernel" : "image";
+        return Places.error(file, e.getMessage(), "partitions", e.guest(), key);
+    }
+
+    private MachineSpec spec() {
+        List<GuestSpec> specs = new ArrayList<>();
+        machine.partitions().values().forEach(partition -> specs.add(guest(partition)));
+        MachineSpec.Charges charges = new MachineSpec.Charges(machine.charges().exception(), machine.charges().trap(),
+                machine.charges().hypercall(), machine.charges().partitionSwitch());
+        return new MachineSpec(machine.name(), machine.cpu().cores(), machine.cpu().mips(), machine.memory(), machine.gic(),
+                machine.seed(), charges, machine.hypervisor().map(h -> new MachineSpec.Schedule(h.frame())), specs);
+    }
+
+    private GuestSpec guest(PartitionDescriptor partition) {
+        boolean bare = machine.hypervisor().isEmpty();
+        return new GuestSpec(partition.name(), partition.exceptionLevel(), bare ? machine.cpu().cores() : partition.vcpus(),
+                partition.base(), partition.memory(), partition.at(), boot(partition), devices(partition),
+                partition.windows().stream().map(w -> new GuestSpec.Window(w.at(), w.length())).toList(),
+                partition.sharesSlack(), partition.onFault() == PartitionDescriptor.OnFault.STOP, false);
+    }
+
+    private BootSpec boot(PartitionDescriptor partition) {
+        String key = partition.kernel().isPresent() ? "kernel" : "image";
+        ImageRef image = partition.kernel().or(partition::image).orElseThrow();
+        byte[] initrd = partition.initrd().map(ref -> bytes(ref, "partitions", partition.name(), "initrd")).orElse(NOTHING);
+        if (partition.dtb().isPresent()) {
+            throw Places.error(file, "a devicetree of one's own arrives with later work; remove 'dtb:', one is generated",
+                    "partitions", partition.name(), "dtb");
+        }
+        return new BootSpec(name(image), bytes(image, "partitions", partition.name(), key), initrd, partition.cmdline());
+    }
+
+    private static String name(ImageRef image) {
+        return switch (image) {
+            case ImageRef.File f -> f.path().getFileName().toString();
+            case ImageRef.Guest g -> g.guest() + "/" + g.file();
+        };
+    }
+
+    /** An image's bytes. @param place the keys that lead to it in the descriptor */
+    private byte[] bytes(ImageRef image, String... place) {
+        try {
+            Path path = switch (image) {
+                case ImageRef.File f -> f.path();
+                case ImageRef.Guest g -> guests.file(g.guest(), g.file());
+            };
+            if (Files.size(path) > Integer.MAX_VALUE - 8L) {
+                throw Places.error(file, path + " is larger than 2 GiB; images are read into memory: use a smaller one", place);
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            if (bytes.length == 0) {
+                throw Places.error(file, path + " is empty; build or copy it again", place);
+            }
+            return bytes;
+        } catch (ApiException e) {
+            throw Places.error(file, e.getMessage(), place);
+        } catch (IOException e) {
+            throw Places.error(file, name(image) + " cannot be read (" + e.getMessage() + "); check its permissions", place);
+        }
+    }
+
+    private List<GuestSpec.DeviceSpec> devices(PartitionDescriptor partition) {
+        List<DeviceDescriptor> passed = partition.passthrough().stream().map(machine.devices()::get).toList();
+        List<DeviceDescriptor> all = new ArrayList<>(passed);
+        all.addAll(partition.devices().values());
+        boolean confined = machine.hypervisor().isPresent();
+        DevicePlan plan = new DevicePlan(all, confined && !passed.isEmpty());
+        List<GuestSpec.DeviceSpec> specs = new ArrayList<>();
+        for (DeviceDescriptor device : all.stream().filter(d -> !ABSENT.contains(d.type())).toList()) {
+            boolean direct = confined && passed.contains(device);
+            String[] place = direct || !confined ? new String[] {"devices", device.name(), "image"}
+                    : new String[] {"partitions", partition.name(), "devices", device.name(), "image"};
+            DevicePlan.Site site = plan.site(device.name());
+            specs.add(new GuestSpec.DeviceSpec(device.name(), device.type().key(), site.base(), site.spi(),
+                    device.image("image").map(ref -> bytes(ref, place)).orElse(NOTHING), device.flag("readOnly"),
+                    direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt()));
+        }
+        return specs;
+    }
+
+    /** Whether all files of guests that are fetched are there; the name of a guest that misses one. */
+    static Optional<String> missingGuest(MachineDescriptor machine, GuestFiles guests) {
+        for (PartitionDescriptor partition : machine.partitions().values()) {
+            for (Optional<ImageRef> ref : List.of(partition.image(), partition.kernel(), partition.initrd(), partition.dtb())) {
+                if (ref.isPresent() && ref.get() instanceof ImageRef.Guest g && !isThere(guests, g)) {
+                    return Optional.of(g.guest());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isThere(GuestFiles guests, ImageRef.Guest image) {
+        try {
+            guests.file(image.guest(), image.file());
+            return true;
+        } catch (ApiException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package hvsh.dsl.api;
+
+import hvsh.cpu.Cpu;
+import hvsh.cpu.GuestException;
+import hvsh.cpu.SystemRegisters;
+import hvsh.dsl.descriptor.Nearest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Value;
+
+/** The system registers of a CPU. */
+@Described(name = "sysreg", value = """
+        The system registers of a CPU by the manual's names, each a BigInt: cpu.sysreg.VBAR_EL1.
+        They are read and set without access checks and without traps.""")
+final class SysregApi extends Thing {
+    /** Reading these takes something away. */
+    private static final Set<String> CONSUMED = Set.of("ICC_IAR0_EL1", "ICC_IAR1_EL1", "DBGDTR_EL0", "DBGDTRRX_EL0", "RNDR", "RNDRRS");
+    private static final List<String> SHOWN = List.of("CurrentEL", "SCTLR_EL1", "TTBR0_EL1", "TTBR1_EL1", "TCR_EL1", "VBAR_EL1",
+            "ELR_EL1", "SPSR_EL1", "ESR_EL1", "FAR_EL1", "TPIDR_EL0", "TPIDR_EL1", "CNTVCT_EL0", "MPIDR_EL1");
+
+    private final Cpu cpu;
+
+    SysregApi(Realm realm, Cpu cpu) {
+        super(realm);
+        this.cpu = cpu;
+    }
+
+    @Override
+    List<String> entryNames() {
+        return SystemRegisters.names();
+    }
+
+    /** Everything that looks like a register, so that a misspelt one is an error and not undefined. */
+    @Override
+    boolean hasEntry(String name) {
+        return SystemRegisters.has(name) || name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*_EL[0-3]");
+    }
+
+    @Override
+    Object entry(String name) {
+        known(name);
+        if (CONSUMED.contains(name)) {
+            throw new ApiException("reading " + name + " would take away what the guest is to read");
+        }
+        try {
+            return realm.big(SystemRegisters.read(cpu, name));
+        } catch (IllegalArgumentException e) {
+            throw new ApiException(e.getMessage());
+        } catch (GuestException _) {
+            throw new ApiException(name + " cannot be read at EL" + cpu.el + " in this state (the manual makes it Undefined)");
+        }
+    }
+
+    @Override
+    void putEntry(String name, Value value) {
+        known(name);
+        try {
+            SystemRegisters.write(cpu, name, realm.bits(name, value));
+        } catch (IllegalArgumentException e) {
+            throw new ApiException(e.getMessage());
+        } catch (GuestException _) {
+            throw new ApiException(name + " cannot be written at EL" + cpu.el + " in this state (the manual makes it Undefined)");
+        }
+    }
+
+    private static void known(String name) {
+        if (!SystemRegisters.has(name)) {
+            String remedy = Nearest.remedy(name, SystemRegisters.names());
+            throw new ApiException("there is no system register '" + name + "'; "
+                    + (remedy.startsWith("use") ? "Tab lists those there are" : remedy));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Stream.of(SHOWN).flatMap(List::stream).filter(SystemRegisters::has)
+                .map(name -> "%-12s %s".formatted(name, Show.hex64(SystemRegisters.read(cpu, name)))).collect(Collectors.joining("\n"));
+    }
+}

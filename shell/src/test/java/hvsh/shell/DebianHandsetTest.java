@@ -1,0 +1,29 @@
+package hvsh.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The main job: Debian's own kernel beside a radio that misses no beat. Skipped where Debian was not fetched. */
+final class DebianHandsetTest {
+    private static final Path ROOT = Path.of(System.getProperty("hvsh.root", "..")).toAbsolutePath().normalize();
+
+    @Test
+    void debianBootsBesideTheRadioAndAnswers() {
+        Map<String, String> environment = System.getenv();
+        Host host = new Host(Streams.system(), environment, false, Optional.empty(), DslWorkbench::new);
+        Path image = host.cache().resolve("guests/debian/Image");
+        assumeTrue(Files.isRegularFile(image), "needs Debian's images: hvsh guests fetch debian");
+        CommandRun run = CommandRun.of(environment, Optional.empty(), DslWorkbench::new, "", "run", ROOT.resolve("scripts/handset.js").toString());
+        assertEquals("", run.err());
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("Running Debian's own arm64 kernel in 'user'."), run.out());
+        assertTrue(run.out().matches("(?s).*uname -a: Linux .* aarch64 GNU/Linux\n.*"), run.out());
+    }
+}

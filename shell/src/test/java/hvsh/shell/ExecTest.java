@@ -1,0 +1,114 @@
+package hvsh.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scripts/hvsh exec} as a user starts it. */
+final class ExecTest {
+    @TempDir
+    static Path directory;
+
+    private static Path launcher;
+
+    @BeforeAll
+    static void layOut() throws IOException {
+        launcher = Launched.project(directory);
+    }
+
+    @AfterAll
+    static void clear() throws IOException {
+        Launched.clear(directory);
+    }
+
+    @Test
+    void exitStatusAndOutputAreTheProgramsOwn() throws Exception {
+        assertEquals(new Launched(7, "hello from EL2\n", ""), exec("", "--el", "2", Launched.guest("hello/exit.elf")));
+    }
+
+    @Test
+    void standardInputIsTheSerialPort() throws Exception {
+        Launched run = exec("uname -a\rpoweroff\r", Launched.guest("user/user.elf"));
+        assertEquals(0, run.status(), run.err());
+        assertEquals("hvsh user partition\nuser$ uname -a\nhvsh-user aarch64\nuser$ poweroff\n", run.out());
+    }
+
+    @Test
+    void programWithItsArgumentsReadsInputBySemihostingAndHearsOfUnknownCalls() throws Exception {
+        Launched run = exec("typed\n", Launched.guest("semihosting/semihosting.elf"), "--", "-x", "y");
+        assertEquals(0, run.status(), run.out());
+        assertTrue(run.out().contains("command line: semihosting.elf -x y\n"), run.out());
+        assertTrue(run.out().endsWith("\ntyped\nend of input\n"), run.out());
+        assertTrue(run.err().contains("hvsh: 'guest' made semihosting call 0x99, which is not offered; it got -1\n"), run.err());
+    }
+
+    @Test
+    void instructionLimitIsStatus124() throws Exception {
+        Launched run = exec("", Launched.guest("radio/radio.elf"), "--max-instructions", "5000");
+        assertEquals(124, run.status());
+        assertTrue(run.err().startsWith("hvsh: stopped after 5000 instructions at 0x"), run.err());
+    }
+
+    @Test
+    void programThatWaitsForWhatCannotComeFails() throws Exception {
+        Launched run = exec("", Launched.guest("user/user.elf"));
+        assertEquals(1, run.status());
+        assertTrue(run.err().startsWith("hvsh: the program waits for ever: every CPU sleeps"), run.err());
+    }
+
+    @Test
+    void programThatOnlyTakesExceptionsFailsEvenWithALimit() throws Exception {
+        Path undefined = Files.write(directory.resolve("undefined.bin"), new byte[64]);
+        Launched run = exec("", undefined.toString(), "--max-instructions", "1000");
+        assertEquals(1, run.status());
+        assertEquals("hvsh: the program does nothing any more but take exceptions at 0x200 (ESR_EL1 0x2000000, ELR_EL1 0x200,"
+                + " FAR_EL1 0x0); does VBAR point to its vectors?\n", run.err());
+    }
+
+    @Test
+    void wrongImageIsOneLineAndStatus2() throws Exception {
+        byte[] elf = Files.readAllBytes(Path.of(Launched.guest("el/el.elf")));
+        Path truncated = Files.write(directory.resolve("truncated.elf"), java.util.Arrays.copyOf(elf, 1000));
+        Launched run = exec("", truncated.toString());
+        assertEquals(2, run.status());
+        assertTrue(run.err().startsWith("hvsh: truncated.elf: segment 0 needs ") && run.err().lines().count() == 1, run.err());
+    }
+
+    @Test
+    void terminationIsHeeded() throws Exception {
+        Process process = Launched.start(launcher, null, "exec", Launched.guest("user/user.elf"));
+        String prompt = new String(process.getInputStream().readNBytes("hvsh user partition\nuser$ ".length()), StandardCharsets.UTF_8);
+        assertEquals("hvsh user partition\nuser$ ", prompt);
+        process.destroy();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(143, process.exitValue());
+    }
+
+    @Test
+    void outputThatNobodyReadsEndsTheRun() throws Exception {
+        Process process = Launched.start(launcher, null, "exec", Launched.guest("user/user.elf"));
+        process.getInputStream().readNBytes(5);
+        process.getInputStream().close();
+        process.getOutputStream().write("help\r".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(141, process.exitValue());
+    }
+
+    private static Launched exec(String input, String... arguments) throws IOException, InterruptedException {
+        Path file = Files.writeString(Files.createTempFile(directory, "input", ""), input);
+        String[] all = new String[arguments.length + 1];
+        all[0] = "exec";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Launched.of(launcher, file, all);
+    }
+}
