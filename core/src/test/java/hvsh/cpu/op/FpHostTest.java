@@ -3,6 +3,7 @@ package hvsh.cpu.op;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hvsh.cpu.Cpu;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
  * rounding mode, with and without flushing, default NaNs and inexactness flagged before.
  */
 final class FpHostTest {
-    private static final int ROUNDS = 60_000;
+    private static final int ROUNDS = 20_000;
     private static final int[] CONTROLS = {0, 0, 0, 0, 1 << 22, 2 << 22, 3 << 22, 1 << 24, 1 << 25, 3 << 24 | 1 << 22};
 
     /** One instruction's destination, or one lane of it, from raw operands. */
@@ -56,10 +57,18 @@ final class FpHostTest {
         Cpu other = VectorInputs.cpu();
         VectorInputs.copy(cpu, other);
         Lanes.ternary(other, Lanes.width(other, q, size), size, 2, 1, 0, expected::of);
-        String what = String.format("%s q=%d size=%d d=%x,%x n=%x,%x m=%x,%x x=%x fpcr=%x fpsr=%x", name, q, size, cpu.v[0], cpu.v[1],
-            cpu.v[2], cpu.v[3], cpu.v[4], cpu.v[5], cpu.x[1], cpu.fpcr, cpu.fpsr);
+        long[] sources = cpu.v.clone();
+        int before = cpu.fpsr;
         actual.run(cpu, q, size);
-        assertEquals(state(other), state(cpu), what);
+        assertSame(other, cpu, () -> String.format("%s q=%d size=%d d=%x,%x n=%x,%x m=%x,%x x=%x fpcr=%x fpsr=%x", name, q, size,
+            sources[0], sources[1], sources[2], sources[3], sources[4], sources[5], cpu.x[1], cpu.fpcr, before));
+    }
+
+    private static void assertSame(Cpu expected, Cpu actual, Supplier<String> what) {
+        if (expected.v[0] != actual.v[0] || expected.v[1] != actual.v[1] || expected.fpsr != actual.fpsr
+                || expected.x[0] != actual.x[0] || expected.nzcv != actual.nzcv) {
+            assertEquals(state(expected), state(actual), what);
+        }
     }
 
     private static String state(Cpu cpu) {
@@ -191,7 +200,7 @@ final class FpHostTest {
                 VectorInputs.copy(cpu, other);
                 Lanes.put(other, 0, expected.of(other, Lanes.get(other, 1, size, 0), 8 << size), 0);
                 actual.run(cpu, Lanes.SCALAR, size);
-                assertEquals(state(other), state(cpu), () -> String.format("%s of %x fpcr=%x", name, cpu.v[2], cpu.fpcr));
+                assertSame(other, cpu, () -> String.format("%s of %x fpcr=%x", name, cpu.v[2], cpu.fpcr));
             }
         });
     }
