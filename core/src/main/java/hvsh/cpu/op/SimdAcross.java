@@ -74,10 +74,18 @@ public final class SimdAcross {
         if (size == 2) {
             return Math.max(lanes & 0xffff_ffffL, lanes >>> 32);
         }
-        long halves = size == 1 ? lanes : Swar.evens(0) & Swar.maxUnsigned(lanes, lanes >>> 8, 0);
+        long halves = size == 1 ? lanes : (lanes >>> 8 & Swar.evens(0)) + excess(lanes);
         int first = Math.max((int) halves & 0xffff, (int) halves >>> 16);
         int second = Math.max((int) (halves >>> 32) & 0xffff, (int) (halves >>> 48));
         return Math.max(first, second);
+    }
+
+    /** By how much each even byte exceeds the odd one above it, or 0; a ninth bit says which is the case. */
+    private static long excess(long bytes) {
+        long ninth = Swar.ones(1) << 8;
+        long difference = (bytes & Swar.evens(0) | ninth) - (bytes >>> 8 & Swar.evens(0));
+        long more = difference & ninth;
+        return difference & more - (more >>> 8);
     }
 
     private static long min(long low, long high, int size) {
@@ -85,7 +93,7 @@ public final class SimdAcross {
         if (size == 2) {
             return Math.min(lanes & 0xffff_ffffL, lanes >>> 32);
         }
-        long halves = size == 1 ? lanes : Swar.evens(0) & Swar.minUnsigned(lanes, lanes >>> 8, 0);
+        long halves = size == 1 ? lanes : (lanes & Swar.evens(0)) - excess(lanes);
         int first = Math.min((int) halves & 0xffff, (int) halves >>> 16);
         int second = Math.min((int) (halves >>> 32) & 0xffff, (int) (halves >>> 48));
         return Math.min(first, second);
