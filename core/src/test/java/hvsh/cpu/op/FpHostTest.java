@@ -148,9 +148,9 @@ final class FpHostTest {
                 (c, d, a, b, bits) -> FpRounding.fromFixedBits(c, a, bits, 0, false, bits)),
             test("ucvtf", (c, q, size) -> SimdFpConvert.ucvtf(c, q, size, 1, 0),
                 (c, d, a, b, bits) -> FpRounding.fromFixedBits(c, a, bits, 0, true, bits)),
-            scalar("scvtf x", (c, q, size) -> FpConvert.scvtf(c, 1, size, 1, 0),
+            scalar("scvtf x", (c, q, size) -> FpConvert.scvtf(c, 1, size, c.x[1], 0),
                 (c, d, a, b, bits) -> FpRounding.fromFixedBits(c, c.x[1], 64, 0, false, bits)),
-            scalar("ucvtf x", (c, q, size) -> FpConvert.ucvtf(c, 1, size, 1, 0),
+            scalar("ucvtf x", (c, q, size) -> FpConvert.ucvtf(c, 1, size, c.x[1], 0),
                 (c, d, a, b, bits) -> FpRounding.fromFixedBits(c, c.x[1], 64, 0, true, bits)),
             converting("fcvt", (c, q, size) -> FpConvert.fcvt(c, size, 5 - size, 1, 0),
                 (c, a, bits) -> FpRounding.convertBits(c, a, bits, 96 - bits, FpFormat.rounding(c))),
@@ -166,14 +166,10 @@ final class FpHostTest {
                 (c, d, a, b, bits) -> FpRounding.toIntegralBits(c, a, bits, FpFormat.rounding(c), true)));
     }
 
-    /** To X0 or W0, which the lane's function writes by itself; the vector register is no destination. */
+    /** To X0 or W0; the vector register is no destination. */
     private static DynamicTest general(String name, int sf, boolean unsigned) {
         return scalar(name, (c, q, size) -> {
-            if (unsigned) {
-                FpConvert.toUnsigned(c, sf, size, 3, 1, 0);
-            } else {
-                FpConvert.toSigned(c, sf, size, 3, 1, 0);
-            }
+            c.x[0] = unsigned ? FpConvert.toUnsigned(c, sf, size, 3, 1) : FpConvert.toSigned(c, sf, size, 3, 1);
             Lanes.put(c, 0, 0, 0);
         }, (c, d, a, b, bits) -> {
             c.x[0] = FpRounding.toFixedBits(c, a, bits, 0, unsigned, 3, 32 << sf);
