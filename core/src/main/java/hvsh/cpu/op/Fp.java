@@ -35,7 +35,7 @@ final class Fp {
 
     /** Neither infinite nor NaN. A sum below the normal range is exact, so for sums that is enough. */
     static boolean finite(long raw, int bits) {
-        return bits == 64 ? ((int) (raw >>> 52) + 1 & 0x7ff) != 0 : ((int) raw >>> 23) + 1 << 24 != 0;
+        return bits == 64 ? ((raw >>> 52) + 1 & 0x7ff) != 0 : ((int) raw >>> 23) + 1 << 24 != 0;
     }
 
     /** Both floats of a word: a carry from an exponent of ones reaches the sign's place. */
@@ -48,7 +48,7 @@ final class Fp {
      * above its two lowest bits. The smallest binade is out because a number may have been rounded up into it.
      */
     static boolean normal(long raw, int bits) {
-        return bits == 64 ? ((int) (raw >>> 52) + 2 & 0x7fc) != 0 : (((int) raw >>> 23) + 2 & 0xfc) != 0;
+        return bits == 64 ? ((raw >>> 52) + 2 & 0x7fc) != 0 : (((int) raw >>> 23) + 2 & 0xfc) != 0;
     }
 
     /** Both floats of a word: the ones looked for are carried into the sign's place. */

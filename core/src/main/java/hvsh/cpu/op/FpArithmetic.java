@@ -66,19 +66,35 @@ public final class FpArithmetic {
     }
 
     public static void fmax(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::max);
+        if (q == Lanes.SCALAR) {
+            Lanes.put(cpu, d, FpOrder.max(cpu, Lanes.get(cpu, n, size, 0), Lanes.get(cpu, m, size, 0), 8 << size), 0);
+        } else {
+            Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::max);
+        }
     }
 
     public static void fmin(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::min);
+        if (q == Lanes.SCALAR) {
+            Lanes.put(cpu, d, FpOrder.min(cpu, Lanes.get(cpu, n, size, 0), Lanes.get(cpu, m, size, 0), 8 << size), 0);
+        } else {
+            Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::min);
+        }
     }
 
     public static void fmaxnm(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::maxNumber);
+        if (q == Lanes.SCALAR) {
+            Lanes.put(cpu, d, FpOrder.maxNumber(cpu, Lanes.get(cpu, n, size, 0), Lanes.get(cpu, m, size, 0), 8 << size), 0);
+        } else {
+            Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::maxNumber);
+        }
     }
 
     public static void fminnm(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::minNumber);
+        if (q == Lanes.SCALAR) {
+            Lanes.put(cpu, d, FpOrder.minNumber(cpu, Lanes.get(cpu, n, size, 0), Lanes.get(cpu, m, size, 0), 8 << size), 0);
+        } else {
+            Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, FpOrder::minNumber);
+        }
     }
 
     public static void frecps(Cpu cpu, int q, int size, int m, int n, int d) {

@@ -123,6 +123,7 @@ final class FpHostTest {
         return Stream.of(
             test("fmax", (c, q, size) -> FpArithmetic.fmax(c, q, size, 2, 1, 0), (c, d, a, b, bits) -> FpOrder.maxBits(c, a, b, bits)),
             test("fmin", (c, q, size) -> FpArithmetic.fmin(c, q, size, 2, 1, 0), (c, d, a, b, bits) -> FpOrder.minBits(c, a, b, bits)),
+            test("fmaxnm", (c, q, size) -> FpArithmetic.fmaxnm(c, q, size, 2, 1, 0), (c, d, a, b, bits) -> FpOrder.maxNumber(c, a, b, bits)),
             test("fcmeq", (c, q, size) -> FpCompare.fcmeq(c, q, size, 2, 1, 0),
                 (c, d, a, b, bits) -> FpOrder.compareBits(c, a, b, bits, false) == 0 ? -1 : 0),
             test("fcmgt", (c, q, size) -> FpCompare.fcmgt(c, q, size, 2, 1, 0),

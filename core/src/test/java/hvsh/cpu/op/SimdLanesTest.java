@@ -115,6 +115,45 @@ final class SimdLanesTest {
         same("mls", SimdMultiply::mls, 2, (v, i) -> v.d(i) - v.n(i) * v.m(i));
     }
 
+    /** By the element that hl (here taken from Rd's number) and Rm name; there are none of bytes. */
+    private void byElement(String name, Shape shape, Element operation, Definition definition) {
+        shaped(name, shape, (cpu, q, size, m, n, d) -> operation.run(cpu, q, size, index(size, d) >> (size == 1 ? 1 : 0), elementRegister(size, m, d), n, d),
+            definition);
+    }
+
+    @FunctionalInterface
+    private interface Element {
+        void run(Cpu cpu, int q, int size, int hl, int m, int n, int d);
+    }
+
+    private static int index(int size, int d) {
+        return d & (size == 1 ? 7 : 3);
+    }
+
+    private static int elementRegister(int size, int m, int d) {
+        return size == 1 ? m & 15 | (index(size, d) & 1) << 4 : m;
+    }
+
+    private static long element(LaneView v) {
+        return Lanes.get(v.cpu(), v.size() == 1 ? v.m() & 15 : v.m(), v.size(), index(v.size(), v.d()));
+    }
+
+    private static long signedElement(LaneView v) {
+        return Lanes.signed(element(v), v.bits());
+    }
+
+    private void elements() {
+        byElement("mulElement", Shape.SAME, SimdMultiply::mulElement, (v, i) -> v.n(i) * element(v));
+        byElement("mlaElement", Shape.SAME, SimdMultiply::mlaElement, (v, i) -> v.d(i) + v.n(i) * element(v));
+        byElement("mlsElement", Shape.SAME, SimdMultiply::mlsElement, (v, i) -> v.d(i) - v.n(i) * element(v));
+        byElement("smullElement", Shape.WIDE, SimdLongElement::smull, (v, i) -> v.signedN(v.first() + i) * signedElement(v));
+        byElement("umullElement", Shape.WIDE, SimdLongElement::umull, (v, i) -> v.n(v.first() + i) * element(v));
+        byElement("smlalElement", Shape.WIDE, SimdLongElement::smlal, (v, i) -> v.wideD(i) + v.signedN(v.first() + i) * signedElement(v));
+        byElement("umlalElement", Shape.WIDE, SimdLongElement::umlal, (v, i) -> v.wideD(i) + v.n(v.first() + i) * element(v));
+        byElement("smlslElement", Shape.WIDE, SimdLongElement::smlsl, (v, i) -> v.wideD(i) - v.signedN(v.first() + i) * signedElement(v));
+        byElement("umlslElement", Shape.WIDE, SimdLongElement::umlsl, (v, i) -> v.wideD(i) - v.n(v.first() + i) * element(v));
+    }
+
     private static long signedBoth(LaneView v, int i) {
         return Lanes.signed(v.both(i), v.bits());
     }
@@ -229,6 +268,7 @@ final class SimdLanesTest {
     Stream<DynamicTest> equalsItsDefinition() {
         sums();
         extremesAndProducts();
+        elements();
         comparisons();
         shifts();
         longForms();
@@ -242,7 +282,7 @@ final class SimdLanesTest {
         for (int size = 0; size <= 3; size++) {
             for (int q = c.scalar() ? -1 : 0; q <= 1; q++) {
                 boolean reduction = c.shape() == Shape.ONE || c.shape() == Shape.ONE_WIDE;
-                boolean defined = size <= c.largest() && !(size == 3 && q == 0) && !(reduction && size == 2 && q == 0);
+                boolean defined = size >= (name.endsWith("Element") ? 1 : 0) && size <= c.largest() && !(size == 3 && q == 0) && !(reduction && size == 2 && q == 0);
                 if (defined && (q >= 0 || size == 3 || name.matches("[su]q.*"))) {
                     compare(name, c, q, size, inputs);
                 } else if (!defined && !name.equals("ext")) {
