@@ -28,6 +28,9 @@ public final class TranslatingEngine implements Engine {
      * replace it while it runs.
      */
     private static final int STRETCH = 20_000;
+    /** The same for a region that HotSpot has hardly seen and still interprets. */
+    private static final int FIRST_STRETCH = 300;
+    private static final int FRESH = 300;
 
     private final Cpu cpu;
     private final Interpreter interpreter;
@@ -75,7 +78,7 @@ public final class TranslatingEngine implements Engine {
         if (region == null) {
             return;
         }
-        long reserve = Math.max(0, cpu.budget - STRETCH);
+        long reserve = Math.max(0, cpu.budget - (++region.entries < FRESH ? FIRST_STRETCH : STRETCH));
         cpu.budget -= reserve;
         cpu.withheld += reserve;
         long withheld = cpu.withheld;

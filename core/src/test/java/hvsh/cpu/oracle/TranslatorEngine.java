@@ -67,6 +67,7 @@ final class TranslatorEngine implements Engine {
             INT.set(code, 4 * i, trial.words()[i]);
         }
         physical.write(trial.pc(), code, 0, code.length - 4);
+        ram.page(trial.pc()).heat = null; // a word that could not be translated would keep this one cold
         execute(trial);
         Page page = ram.page(trial.pc());
         if (page.translations != null && page.translations[(int) trial.pc() >>> 2 & Page.WORDS - 1] != null) {

@@ -2,7 +2,6 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DeviceDescriptor;
-import hvsh.dsl.descriptor.DeviceType;
 import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.descriptor.PartitionDescriptor;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * Makes machines from descriptors: reads the images, gives devices their places. A device that is passed through stands
@@ -27,8 +25,6 @@ import java.util.Set;
  */
 final class SpecBuilder {
     private static final byte[] NOTHING = new byte[0];
-    /** Described, and given their places, but not modelled yet: nothing answers at their addresses. */
-    private static final Set<DeviceType> ABSENT = Set.of(DeviceType.TRANSCEIVER);
 
     private final Path file;
     private final MachineDescriptor machine;
@@ -128,14 +124,15 @@ final class SpecBuilder {
         boolean confined = machine.hypervisor().isPresent();
         DevicePlan plan = new DevicePlan(all, confined && !passed.isEmpty());
         List<GuestSpec.DeviceSpec> specs = new ArrayList<>();
-        for (DeviceDescriptor device : all.stream().filter(d -> !ABSENT.contains(d.type())).toList()) {
+        for (DeviceDescriptor device : all) {
             boolean direct = confined && passed.contains(device);
             String[] place = direct || !confined ? new String[] {"devices", device.name(), "image"}
                     : new String[] {"partitions", partition.name(), "devices", device.name(), "image"};
             DevicePlan.Site site = plan.site(device.name());
             specs.add(new GuestSpec.DeviceSpec(device.name(), device.type().key(), site.base(), site.spi(),
                     device.image("image").map(ref -> bytes(ref, place)).orElse(NOTHING), device.flag("readOnly"),
-                    direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt()));
+                    direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt(),
+                    device.text("connect").map(to -> new GuestSpec.Peer(to, device.name()))));
         }
         return specs;
     }
