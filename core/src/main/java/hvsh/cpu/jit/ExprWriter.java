@@ -1,5 +1,6 @@
 package hvsh.cpu.jit;
 
+import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -14,6 +15,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,10 +29,18 @@ final class ExprWriter {
     private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, RegionWriter.CPU, RegionWriter.LONGS,
             RegionWriter.BYTES, CD_long, CD_long, CD_long, CD_long, CD_long, CD_int);
 
+    private static final ClassDesc BYTES = CD_byte.arrayType();
+    private static final MethodTypeDesc SPAN = MethodTypeDesc.of(BYTES, RegionWriter.LONGS, RegionWriter.BYTES, CD_long, CD_long,
+            CD_long, CD_int);
+    private static final MethodTypeDesc GET = MethodTypeDesc.of(CD_long, BYTES, CD_long);
+    private static final MethodTypeDesc PUT = MethodTypeDesc.of(CD_void, BYTES, CD_long, CD_long);
+
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final FlagsWriter flags;
     private final VectorAccessWriter vectors;
+    /** Accesses go to {@link Locals#SPAN}. */
+    private boolean spanning;
 
     ExprWriter(CodeBuilder code, InstructionWriter instruction, FlagsWriter flags) {
         this.code = code;
@@ -41,6 +51,34 @@ final class ExprWriter {
 
     private static boolean isAccess(Call call) {
         return call.owner().equals("Cpu") && ACCESSES.contains(call.name());
+    }
+
+    /** Bytes of a plain access. */
+    static int size(Call call) {
+        return Integer.parseInt(call.name().replaceAll("\\D+", "")) / 8;
+    }
+
+    /** The plain accesses of an instruction, in order. */
+    static List<Call> accesses(List<Statement> statements) {
+        List<Call> found = new ArrayList<>();
+        for (Statement statement : statements) {
+            switch (statement) {
+                case Statement.Declare s -> collect(s.value(), found);
+                case Statement.SetRegister s -> collect(s.value(), found);
+                case Statement.SetFlags s -> collect(s.value(), found);
+                case Statement.Invoke s -> collect(s.call(), found);
+                case Statement.Branch _ -> { }
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Expr expr, List<Call> found) {
+        switch (expr) {
+            case Call call when isAccess(call) -> found.add(call);
+            case Cast cast -> collect(cast.operand(), found);
+            default -> { }
+        }
     }
 
     private static boolean isInLine(Call call) {
@@ -266,7 +304,7 @@ final class ExprWriter {
     }
 
     private void access(Call call) {
-        int size = Integer.parseInt(call.name().replaceAll("\\D+", "")) / 8;
+        int size = size(call);
         Runnable address = () -> pushLong(call.arguments().getFirst());
         if (call.name().startsWith("store")) {
             store(size, address, () -> pushLong(call.arguments().get(1)));
@@ -275,8 +313,33 @@ final class ExprWriter {
         }
     }
 
+    /**
+     * Writes several accesses near one address: with one look into the TLB if they are within one page of RAM, else one by one.
+     *
+     * @param accesses writes them; done twice
+     */
+    void span(boolean write, int size, Runnable pushAddress, Runnable accesses) {
+        Label oneByOne = code.newLabel();
+        Label end = code.newLabel();
+        code.aload(write ? Locals.WRITE_TAGS : Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
+        pushAddress.run();
+        code.loadConstant(size).invokestatic(RegionWriter.RUNTIME, "span", SPAN).dup().astore(Locals.SPAN).ifnull(oneByOne);
+        spanning = true;
+        accesses.run();
+        spanning = false;
+        code.goto_w(end).labelBinding(oneByOne);
+        accesses.run();
+        code.labelBinding(end);
+    }
+
     /** Pushes the bytes at an address, zero extended. */
     void load(int size, Runnable pushAddress) {
+        if (spanning) {
+            code.aload(Locals.SPAN);
+            pushAddress.run();
+            code.invokestatic(RegionWriter.RUNTIME, "get" + 8 * size, GET);
+            return;
+        }
         code.aload(Locals.CPU).aload(Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
         pushAddress.run();
         code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
@@ -284,6 +347,13 @@ final class ExprWriter {
     }
 
     void store(int size, Runnable pushAddress, Runnable pushValue) {
+        if (spanning) {
+            code.aload(Locals.SPAN);
+            pushAddress.run();
+            pushValue.run();
+            code.invokestatic(RegionWriter.RUNTIME, "put" + 8 * size, PUT);
+            return;
+        }
         code.aload(Locals.CPU).aload(Locals.WRITE_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
         pushAddress.run();
         pushValue.run();

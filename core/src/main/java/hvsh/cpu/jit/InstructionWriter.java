@@ -11,6 +11,7 @@ import hvsh.cpu.jit.Instruction.Kind;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the instructions of a block, one after the other. */
@@ -64,12 +65,31 @@ final class InstructionWriter {
             code.loadConstant(site(false)).istore(Locals.SITE);
         }
         sync(instruction, true);
-        instruction.statements().forEach(this::write);
+        if (isPair(instruction)) {
+            writePair(instruction);
+        } else {
+            instruction.statements().forEach(this::write);
+        }
         sync(instruction, false);
         if (watched) {
             watch();
         }
         position++;
+    }
+
+    /** Whether it is a load or store of two general registers: an address, then an access there and one behind. */
+    private static boolean isPair(Instruction instruction) {
+        return instruction.statements().size() >= 3 && ExprWriter.accesses(instruction.statements()).size() == 2
+                && instruction.statements().getFirst() instanceof Statement.Declare va && va.name().equals("va");
+    }
+
+    private void writePair(Instruction instruction) {
+        List<Call> accesses = ExprWriter.accesses(instruction.statements());
+        declare((Statement.Declare) instruction.statements().getFirst());
+        List<Statement> rest = instruction.statements().subList(1, instruction.statements().size());
+        boolean write = accesses.getFirst().name().startsWith("store");
+        int size = 2 * ExprWriter.size(accesses.getFirst());
+        expressions.span(write, size, () -> code.lload(local("va")), () -> rest.forEach(this::write));
     }
 
     /** Whether it calls methods that get the CPU, besides the plain loads and stores that are written in line. */

@@ -113,6 +113,29 @@ public final class Runtime {
         }
     }
 
+    /** The bytes of the page that holds all of a span, if it may be read without asking; else null. With the write tags, written. */
+    public static byte[] span(long[] tags, byte[][] bytes, long low, long high, long va, int size) {
+        long context = va < 0 ? high : low;
+        int slot = Tlb.slot(va, context);
+        return tags[slot] == (va + size - 1 & -Page.SIZE | context) ? bytes[slot] : null;
+    }
+
+    public static long get64(byte[] span, long va) {
+        return (long) LONG.get(span, (int) va & Page.MASK);
+    }
+
+    public static long get32(byte[] span, long va) {
+        return (int) INT.get(span, (int) va & Page.MASK) & 0xffff_ffffL;
+    }
+
+    public static void put64(byte[] span, long va, long value) {
+        LONG.set(span, (int) va & Page.MASK, value);
+    }
+
+    public static void put32(byte[] span, long va, long value) {
+        INT.set(span, (int) va & Page.MASK, (int) value);
+    }
+
     private static long slowLoad(Cpu cpu, long va, int size, long budget, int site) {
         long exact = tell(cpu, budget, site);
         if (!cpu.memory().isRam(va, size, false) || cpu.budget != exact) {

@@ -30,10 +30,18 @@ final class VectorAccessWriter {
         expressions.pushLong(arguments.get(arguments.size() - 2));
         code.lstore(Locals.ADDRESS);
         int[] registers = pair ? new int[] {first, number(arguments.get(2))} : new int[] {first};
-        if (call.name().startsWith("load")) {
-            load(registers, size);
+        boolean load = call.name().startsWith("load");
+        Runnable accesses = () -> {
+            if (load) {
+                load(registers, size);
+            } else {
+                store(registers, size);
+            }
+        };
+        if (registers.length * size > 8 && size >= 4) {
+            expressions.span(!load, registers.length * size, () -> code.lload(Locals.ADDRESS), accesses);
         } else {
-            store(registers, size);
+            accesses.run();
         }
     }
 
