@@ -50,7 +50,7 @@ final class InstructionWriter {
 
     /** The current instruction's place, for what may fault. */
     int site(boolean pure) {
-        return Runtime.site(current.index(), block.length() - position, pure);
+        return RegionSupport.site(current.index(), block.length() - position, pure);
     }
 
     void write(Instruction instruction) {
@@ -79,17 +79,17 @@ final class InstructionWriter {
 
     /** Whether it is a load or store of two general registers: an address, then an access there and one behind. */
     private static boolean isPair(Instruction instruction) {
-        return instruction.statements().size() >= 3 && ExprWriter.accesses(instruction.statements()).size() == 2
+        return instruction.statements().size() >= 3 && AccessWriter.accesses(instruction.statements()).size() == 2
                 && instruction.statements().getFirst() instanceof Statement.Declare va && va.name().equals("va");
     }
 
     private void writePair(Instruction instruction) {
-        List<Call> accesses = ExprWriter.accesses(instruction.statements());
+        List<Call> accesses = AccessWriter.accesses(instruction.statements());
         declare((Statement.Declare) instruction.statements().getFirst());
         List<Statement> rest = instruction.statements().subList(1, instruction.statements().size());
         boolean write = accesses.getFirst().name().startsWith("store");
-        int size = 2 * ExprWriter.size(accesses.getFirst());
-        expressions.span(write, size, () -> code.lload(local("va")), () -> rest.forEach(this::write));
+        int size = 2 * AccessWriter.size(accesses.getFirst());
+        expressions.accesses().span(write, size, () -> code.lload(local("va")), () -> rest.forEach(this::write));
     }
 
     /** Whether it calls methods that get the CPU, besides the plain loads and stores that are written in line. */

@@ -7,7 +7,7 @@ final class Locals {
     static final int X = 2;
     static final int V = 3;
     static final int BUDGET = 4;
-    /** Where the last instruction that may fault is: a {@link Runtime#site}. */
+    /** Where the last instruction that may fault is: a {@link RegionSupport#site}. */
     static final int SITE = 6;
     static final int FLAG_KIND = 7;
     static final int FLAG_A = 8;

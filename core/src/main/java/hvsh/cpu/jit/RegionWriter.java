@@ -32,7 +32,7 @@ import java.util.Map;
  */
 final class RegionWriter {
     static final ClassDesc CPU = Cpu.class.describeConstable().orElseThrow();
-    static final ClassDesc RUNTIME = Runtime.class.describeConstable().orElseThrow();
+    static final ClassDesc SUPPORT = RegionSupport.class.describeConstable().orElseThrow();
     private static final ClassDesc FP_ACCESS = FpAccess.class.describeConstable().orElseThrow();
     private static final ClassDesc REGION = Region.class.describeConstable().orElseThrow();
     private static final ClassDesc RUNTIME_EXCEPTION = ClassDesc.of("java.lang.RuntimeException");
@@ -233,7 +233,7 @@ final class RegionWriter {
             Label returned = code.newLabel();
             code.aload(Locals.CPU);
             pushAddress(after);
-            code.invokestatic(RUNTIME, "call", MethodTypeDesc.of(CD_boolean, CPU, CD_long)).ifne(returned);
+            code.invokestatic(SUPPORT, "call", MethodTypeDesc.of(CD_boolean, CPU, CD_long)).ifne(returned);
             code.loadConstant(0).ireturn().labelBinding(returned);
             if (graph.at(after) != null) {
                 enter();
@@ -272,7 +272,7 @@ final class RegionWriter {
         leave(registers.written());
         Label bail = code.newLabel();
         code.aload(Locals.CPU).aload(Locals.THROWN).lload(Locals.BUDGET).iload(Locals.SITE).lload(Locals.BASE)
-                .invokestatic(RUNTIME, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))
+                .invokestatic(SUPPORT, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))
                 .ifne(bail).aload(Locals.THROWN).athrow();
         code.labelBinding(bail).loadConstant(0).ireturn();
     }

@@ -78,7 +78,7 @@ public final class TranslatingEngine implements Engine {
     }
 
     private void runTranslated() {
-        Region region = cpu.illegalState ? null : Runtime.find(cpu, cpu.pc);
+        Region region = cpu.illegalState ? null : RegionSupport.find(cpu, cpu.pc);
         if (region == null) {
             return;
         }
@@ -90,7 +90,7 @@ public final class TranslatingEngine implements Engine {
         cpu.depth = 0;
         try {
             while (region != null && region.run(cpu)) {
-                region = Runtime.find(cpu, cpu.pc);
+                region = RegionSupport.find(cpu, cpu.pc);
             }
         } finally {
             LazyFlags.show(cpu);
@@ -107,7 +107,7 @@ public final class TranslatingEngine implements Engine {
             return;
         }
         page.heat[index] = Integer.MAX_VALUE;
-        if (Runtime.isMapped(cpu, page)) {
+        if (RegionSupport.isMapped(cpu, page)) {
             int[] words = new int[Page.WORDS];
             for (int i = 0; i < words.length; i++) {
                 words[i] = (int) INT.get(page.bytes, 4 * i);

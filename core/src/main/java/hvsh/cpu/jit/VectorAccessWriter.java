@@ -12,10 +12,12 @@ import java.util.List;
 final class VectorAccessWriter {
     private final CodeBuilder code;
     private final ExprWriter expressions;
+    private final AccessWriter accesses;
 
-    VectorAccessWriter(CodeBuilder code, ExprWriter expressions) {
+    VectorAccessWriter(CodeBuilder code, ExprWriter expressions, AccessWriter accesses) {
         this.code = code;
         this.expressions = expressions;
+        this.accesses = accesses;
     }
 
     static boolean handles(Call call) {
@@ -31,7 +33,7 @@ final class VectorAccessWriter {
         code.lstore(Locals.ADDRESS);
         int[] registers = pair ? new int[] {first, number(arguments.get(2))} : new int[] {first};
         boolean load = call.name().startsWith("load");
-        Runnable accesses = () -> {
+        Runnable all = () -> {
             if (load) {
                 load(registers, size);
             } else {
@@ -39,9 +41,9 @@ final class VectorAccessWriter {
             }
         };
         if (registers.length * size > 8 && size >= 4) {
-            expressions.span(!load, registers.length * size, () -> code.lload(Locals.ADDRESS), accesses);
+            accesses.span(!load, registers.length * size, () -> code.lload(Locals.ADDRESS), all);
         } else {
-            accesses.run();
+            all.run();
         }
     }
 
@@ -53,7 +55,7 @@ final class VectorAccessWriter {
         int parts = size == 16 ? 2 : 1;
         for (int i = 0; i < registers.length * parts; i++) {
             int local = Locals.LOADED + 2 * i;
-            expressions.load(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local));
+            accesses.load(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local));
             code.lstore(local);
         }
         for (int i = registers.length - 1; i >= 0; i--) {
@@ -85,7 +87,7 @@ final class VectorAccessWriter {
         for (int i = 0; i < registers.length * parts; i++) {
             int local = Locals.LOADED + 2 * i;
             int index = 2 * registers[i / parts] + i % parts;
-            expressions.store(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local),
+            accesses.store(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local),
                     () -> code.aload(Locals.V).loadConstant(index).laload());
         }
     }

@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
  * What regions call: memory accesses, calls to other regions, the way out. Accesses are given the budget before the block's end and
  * a <em>site</em>, from which the exact state follows if they cannot be made the fast way.
  */
-public final class Runtime {
+public final class RegionSupport {
     /** Guest calls that may be nested as JVM calls: a bound for the stack. */
     private static final int DEPTH = 200;
     private static final int INDEX_BITS = 10;
@@ -21,7 +21,7 @@ public final class Runtime {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private Runtime() { }
+    private RegionSupport() { }
 
     /**
      * A place in a region.
