@@ -90,6 +90,11 @@ final class AccessWriter {
      * @param accesses writes them; done twice
      */
     void span(boolean write, int size, Runnable pushAddress, Runnable accesses) {
+        spanOrElse(write, size, pushAddress, accesses, accesses);
+    }
+
+    /** The same with something else to do where that is not so. */
+    void spanOrElse(boolean write, int size, Runnable pushAddress, Runnable accesses, Runnable otherwise) {
         Label oneByOne = code.newLabel();
         Label end = code.newLabel();
         code.aload(write ? Locals.WRITE_TAGS : Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
@@ -99,7 +104,7 @@ final class AccessWriter {
         accesses.run();
         spanning = false;
         code.goto_w(end).labelBinding(oneByOne);
-        accesses.run();
+        otherwise.run();
         code.labelBinding(end);
     }
 

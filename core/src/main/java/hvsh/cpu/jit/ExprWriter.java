@@ -24,6 +24,7 @@ final class ExprWriter {
     private final FlagsWriter flags;
     private final AccessWriter accesses;
     private final VectorAccessWriter vectors;
+    private final VectorStructureWriter structures;
 
     ExprWriter(CodeBuilder code, InstructionWriter instruction, FlagsWriter flags) {
         this.code = code;
@@ -31,10 +32,11 @@ final class ExprWriter {
         this.flags = flags;
         accesses = new AccessWriter(code, instruction, this);
         vectors = new VectorAccessWriter(code, this, accesses);
+        structures = new VectorStructureWriter(code, instruction, accesses);
     }
 
     private static boolean isInLine(Call call) {
-        return AccessWriter.handles(call) || VectorAccessWriter.handles(call);
+        return AccessWriter.handles(call) || VectorAccessWriter.handles(call) || VectorStructureWriter.handles(call);
     }
 
     /** Whether a method other than the plain accesses gets the CPU. */
@@ -235,6 +237,10 @@ final class ExprWriter {
         }
         if (VectorAccessWriter.handles(call)) {
             vectors.write(call);
+            return;
+        }
+        if (VectorStructureWriter.handles(call)) {
+            structures.write(call);
             return;
         }
         boolean onCpu = call.owner().equals("Cpu");

@@ -64,13 +64,14 @@ final class InstructionWriter {
         } else if (instruction.is(Semantics.MEMORY)) {
             code.loadConstant(site(false)).istore(Locals.SITE);
         }
-        sync(instruction, true);
+        boolean behindMethods = usesMethods(instruction);
+        sync(instruction, behindMethods, true);
         if (isPair(instruction)) {
             writePair(instruction);
         } else {
             instruction.statements().forEach(this::write);
         }
-        sync(instruction, false);
+        sync(instruction, behindMethods, false);
         if (watched) {
             watch();
         }
@@ -125,8 +126,8 @@ final class InstructionWriter {
     }
 
     /** Registers and flags that methods use by themselves go to the CPU before, and come back afterwards. */
-    private void sync(Instruction instruction, boolean before) {
-        if (instruction.is(Semantics.GENERAL)) {
+    private void sync(Instruction instruction, boolean behindMethods, boolean before) {
+        if (instruction.is(Semantics.GENERAL) && behindMethods) {
             Registers.named(instruction.word()).forEach(n -> {
                 if (before) {
                     code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore();

@@ -155,6 +155,12 @@ public final class RegionSupport {
         }
     }
 
+    /** Leaves an access to the interpreter. */
+    public static void bail(Cpu cpu, long budget, int site) {
+        tell(cpu, budget, site);
+        throw Bail.OUT;
+    }
+
     private static long tell(Cpu cpu, long budget, int site) {
         cpu.index = index(site);
         cpu.budget = exactBudget(budget, site);
