@@ -109,6 +109,8 @@ public final class Cpu implements Initiator {
 
     public final Tlb tlb = new Tlb();
     public final CpuModel model;
+    /** Those features of the model that lie beyond ARMv8.0-A, a bit for each ordinal. */
+    final long features;
     final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];
 
     /** The abort or other exception being thrown, see {@link GuestException}. */
@@ -128,6 +130,7 @@ public final class Cpu implements Initiator {
 
     public Cpu(CpuModel model, int partition, int vcpu) {
         this.model = model;
+        features = model.featureBits();
         this.partition = partition;
         this.vcpu = vcpu;
         SystemRegisters.reset(this);

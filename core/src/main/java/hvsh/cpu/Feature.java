@@ -1,13 +1,41 @@
 package hvsh.cpu;
 
-/** Extensions beyond ARMv8.0-A that a CPU model may have; named as in the manual (Arm ARM DDI 0487 A2), without FEAT_. */
+/**
+ * Extensions beyond ARMv8.0-A that a CPU model may have; named as in the manual (Arm ARM DDI 0487 A2), without FEAT_. Each
+ * knows what it adds to an identification register (D19.2); those that stand on another one add to its field.
+ */
 public enum Feature {
     /** Atomic instructions: LDADD and its like, SWP, CAS. */
-    LSE;
+    LSE(Id.ISAR0, 20, 2);
+
+    /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
+    private static final class Id {
+        static final int ISAR0 = 0x60;
+    }
+
+    private final int register;
+    private final int shift;
+    private final long value;
+
+    Feature(int register, int shift, long value) {
+        this.register = register;
+        this.shift = shift;
+        this.value = value;
+    }
+
+    /** What it adds to the identification register at CRm &lt;&lt; 4 | op2. */
+    long identification(int at) {
+        return at == register ? value << shift : 0;
+    }
 
     /** Raises the guest's Undefined exception unless the CPU has the feature. */
     public static void require(Cpu cpu, Feature feature) {
-        if (!cpu.model.features().contains(feature)) {
+        requireNumber(cpu, feature.ordinal());
+    }
+
+    /** The same of a feature by its {@link #ordinal}, for translated code. */
+    public static void requireNumber(Cpu cpu, int ordinal) {
+        if ((cpu.features >>> ordinal & 1) == 0) {
             cpu.undefined();
         }
     }

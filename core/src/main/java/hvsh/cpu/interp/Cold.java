@@ -2,6 +2,7 @@
 package hvsh.cpu.interp;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Feature;
 import hvsh.cpu.FpAccess;
 import hvsh.cpu.SystemOps;
 import hvsh.cpu.op.Arith;
@@ -468,48 +469,48 @@ public final class Cold {
             case Op.STLXP_64 -> { x[rm] = Exclusive.storePair64(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.LDXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDAXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
-            case Op.LDADDB -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
-            case Op.LDADDH -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
-            case Op.LDADD_32 -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
-            case Op.LDADD_64 -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
-            case Op.LDCLRB -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
-            case Op.LDCLRH -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
-            case Op.LDCLR_32 -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 4); }
-            case Op.LDCLR_64 -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 8); }
-            case Op.LDEORB -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 1); }
-            case Op.LDEORH -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 2); }
-            case Op.LDEOR_32 -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 4); }
-            case Op.LDEOR_64 -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 8); }
-            case Op.LDSETB -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 1); }
-            case Op.LDSETH -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 2); }
-            case Op.LDSET_32 -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 4); }
-            case Op.LDSET_64 -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 8); }
-            case Op.LDSMAXB -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 1); }
-            case Op.LDSMAXH -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 2); }
-            case Op.LDSMAX_32 -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 4); }
-            case Op.LDSMAX_64 -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 8); }
-            case Op.LDSMINB -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 1); }
-            case Op.LDSMINH -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 2); }
-            case Op.LDSMIN_32 -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 4); }
-            case Op.LDSMIN_64 -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 8); }
-            case Op.LDUMAXB -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 1); }
-            case Op.LDUMAXH -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 2); }
-            case Op.LDUMAX_32 -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 4); }
-            case Op.LDUMAX_64 -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 8); }
-            case Op.LDUMINB -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 1); }
-            case Op.LDUMINH -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 2); }
-            case Op.LDUMIN_32 -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 4); }
-            case Op.LDUMIN_64 -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 8); }
-            case Op.SWPB -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 1); }
-            case Op.SWPH -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2); }
-            case Op.SWP_32 -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4); }
-            case Op.SWP_64 -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8); }
-            case Op.CASB -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CASH -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CAS_32 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CAS_64 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CASP_32 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CASP_64 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.LDADDB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
+            case Op.LDADDH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
+            case Op.LDADD_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
+            case Op.LDADD_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
+            case Op.LDCLRB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
+            case Op.LDCLRH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
+            case Op.LDCLR_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 4); }
+            case Op.LDCLR_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 8); }
+            case Op.LDEORB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 1); }
+            case Op.LDEORH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 2); }
+            case Op.LDEOR_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 4); }
+            case Op.LDEOR_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 8); }
+            case Op.LDSETB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 1); }
+            case Op.LDSETH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 2); }
+            case Op.LDSET_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 4); }
+            case Op.LDSET_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 8); }
+            case Op.LDSMAXB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 1); }
+            case Op.LDSMAXH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 2); }
+            case Op.LDSMAX_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 4); }
+            case Op.LDSMAX_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 8); }
+            case Op.LDSMINB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 1); }
+            case Op.LDSMINH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 2); }
+            case Op.LDSMIN_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 4); }
+            case Op.LDSMIN_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 8); }
+            case Op.LDUMAXB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 1); }
+            case Op.LDUMAXH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 2); }
+            case Op.LDUMAX_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 4); }
+            case Op.LDUMAX_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 8); }
+            case Op.LDUMINB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 1); }
+            case Op.LDUMINH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 2); }
+            case Op.LDUMIN_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 4); }
+            case Op.LDUMIN_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 8); }
+            case Op.SWPB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 1); }
+            case Op.SWPH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2); }
+            case Op.SWP_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4); }
+            case Op.SWP_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8); }
+            case Op.CASB -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASH -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CAS_32 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CAS_64 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASP_32 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASP_64 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LDR_lit_32 -> { x[rd] = cpu.load32(cpu.pc + imm); }
             case Op.LDR_lit_64 -> { x[rd] = cpu.load64(cpu.pc + imm); }
             case Op.LDRSW_lit -> { x[rd] = (int) cpu.load32(cpu.pc + imm); }

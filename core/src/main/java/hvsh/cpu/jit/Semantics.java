@@ -1,6 +1,8 @@
 // Written by scripts/gen/GenIsa.java from core/src/main/isa/a64.isa. Change the table, not this file.
 package hvsh.cpu.jit;
 
+import hvsh.cpu.Feature;
+
 /**
  * What each row does, as Java statements over cpu, x, the operands rd, rn, rm and imm of the packed operation (insn where
  * the row works on the word itself) and pc, with branch(byte offset) and jump(address).
@@ -16,6 +18,8 @@ final class Semantics {
 
     static final String[] TEXT = new String[1252];
     static final byte[] TRAITS = new byte[1252];
+    /** What the CPU must have; null where every model has it. */
+    static final Feature[] FEATURES = new Feature[1252];
 
     static {
         fill0();
@@ -375,47 +379,89 @@ final class Semantics {
         row(328, 2, "long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first;");
         row(329, 2, "long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first;");
         row(330, 2, "x[rd] = Atomic.add(cpu, x[rn], x[rm], 1);");
+        FEATURES[330] = Feature.LSE;
         row(331, 2, "x[rd] = Atomic.add(cpu, x[rn], x[rm], 2);");
+        FEATURES[331] = Feature.LSE;
         row(332, 2, "x[rd] = Atomic.add(cpu, x[rn], x[rm], 4);");
+        FEATURES[332] = Feature.LSE;
         row(333, 2, "x[rd] = Atomic.add(cpu, x[rn], x[rm], 8);");
+        FEATURES[333] = Feature.LSE;
         row(334, 2, "x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1);");
+        FEATURES[334] = Feature.LSE;
         row(335, 2, "x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2);");
+        FEATURES[335] = Feature.LSE;
         row(336, 2, "x[rd] = Atomic.clear(cpu, x[rn], x[rm], 4);");
+        FEATURES[336] = Feature.LSE;
         row(337, 2, "x[rd] = Atomic.clear(cpu, x[rn], x[rm], 8);");
+        FEATURES[337] = Feature.LSE;
         row(338, 2, "x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 1);");
+        FEATURES[338] = Feature.LSE;
         row(339, 2, "x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 2);");
+        FEATURES[339] = Feature.LSE;
         row(340, 2, "x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 4);");
+        FEATURES[340] = Feature.LSE;
         row(341, 2, "x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 8);");
+        FEATURES[341] = Feature.LSE;
         row(342, 2, "x[rd] = Atomic.set(cpu, x[rn], x[rm], 1);");
+        FEATURES[342] = Feature.LSE;
         row(343, 2, "x[rd] = Atomic.set(cpu, x[rn], x[rm], 2);");
+        FEATURES[343] = Feature.LSE;
         row(344, 2, "x[rd] = Atomic.set(cpu, x[rn], x[rm], 4);");
+        FEATURES[344] = Feature.LSE;
         row(345, 2, "x[rd] = Atomic.set(cpu, x[rn], x[rm], 8);");
+        FEATURES[345] = Feature.LSE;
         row(346, 2, "x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 1);");
+        FEATURES[346] = Feature.LSE;
         row(347, 2, "x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 2);");
+        FEATURES[347] = Feature.LSE;
         row(348, 2, "x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 4);");
+        FEATURES[348] = Feature.LSE;
         row(349, 2, "x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 8);");
+        FEATURES[349] = Feature.LSE;
         row(350, 2, "x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 1);");
+        FEATURES[350] = Feature.LSE;
         row(351, 2, "x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 2);");
+        FEATURES[351] = Feature.LSE;
         row(352, 2, "x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 4);");
+        FEATURES[352] = Feature.LSE;
         row(353, 2, "x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 8);");
+        FEATURES[353] = Feature.LSE;
         row(354, 2, "x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 1);");
+        FEATURES[354] = Feature.LSE;
         row(355, 2, "x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 2);");
+        FEATURES[355] = Feature.LSE;
         row(356, 2, "x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 4);");
+        FEATURES[356] = Feature.LSE;
         row(357, 2, "x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 8);");
+        FEATURES[357] = Feature.LSE;
         row(358, 2, "x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 1);");
+        FEATURES[358] = Feature.LSE;
         row(359, 2, "x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 2);");
+        FEATURES[359] = Feature.LSE;
         row(360, 2, "x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 4);");
+        FEATURES[360] = Feature.LSE;
         row(361, 2, "x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 8);");
+        FEATURES[361] = Feature.LSE;
         row(362, 2, "x[rd] = Atomic.swap(cpu, x[rn], x[rm], 1);");
+        FEATURES[362] = Feature.LSE;
         row(363, 2, "x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2);");
+        FEATURES[363] = Feature.LSE;
         row(364, 2, "x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4);");
+        FEATURES[364] = Feature.LSE;
         row(365, 2, "x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8);");
+        FEATURES[365] = Feature.LSE;
         row(366, 10, "Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31));");
+        FEATURES[366] = Feature.LSE;
         row(367, 10, "Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31));");
+        FEATURES[367] = Feature.LSE;
         row(368, 10, "Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31));");
+        FEATURES[368] = Feature.LSE;
         row(369, 10, "Atomic.compareAndSwap(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31));");
+        FEATURES[369] = Feature.LSE;
         row(370, 14, "Atomic.compareAndSwapPair(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31));");
+        FEATURES[370] = Feature.LSE;
         row(371, 14, "Atomic.compareAndSwapPair(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31));");
+        FEATURES[371] = Feature.LSE;
         row(372, 2, "x[rd] = cpu.load32(pc + imm);");
         row(373, 2, "x[rd] = cpu.load64(pc + imm);");
         row(374, 2, "x[rd] = (int) cpu.load32(pc + imm);");

@@ -45,7 +45,7 @@ final class Walker {
     /** With stage 1 off an address beyond the physical size is an address size fault of level 0 (D8.2.11). */
     private boolean identity(Regime regime, long va, Translation out) {
         long address = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >>> 8 : va;
-        if (address >>> Regime.PHYSICAL_BITS != 0) {
+        if (address >>> regime.outputBits() != 0) {
             return out.faultAt(Translation.ADDRESS_SIZE, 0);
         }
         out.stage1Level = 0;

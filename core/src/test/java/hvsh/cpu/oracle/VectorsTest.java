@@ -1,5 +1,6 @@
 package hvsh.cpu.oracle;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,21 @@ class VectorsTest {
         for (int row = 1; row <= Encodings.count(); row++) {
             assertTrue(!Words.runs(row) || counts[row] >= VectorWriter.PER_ROW, "%s has %d vectors: run scripts/fuzz-isa --vectors"
                     .formatted(Encodings.name(row), counts[row]));
+        }
+    }
+
+    @Test
+    void laterRowsAreUndefinedOnACpuWithoutTheirFeature() throws IOException {
+        List<Engine> engines = List.of(new InterpreterEngine(Models.CORTEX_A57.model, false), new TranslatorEngine(Models.CORTEX_A57.model));
+        List<String> lines = VectorFiles.lines("later");
+        for (int i = 0; i < lines.size(); i += VectorWriter.PER_ROW) {
+            Trial trial = VectorLine.parse(lines.get(i)).trial();
+            for (Engine engine : engines) {
+                Outcome outcome = engine.run(trial);
+                assertEquals(Outcome.ILLEGAL, outcome.signal(), lines.get(i));
+                assertEquals(trial.pc(), outcome.pc(), lines.get(i));
+                assertArrayEquals(trial.before(), outcome.after(), lines.get(i));
+            }
         }
     }
 
