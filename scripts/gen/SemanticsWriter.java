@@ -3,8 +3,8 @@ import java.util.regex.Pattern;
 
 /** Writes the semantics of every row as text, for the translator to compile. */
 final class SemanticsWriter {
-    /** Methods that read or write NZCV: floating-point comparisons and selections. */
-    private static final Pattern FLAGS = Pattern.compile("\\.(fcmp|fcmpZero|fccmp|fcsel)\\(");
+    /** Methods that read or write NZCV: floating-point comparisons, selections and FJCVTZS. */
+    private static final Pattern FLAGS = Pattern.compile("\\.(fcmp|fcmpZero|fccmp|fcsel|fjcvtzs)\\(");
     /** An operand of the template that is a general register. */
     private static final Pattern GENERAL = Pattern.compile("\\{[^}]*\\b[XWRG](d|n|m|a|s|t2|t)\\b");
     private static final int CHUNK = 100;

@@ -6,11 +6,33 @@ package hvsh.cpu;
  */
 public enum Feature {
     /** Atomic instructions: LDADD and its like, SWP, CAS. */
-    LSE(Id.ISAR0, 20, 2);
+    LSE(Id.ISAR0, 20, 2),
+    /** Load-acquire with weaker ordering: LDAPR. */
+    LRCPC(Id.ISAR1, 20, 1),
+    /** SQRDMLAH and SQRDMLSH. */
+    RDM(Id.ISAR0, 28, 1),
+    /** CFINV, RMIF, SETF8, SETF16. */
+    FlagM(Id.ISAR0, 52, 1),
+    /** AXFLAG and XAFLAG, on top of FlagM. */
+    FlagM2(Id.ISAR0, 52, 1),
+    /** SDOT and UDOT. */
+    DotProd(Id.ISAR0, 44, 1),
+    /** Complex numbers: FCADD, FCMLA. */
+    FCMA(Id.ISAR1, 16, 1),
+    /** FJCVTZS. */
+    JSCVT(Id.ISAR1, 12, 1),
+    /** On top of SHA-256. */
+    SHA512(Id.ISAR0, 12, 1),
+    SHA3(Id.ISAR0, 32, 1),
+    SM3(Id.ISAR0, 36, 1),
+    SM4(Id.ISAR0, 40, 1),
+    /** The speculation barrier. */
+    SB(Id.ISAR1, 36, 1);
 
     /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
     private static final class Id {
         static final int ISAR0 = 0x60;
+        static final int ISAR1 = 0x61;
     }
 
     private final int register;

@@ -33,7 +33,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
             Map.entry("operation", "op1 CRn CRm op2 Rt"), Map.entry("pstate", "op1 op2"), Map.entry("sysreg", "o0 op1 CRn CRm op2"),
             Map.entry("2", "Q"), Map.entry("lsl8", "shift"), Map.entry("msl", "ones"), Map.entry("mask", "abc defgh"),
             Map.entry("fimm", "imm8 abc defgh"), Map.entry("shift", "immh low immb"), Map.entry("fbits", "scale immh low immb"),
-            Map.entry("bits", "size"), Map.entry("Dd|2D", "Q Rd"), Map.entry("Gd", "Rd Q imm5"), Map.entry("Gn", "Rn imm5"),
+            Map.entry("bits", "size"), Map.entry("turn", "rot"), Map.entry("rotation", "rot"), Map.entry("Dd|2D", "Q Rd"), Map.entry("Gd", "Rd Q imm5"), Map.entry("Gn", "Rn imm5"),
             Map.entry("Vn.list", "Rn len"));
 
     static Operand of(Row row, String name) {
@@ -64,7 +64,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
         }
         if (name.startsWith("V")) {
             String register = name.replaceFirst("V([a-z]).*", "R$1");
-            return register + ELEMENT + (name.contains("[") ? "imm4 H L " : "") + "Q";
+            return register + ELEMENT + (name.contains("[") ? "imm2 imm4 H L " : "") + "Q";
         }
         return name.startsWith("dec ") ? name.substring(4)
                 : row.fields().stream().anyMatch(f -> f.name().equals(name)) ? name : "R" + name.replaceFirst("\\|SP", "").substring(1);

@@ -43,6 +43,7 @@ public final class Packer {
             case 17 -> g17(row, insn);
             case 18 -> g18(row, insn);
             case 19 -> g19(row, insn);
+            case 20 -> g20(row, insn);
             default -> 0;
         };
     }
@@ -293,6 +294,9 @@ public final class Packer {
             case Op.ADCS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
             case Op.SBC_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
             case Op.SBCS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
+            case Op.RMIF -> (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 15 & 63)|(insn & 15)<<6);
+            case Op.SETF8 -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.SETF16 -> (long) source(insn >>> 5 & 31) << 17;
             case Op.CCMN_reg_64 -> (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | immediate(holds((insn >>> 12 & 15))|(insn & 15)<<16);
             case Op.CCMN_imm_64 -> (long) source(insn >>> 5 & 31) << 17 | immediate(holds((insn >>> 12 & 15))|(insn & 15)<<16|(insn >>> 16 & 31)<<20);
             case Op.CCMN_reg_32 -> (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | immediate(holds((insn >>> 12 & 15))|(insn & 15)<<16);
@@ -319,15 +323,15 @@ public final class Packer {
             case Op.REV32_64 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.CLS_64 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.RBIT_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
-            case Op.REV16_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
-            case Op.CLS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
-            case Op.SMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             default -> 0;
         };
     }
 
     private static long g4(int row, int insn) {
         return switch (row) {
+            case Op.REV16_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.CLS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.SMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             case Op.UMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             case Op.SMULH -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
             case Op.UMULH -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
@@ -389,15 +393,15 @@ public final class Packer {
             case Op.STXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11;
             case Op.STLXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11;
             case Op.LDXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
-            case Op.LDAXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
-            case Op.STLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11;
-            case Op.LDAR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             default -> 0;
         };
     }
 
     private static long g5(int row, int insn) {
         return switch (row) {
+            case Op.LDAXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.STLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11;
+            case Op.LDAR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.STLLR_64 -> 0;
             case Op.LDLAR_64 -> 0;
             case Op.STXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
@@ -444,6 +448,10 @@ public final class Packer {
             case Op.SWPH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.SWP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.SWP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDAPRB -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.LDAPRH -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.LDAPR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.LDAPR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.CASB -> (long) insn << 32;
             case Op.CASH -> (long) insn << 32;
             case Op.CAS_32 -> (long) insn << 32;
@@ -455,6 +463,12 @@ public final class Packer {
             case Op.LDRSW_lit -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.PRFM_lit -> 0;
             case Op.LDR_lit_s -> (long) (insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
+            default -> 0;
+        };
+    }
+
+    private static long g6(int row, int insn) {
+        return switch (row) {
             case Op.LDR_lit_d -> (long) (insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.LDR_lit_q -> (long) (insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.STNP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*8);
@@ -462,12 +476,6 @@ public final class Packer {
             case Op.LDP_pre_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*8);
             case Op.STNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
-            default -> 0;
-        };
-    }
-
-    private static long g6(int row, int insn) {
-        return switch (row) {
             case Op.STP_pre_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -525,6 +533,12 @@ public final class Packer {
             case Op.LDRSB_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDRSH_post_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDRSH_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            default -> 0;
+        };
+    }
+
+    private static long g7(int row, int insn) {
+        return switch (row) {
             case Op.LDRSW_post_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -532,12 +546,6 @@ public final class Packer {
             case Op.LDR_post_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            default -> 0;
-        };
-    }
-
-    private static long g7(int row, int insn) {
-        return switch (row) {
             case Op.STR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -595,6 +603,12 @@ public final class Packer {
             case Op.LDRSB_uxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(0);
             case Op.LDRSB_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(0);
             case Op.LDRSH_reg_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
+            default -> 0;
+        };
+    }
+
+    private static long g8(int row, int insn) {
+        return switch (row) {
             case Op.LDRSH_uxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSH_sxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSH_reg_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
@@ -602,12 +616,6 @@ public final class Packer {
             case Op.LDRSH_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSW_reg_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.LDRSW_uxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
-            default -> 0;
-        };
-    }
-
-    private static long g8(int row, int insn) {
-        return switch (row) {
             case Op.LDRSW_sxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.STR_reg_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.STR_uxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
@@ -665,6 +673,12 @@ public final class Packer {
             case Op.ST1_3_post -> (long) insn << 32;
             case Op.ST1_1 -> (long) insn << 32;
             case Op.ST1_1_post -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g9(int row, int insn) {
+        return switch (row) {
             case Op.ST2_multiple -> (long) insn << 32;
             case Op.ST2_multiple_post -> (long) insn << 32;
             case Op.ST1_2 -> (long) insn << 32;
@@ -672,12 +686,6 @@ public final class Packer {
             case Op.ST1_lane_b -> (long) insn << 32;
             case Op.ST1_lane_b_post -> (long) insn << 32;
             case Op.ST1_lane_h -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g9(int row, int insn) {
-        return switch (row) {
             case Op.ST1_lane_h_post -> (long) insn << 32;
             case Op.ST1_lane_s -> (long) insn << 32;
             case Op.ST1_lane_s_post -> (long) insn << 32;
@@ -735,6 +743,12 @@ public final class Packer {
             case Op.LD2_lane_b_post -> (long) insn << 32;
             case Op.LD2_lane_h -> (long) insn << 32;
             case Op.LD2_lane_h_post -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g10(int row, int insn) {
+        return switch (row) {
             case Op.LD2_lane_s -> (long) insn << 32;
             case Op.LD2_lane_s_post -> (long) insn << 32;
             case Op.LD2_lane_d -> (long) insn << 32;
@@ -742,12 +756,6 @@ public final class Packer {
             case Op.LD2R -> (long) insn << 32;
             case Op.LD2R_post -> (long) insn << 32;
             case Op.LD3_lane_b -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g10(int row, int insn) {
-        return switch (row) {
             case Op.LD3_lane_b_post -> (long) insn << 32;
             case Op.LD3_lane_h -> (long) insn << 32;
             case Op.LD3_lane_h_post -> (long) insn << 32;
@@ -805,6 +813,12 @@ public final class Packer {
             case Op.UMIN_vec -> (long) insn << 32;
             case Op.UABD_vec -> (long) insn << 32;
             case Op.UABA_vec -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g11(int row, int insn) {
+        return switch (row) {
             case Op.SUB_vec -> (long) insn << 32;
             case Op.CMEQ_vec -> (long) insn << 32;
             case Op.MLS_vec -> (long) insn << 32;
@@ -812,12 +826,6 @@ public final class Packer {
             case Op.UMAXP_vec -> (long) insn << 32;
             case Op.UMINP_vec -> (long) insn << 32;
             case Op.SQRDMULH_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g11(int row, int insn) {
-        return switch (row) {
             case Op.AND_vec -> (long) insn << 32;
             case Op.BIC_vec -> (long) insn << 32;
             case Op.ORR_vec -> (long) insn << 32;
@@ -875,6 +883,12 @@ public final class Packer {
             case Op.SSHR_imm_B -> (long) insn << 32;
             case Op.SSRA_imm_D -> (long) insn << 32;
             case Op.SSRA_imm_S -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g12(int row, int insn) {
+        return switch (row) {
             case Op.SSRA_imm_H -> (long) insn << 32;
             case Op.SSRA_imm_B -> (long) insn << 32;
             case Op.SRSHR_imm_D -> (long) insn << 32;
@@ -882,12 +896,6 @@ public final class Packer {
             case Op.SRSHR_imm_H -> (long) insn << 32;
             case Op.SRSHR_imm_B -> (long) insn << 32;
             case Op.SRSRA_imm_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g12(int row, int insn) {
-        return switch (row) {
             case Op.SRSRA_imm_S -> (long) insn << 32;
             case Op.SRSRA_imm_H -> (long) insn << 32;
             case Op.SRSRA_imm_B -> (long) insn << 32;
@@ -945,6 +953,12 @@ public final class Packer {
             case Op.SQRSHRN_imm_B -> (long) insn << 32;
             case Op.SSHLL_imm_S -> (long) insn << 32;
             case Op.SSHLL_imm_H -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g13(int row, int insn) {
+        return switch (row) {
             case Op.SSHLL_imm_B -> (long) insn << 32;
             case Op.SQSHRUN_imm_S -> (long) insn << 32;
             case Op.SQSHRUN_imm_H -> (long) insn << 32;
@@ -952,12 +966,6 @@ public final class Packer {
             case Op.SQRSHRUN_imm_S -> (long) insn << 32;
             case Op.SQRSHRUN_imm_H -> (long) insn << 32;
             case Op.SQRSHRUN_imm_B -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g13(int row, int insn) {
-        return switch (row) {
             case Op.UQSHRN_imm_S -> (long) insn << 32;
             case Op.UQSHRN_imm_H -> (long) insn << 32;
             case Op.UQSHRN_imm_B -> (long) insn << 32;
@@ -1015,6 +1023,12 @@ public final class Packer {
             case Op.SQDMLAL_scalar -> (long) insn << 32;
             case Op.SQDMLSL_scalar -> (long) insn << 32;
             case Op.SQDMULL_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g14(int row, int insn) {
+        return switch (row) {
             case Op.MLA_element -> (long) insn << 32;
             case Op.MLS_element -> (long) insn << 32;
             case Op.MUL_element -> (long) insn << 32;
@@ -1022,12 +1036,6 @@ public final class Packer {
             case Op.SQRDMULH_element -> (long) insn << 32;
             case Op.SMLAL_element -> (long) insn << 32;
             case Op.SMLSL_element -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g14(int row, int insn) {
-        return switch (row) {
             case Op.SMULL_element -> (long) insn << 32;
             case Op.UMLAL_element -> (long) insn << 32;
             case Op.UMLSL_element -> (long) insn << 32;
@@ -1040,6 +1048,22 @@ public final class Packer {
             case Op.SQDMLAL_scalar_element -> (long) insn << 32;
             case Op.SQDMLSL_scalar_element -> (long) insn << 32;
             case Op.SQDMULL_scalar_element -> (long) insn << 32;
+            case Op.SQRDMLAH_vec -> (long) insn << 32;
+            case Op.SQRDMLAH_scalar -> (long) insn << 32;
+            case Op.SQRDMLSH_vec -> (long) insn << 32;
+            case Op.SQRDMLSH_scalar -> (long) insn << 32;
+            case Op.SQRDMLAH_element -> (long) insn << 32;
+            case Op.SQRDMLAH_scalar_element -> (long) insn << 32;
+            case Op.SQRDMLSH_element -> (long) insn << 32;
+            case Op.SQRDMLSH_scalar_element -> (long) insn << 32;
+            case Op.SDOT -> (long) insn << 32;
+            case Op.SDOT_element -> (long) insn << 32;
+            case Op.UDOT -> (long) insn << 32;
+            case Op.UDOT_element -> (long) insn << 32;
+            case Op.FCADD -> (long) insn << 32;
+            case Op.FCMLA -> (long) insn << 32;
+            case Op.FCMLA_element_H -> (long) insn << 32;
+            case Op.FCMLA_element_S -> (long) insn << 32;
             case Op.UZP1 -> (long) insn << 32;
             case Op.TRN1 -> (long) insn << 32;
             case Op.ZIP1 -> (long) insn << 32;
@@ -1069,6 +1093,12 @@ public final class Packer {
             case Op.CLZ_vec -> (long) insn << 32;
             case Op.UADALP_vec -> (long) insn << 32;
             case Op.SQNEG_vec -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g15(int row, int insn) {
+        return switch (row) {
             case Op.CMGE_zero -> (long) insn << 32;
             case Op.CMLE_zero -> (long) insn << 32;
             case Op.NEG_vec -> (long) insn << 32;
@@ -1092,12 +1122,6 @@ public final class Packer {
             case Op.SQXTUN_scalar -> (long) insn << 32;
             case Op.UQXTN_scalar -> (long) insn << 32;
             case Op.SADDLV -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g15(int row, int insn) {
-        return switch (row) {
             case Op.SMAXV -> (long) insn << 32;
             case Op.SMINV -> (long) insn << 32;
             case Op.ADDV -> (long) insn << 32;
@@ -1139,6 +1163,12 @@ public final class Packer {
             case Op.FNEG_D -> (long) insn << 32;
             case Op.FSQRT_D -> (long) insn << 32;
             case Op.FRINTN_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g16(int row, int insn) {
+        return switch (row) {
             case Op.FRINTP_D -> (long) insn << 32;
             case Op.FRINTM_D -> (long) insn << 32;
             case Op.FRINTZ_D -> (long) insn << 32;
@@ -1162,12 +1192,6 @@ public final class Packer {
             case Op.FCMP_S -> (long) insn << 32;
             case Op.FCMP_zero_S -> (long) insn << 32;
             case Op.FCCMP_S -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g16(int row, int insn) {
-        return switch (row) {
             case Op.FCMPE_S -> (long) insn << 32;
             case Op.FCMPE_zero_S -> (long) insn << 32;
             case Op.FCCMPE_S -> (long) insn << 32;
@@ -1209,6 +1233,12 @@ public final class Packer {
             case Op.UCVTF_DW -> (long) insn << 32;
             case Op.FCVTNS_XS -> (long) insn << 32;
             case Op.FCVTNU_XS -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g17(int row, int insn) {
+        return switch (row) {
             case Op.FCVTPS_XS -> (long) insn << 32;
             case Op.FCVTPU_XS -> (long) insn << 32;
             case Op.FCVTMS_XS -> (long) insn << 32;
@@ -1232,15 +1262,10 @@ public final class Packer {
             case Op.SCVTF_DX -> (long) insn << 32;
             case Op.UCVTF_DX -> (long) insn << 32;
             case Op.FMOV_XD -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g17(int row, int insn) {
-        return switch (row) {
             case Op.FMOV_DX -> (long) insn << 32;
             case Op.FMOV_X_top -> (long) insn << 32;
             case Op.FMOV_top_X -> (long) insn << 32;
+            case Op.FJCVTZS -> (long) insn << 32;
             case Op.SCVTF_fixed_SW -> (long) insn << 32;
             case Op.UCVTF_fixed_SW -> (long) insn << 32;
             case Op.FCVTZS_fixed_WS -> (long) insn << 32;
@@ -1278,6 +1303,12 @@ public final class Packer {
             case Op.FMUL_vec -> (long) insn << 32;
             case Op.FCMGE_vec -> (long) insn << 32;
             case Op.FCMGE_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g18(int row, int insn) {
+        return switch (row) {
             case Op.FACGE_vec -> (long) insn << 32;
             case Op.FACGE_scalar -> (long) insn << 32;
             case Op.FMAXP_vec -> (long) insn << 32;
@@ -1302,12 +1333,6 @@ public final class Packer {
             case Op.SCVTF_scalar -> (long) insn << 32;
             case Op.FABS_vec -> (long) insn << 32;
             case Op.FRINTP_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g18(int row, int insn) {
-        return switch (row) {
             case Op.FRINTZ_vec -> (long) insn << 32;
             case Op.FCVTPS_vec -> (long) insn << 32;
             case Op.FCVTPS_scalar -> (long) insn << 32;
@@ -1348,6 +1373,12 @@ public final class Packer {
             case Op.URECPE -> (long) insn << 32;
             case Op.URSQRTE -> (long) insn << 32;
             case Op.FCVTN -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g19(int row, int insn) {
+        return switch (row) {
             case Op.FCVTL -> (long) insn << 32;
             case Op.FCVTXN_vec -> (long) insn << 32;
             case Op.FCVTXN_scalar -> (long) insn << 32;
@@ -1372,12 +1403,6 @@ public final class Packer {
             case Op.FMUL_element_D -> (long) insn << 32;
             case Op.FMUL_scalar_element_S -> (long) insn << 32;
             case Op.FMUL_scalar_element_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g19(int row, int insn) {
-        return switch (row) {
             case Op.FMULX_element_S -> (long) insn << 32;
             case Op.FMULX_element_D -> (long) insn << 32;
             case Op.FMULX_scalar_element_S -> (long) insn << 32;
@@ -1414,6 +1439,29 @@ public final class Packer {
             case Op.SHA256SU0 -> (long) insn << 32;
             case Op.PMULL_8 -> (long) insn << 32;
             case Op.PMULL_64 -> (long) insn << 32;
+            case Op.SHA512H -> (long) insn << 32;
+            case Op.SHA512H2 -> (long) insn << 32;
+            case Op.SHA512SU1 -> (long) insn << 32;
+            case Op.SHA512SU0 -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g20(int row, int insn) {
+        return switch (row) {
+            case Op.RAX1 -> (long) insn << 32;
+            case Op.EOR3 -> (long) insn << 32;
+            case Op.BCAX -> (long) insn << 32;
+            case Op.XAR -> (long) insn << 32;
+            case Op.SM3SS1 -> (long) insn << 32;
+            case Op.SM3TT1A -> (long) insn << 32;
+            case Op.SM3TT1B -> (long) insn << 32;
+            case Op.SM3TT2A -> (long) insn << 32;
+            case Op.SM3TT2B -> (long) insn << 32;
+            case Op.SM3PARTW1 -> (long) insn << 32;
+            case Op.SM3PARTW2 -> (long) insn << 32;
+            case Op.SM4E -> (long) insn << 32;
+            case Op.SM4EKEY -> (long) insn << 32;
             default -> 0;
         };
     }

@@ -12,18 +12,26 @@ import hvsh.cpu.op.Condition;
 import hvsh.cpu.op.Crc32;
 import hvsh.cpu.op.CryptoAes;
 import hvsh.cpu.op.CryptoSha;
+import hvsh.cpu.op.CryptoSha3;
+import hvsh.cpu.op.CryptoSha512;
+import hvsh.cpu.op.CryptoSm3;
+import hvsh.cpu.op.CryptoSm4;
 import hvsh.cpu.op.Divide;
 import hvsh.cpu.op.Exclusive;
+import hvsh.cpu.op.FlagManipulation;
 import hvsh.cpu.op.Flags;
 import hvsh.cpu.op.FpArithmetic;
 import hvsh.cpu.op.FpCompare;
+import hvsh.cpu.op.FpComplex;
 import hvsh.cpu.op.FpConvert;
 import hvsh.cpu.op.FpFused;
+import hvsh.cpu.op.FpJavaScript;
 import hvsh.cpu.op.FpMove;
 import hvsh.cpu.op.FpPairwise;
 import hvsh.cpu.op.SimdAcross;
 import hvsh.cpu.op.SimdCompare;
 import hvsh.cpu.op.SimdCopy;
+import hvsh.cpu.op.SimdDot;
 import hvsh.cpu.op.SimdDoublingLong;
 import hvsh.cpu.op.SimdFpConvert;
 import hvsh.cpu.op.SimdImmediate;
@@ -34,6 +42,7 @@ import hvsh.cpu.op.SimdMultiply;
 import hvsh.cpu.op.SimdNarrow;
 import hvsh.cpu.op.SimdPermute;
 import hvsh.cpu.op.SimdPolynomial;
+import hvsh.cpu.op.SimdRoundingAccumulate;
 import hvsh.cpu.op.SimdShift;
 import hvsh.cpu.op.SimdShiftLength;
 import hvsh.cpu.op.SimdShiftRegister;
@@ -74,6 +83,7 @@ public final class Cold {
             case 17 -> g17(cpu, d);
             case 18 -> g18(cpu, d);
             case 19 -> g19(cpu, d);
+            case 20 -> g20(cpu, d);
             default -> cpu.undefined();
         }
     }
@@ -344,6 +354,9 @@ public final class Cold {
             case Op.ADCS_32 -> { int flags = Flags.adc32((int) x[rn], (int) x[rm], cpu.nzcv >> 1 & 1); x[rd] = ((int) x[rn] + (int) x[rm] + (cpu.nzcv >> 1 & 1)) & 0xffffffffL; cpu.nzcv = flags; }
             case Op.SBC_32 -> { x[rd] = ((int) x[rn] + ~(int) x[rm] + (cpu.nzcv >> 1 & 1)) & 0xffffffffL; }
             case Op.SBCS_32 -> { int flags = Flags.adc32((int) x[rn], ~(int) x[rm], cpu.nzcv >> 1 & 1); x[rd] = ((int) x[rn] + ~(int) x[rm] + (cpu.nzcv >> 1 & 1)) & 0xffffffffL; cpu.nzcv = flags; }
+            case Op.RMIF -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = cpu.nzcv & ~(int) (imm >> 6) | (int) Long.rotateRight(x[rn], (int) imm) & (int) (imm >> 6); }
+            case Op.SETF8 -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = FlagManipulation.ofLow(cpu.nzcv, (int) x[rn], 8); }
+            case Op.SETF16 -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = FlagManipulation.ofLow(cpu.nzcv, (int) x[rn], 16); }
             case Op.CCMN_reg_64 -> { cpu.nzcv = (imm >>> cpu.nzcv & 1) != 0 ? Flags.add64(x[rn], x[rm]) : (int) (imm >> 16) & 15; }
             case Op.CCMN_imm_64 -> { cpu.nzcv = (imm >>> cpu.nzcv & 1) != 0 ? Flags.add64(x[rn], (int) (imm >> 20)) : (int) (imm >> 16) & 15; }
             case Op.CCMN_reg_32 -> { cpu.nzcv = (imm >>> cpu.nzcv & 1) != 0 ? Flags.add32((int) x[rn], (int) x[rm]) : (int) (imm >> 16) & 15; }
@@ -370,9 +383,6 @@ public final class Cold {
             case Op.REV32_64 -> { x[rd] = Bits.rev32(x[rn]); }
             case Op.CLS_64 -> { x[rd] = Long.numberOfLeadingZeros(x[rn] ^ x[rn] >> 1) - 1; }
             case Op.RBIT_32 -> { x[rd] = (Integer.reverse((int) x[rn])) & 0xffffffffL; }
-            case Op.REV16_32 -> { x[rd] = (Bits.rev16_32((int) x[rn])) & 0xffffffffL; }
-            case Op.CLS_32 -> { x[rd] = (Integer.numberOfLeadingZeros((int) x[rn] ^ (int) x[rn] >> 1) - 1) & 0xffffffffL; }
-            case Op.SMSUBL -> { x[rd] = x[(int) imm] - (long) (int) x[rn] * (int) x[rm]; }
             default -> cpu.undefined();
         }
     }
@@ -384,6 +394,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.REV16_32 -> { x[rd] = (Bits.rev16_32((int) x[rn])) & 0xffffffffL; }
+            case Op.CLS_32 -> { x[rd] = (Integer.numberOfLeadingZeros((int) x[rn] ^ (int) x[rn] >> 1) - 1) & 0xffffffffL; }
+            case Op.SMSUBL -> { x[rd] = x[(int) imm] - (long) (int) x[rn] * (int) x[rm]; }
             case Op.UMSUBL -> { x[rd] = x[(int) imm] - ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
             case Op.SMULH -> { x[rd] = Math.multiplyHigh(x[rn], x[rm]); }
             case Op.UMULH -> { x[rd] = Math.unsignedMultiplyHigh(x[rn], x[rm]); }
@@ -407,10 +420,10 @@ public final class Cold {
             case Op.DSB -> {  }
             case Op.DMB -> {  }
             case Op.ISB -> {  }
-            case Op.SB -> { cpu.undefined(); }
-            case Op.CFINV -> { cpu.undefined(); }
-            case Op.XAFLAG -> { cpu.undefined(); }
-            case Op.AXFLAG -> { cpu.undefined(); }
+            case Op.SB -> { Feature.require(cpu, Feature.SB);  }
+            case Op.CFINV -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = cpu.nzcv ^ 2; }
+            case Op.XAFLAG -> { Feature.require(cpu, Feature.FlagM2); cpu.nzcv = FlagManipulation.fromExternal(cpu.nzcv); }
+            case Op.AXFLAG -> { Feature.require(cpu, Feature.FlagM2); cpu.nzcv = FlagManipulation.toExternal(cpu.nzcv); }
             case Op.MSR_imm -> { int insn = (int) (d >>> 32); SystemOps.msrImmediate(cpu, (insn >>> 16 & 7), (insn >>> 8 & 15), (insn >>> 5 & 7)); }
             case Op.SYS -> { int insn = (int) (d >>> 32); SystemOps.sys(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
             case Op.SYSL -> { int insn = (int) (d >>> 32); SystemOps.sysl(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
@@ -445,9 +458,6 @@ public final class Cold {
             case Op.STXR_64 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 8); }
             case Op.STLXR_64 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 8); }
             case Op.LDXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
-            case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
-            case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
-            case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
             default -> cpu.undefined();
         }
     }
@@ -459,6 +469,9 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
+            case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
+            case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
             case Op.STLLR_64 -> { cpu.undefined(); }
             case Op.LDLAR_64 -> { cpu.undefined(); }
             case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
@@ -505,6 +518,10 @@ public final class Cold {
             case Op.SWPH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2); }
             case Op.SWP_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4); }
             case Op.SWP_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8); }
+            case Op.LDAPRB -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load8(Exclusive.aligned(cpu, x[rn], 1, false)); }
+            case Op.LDAPRH -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load16(Exclusive.aligned(cpu, x[rn], 2, false)); }
+            case Op.LDAPR_32 -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load32(Exclusive.aligned(cpu, x[rn], 4, false)); }
+            case Op.LDAPR_64 -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
             case Op.CASB -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CASH -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CAS_32 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -516,13 +533,6 @@ public final class Cold {
             case Op.LDRSW_lit -> { x[rd] = (int) cpu.load32(cpu.pc + imm); }
             case Op.PRFM_lit -> {  }
             case Op.LDR_lit_s -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 4); }
-            case Op.LDR_lit_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 8); }
-            case Op.LDR_lit_q -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 16); }
-            case Op.STNP_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); }
-            case Op.LDNP_64 -> { long va = x[rn] + imm; long first = cpu.load64(va); x[rm] = cpu.load64(va + 8); x[rd] = first; }
-            case Op.LDP_pre_64 -> { long va = x[rn] + imm; long first = cpu.load64(va); x[rm] = cpu.load64(va + 8); x[rd] = first; x[rn] = va; }
-            case Op.STNP_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); }
-            case Op.STP_post_32 -> { long va = x[rn]; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va + imm; }
             default -> cpu.undefined();
         }
     }
@@ -534,6 +544,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDR_lit_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 8); }
+            case Op.LDR_lit_q -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 16); }
+            case Op.STNP_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); }
+            case Op.LDNP_64 -> { long va = x[rn] + imm; long first = cpu.load64(va); x[rm] = cpu.load64(va + 8); x[rd] = first; }
+            case Op.LDP_pre_64 -> { long va = x[rn] + imm; long first = cpu.load64(va); x[rm] = cpu.load64(va + 8); x[rd] = first; x[rn] = va; }
+            case Op.STNP_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); }
+            case Op.STP_post_32 -> { long va = x[rn]; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va + imm; }
             case Op.STP_pre_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va; }
             case Op.LDNP_32 -> { long va = x[rn] + imm; long first = cpu.load32(va); x[rm] = cpu.load32(va + 4); x[rd] = first; }
             case Op.LDP_post_32 -> { long va = x[rn]; long first = cpu.load32(va); x[rm] = cpu.load32(va + 4); x[rd] = first; x[rn] = va + imm; }
@@ -591,13 +608,6 @@ public final class Cold {
             case Op.LDRSB_post_32 -> { long va = x[rn]; x[rd] = ((byte) cpu.load8(va)) & 0xffffffffL; x[rn] = va + imm; }
             case Op.LDRSH_post_64 -> { long va = x[rn]; x[rd] = (short) cpu.load16(va); x[rn] = va + imm; }
             case Op.LDRSH_post_32 -> { long va = x[rn]; x[rd] = ((short) cpu.load16(va)) & 0xffffffffL; x[rn] = va + imm; }
-            case Op.LDRSW_post_64 -> { long va = x[rn]; x[rd] = (int) cpu.load32(va); x[rn] = va + imm; }
-            case Op.STR_post_b -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 1); x[rn] = va + imm; }
-            case Op.LDR_post_b -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 1); x[rn] = va + imm; }
-            case Op.STR_post_h -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 2); x[rn] = va + imm; }
-            case Op.LDR_post_h -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 2); x[rn] = va + imm; }
-            case Op.STR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 4); x[rn] = va + imm; }
-            case Op.LDR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 4); x[rn] = va + imm; }
             default -> cpu.undefined();
         }
     }
@@ -609,6 +619,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDRSW_post_64 -> { long va = x[rn]; x[rd] = (int) cpu.load32(va); x[rn] = va + imm; }
+            case Op.STR_post_b -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 1); x[rn] = va + imm; }
+            case Op.LDR_post_b -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 1); x[rn] = va + imm; }
+            case Op.STR_post_h -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 2); x[rn] = va + imm; }
+            case Op.LDR_post_h -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 2); x[rn] = va + imm; }
+            case Op.STR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 4); x[rn] = va + imm; }
+            case Op.LDR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 4); x[rn] = va + imm; }
             case Op.STR_post_d -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 8); x[rn] = va + imm; }
             case Op.LDR_post_d -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 8); x[rn] = va + imm; }
             case Op.STR_post_q -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 16); x[rn] = va + imm; }
@@ -666,13 +683,6 @@ public final class Cold {
             case Op.LDRSB_uxtw_32 -> { x[rd] = ((byte) cpu.load8(x[rn] + (((int) x[rm] & 0xffffffffL) << imm))) & 0xffffffffL; }
             case Op.LDRSB_sxtw_32 -> { x[rd] = ((byte) cpu.load8(x[rn] + ((long) (int) x[rm] << imm))) & 0xffffffffL; }
             case Op.LDRSH_reg_64 -> { x[rd] = (short) cpu.load16(x[rn] + (x[rm] << imm)); }
-            case Op.LDRSH_uxtw_64 -> { x[rd] = (short) cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
-            case Op.LDRSH_sxtw_64 -> { x[rd] = (short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm)); }
-            case Op.LDRSH_reg_32 -> { x[rd] = ((short) cpu.load16(x[rn] + (x[rm] << imm))) & 0xffffffffL; }
-            case Op.LDRSH_uxtw_32 -> { x[rd] = ((short) cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm))) & 0xffffffffL; }
-            case Op.LDRSH_sxtw_32 -> { x[rd] = ((short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm))) & 0xffffffffL; }
-            case Op.LDRSW_reg_64 -> { x[rd] = (int) cpu.load32(x[rn] + (x[rm] << imm)); }
-            case Op.LDRSW_uxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
             default -> cpu.undefined();
         }
     }
@@ -684,6 +694,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDRSH_uxtw_64 -> { x[rd] = (short) cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
+            case Op.LDRSH_sxtw_64 -> { x[rd] = (short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm)); }
+            case Op.LDRSH_reg_32 -> { x[rd] = ((short) cpu.load16(x[rn] + (x[rm] << imm))) & 0xffffffffL; }
+            case Op.LDRSH_uxtw_32 -> { x[rd] = ((short) cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm))) & 0xffffffffL; }
+            case Op.LDRSH_sxtw_32 -> { x[rd] = ((short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm))) & 0xffffffffL; }
+            case Op.LDRSW_reg_64 -> { x[rd] = (int) cpu.load32(x[rn] + (x[rm] << imm)); }
+            case Op.LDRSW_uxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
             case Op.LDRSW_sxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + ((long) (int) x[rm] << imm)); }
             case Op.STR_reg_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 1); }
             case Op.STR_uxtw_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 1); }
@@ -741,13 +758,6 @@ public final class Cold {
             case Op.ST1_3_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 3, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 24<<(insn >>> 30 & 1)); }
             case Op.ST1_1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 1, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_1_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 1, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8<<(insn >>> 30 & 1)); }
-            case Op.ST2_multiple -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.ST2_multiple_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
-            case Op.ST1_2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.ST1_2_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
-            case Op.ST1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.ST1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
-            case Op.ST1_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -759,6 +769,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.ST2_multiple -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ST2_multiple_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
+            case Op.ST1_2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ST1_2_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
+            case Op.ST1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.ST1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
+            case Op.ST1_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.ST1_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
@@ -816,13 +833,6 @@ public final class Cold {
             case Op.LD2_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.LD2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
-            case Op.LD2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.LD2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
-            case Op.LD2_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.LD2_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16); }
-            case Op.LD2R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.LD2R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2<<(insn >>> 10 & 3)); }
-            case Op.LD3_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -834,6 +844,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LD2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.LD2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
+            case Op.LD2_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.LD2_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16); }
+            case Op.LD2R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.LD2R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2<<(insn >>> 10 & 3)); }
+            case Op.LD3_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3); }
             case Op.LD3_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 6); }
@@ -891,13 +908,6 @@ public final class Cold {
             case Op.UMIN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umin(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uabd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uaba(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CMEQ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.MLS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mls(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.PMUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.pmul(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umaxp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQRDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -909,6 +919,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CMEQ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MLS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mls(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.PMUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.pmul(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umaxp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.AND_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.and(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIC_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bic(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ORR_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.orr(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -966,13 +983,6 @@ public final class Cold {
             case Op.SSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SRSHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SRSHR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SRSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SRSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SRSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -984,6 +994,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SRSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1041,13 +1058,6 @@ public final class Cold {
             case Op.SQRSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SSHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQRSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQRSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQRSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1059,6 +1069,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SSHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1116,13 +1133,6 @@ public final class Cold {
             case Op.SQDMLAL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlal(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlsl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmull(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.MLA_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlaElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.MLS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlsElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.MUL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mulElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQRDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1134,6 +1144,13 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.MLA_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlaElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MLS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlsElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.MUL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mulElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1146,6 +1163,22 @@ public final class Cold {
             case Op.SQDMLAL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_vec -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlah(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_scalar -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlah(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_vec -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlsh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_scalar -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlsh(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlahElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_scalar_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlahElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlshElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_scalar_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlshElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SDOT -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.sdot(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SDOT_element -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.sdotElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UDOT -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.udot(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UDOT_element -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.udotElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCADD -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 12 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLA -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcmla(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLA_element_H -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcmlaElement(cpu, (insn >>> 30 & 1), 1, (insn >>> 13 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLA_element_S -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcmlaElement(cpu, 1, 2, (insn >>> 13 & 3), (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UZP1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.uzp1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.TRN1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.trn1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ZIP1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.zip1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1175,6 +1208,17 @@ public final class Cold {
             case Op.CLZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.clz(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UADALP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.uadalp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQNEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g15(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.CMGE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.NEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -1198,17 +1242,6 @@ public final class Cold {
             case Op.SQXTUN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SADDLV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.saddlv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g15(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.smaxv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMINV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.sminv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ADDV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.addv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -1250,6 +1283,17 @@ public final class Cold {
             case Op.FNEG_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FSQRT_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsqrt(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTN_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g16(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FRINTP_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTZ_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1273,17 +1317,6 @@ public final class Cold {
             case Op.FCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
             case Op.FCMP_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 0, (insn >>> 5 & 31)); }
             case Op.FCCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g16(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
             case Op.FCMPE_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 1, (insn >>> 5 & 31)); }
             case Op.FCCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
@@ -1325,6 +1358,17 @@ public final class Cold {
             case Op.UCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g17(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCVTPS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
@@ -1348,20 +1392,10 @@ public final class Cold {
             case Op.SCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g17(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FMOV_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_X_top -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topToGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_top_X -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topFromGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FJCVTZS -> { Feature.require(cpu, Feature.JSCVT); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpJavaScript.fjcvtzs(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZS_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
@@ -1399,6 +1433,17 @@ public final class Cold {
             case Op.FMUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmul(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCMGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g18(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FACGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FACGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1423,17 +1468,6 @@ public final class Cold {
             case Op.SCVTF_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g18(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FRINTZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
@@ -1474,6 +1508,17 @@ public final class Cold {
             case Op.URECPE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.urecpe(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.URSQRTE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.ursqrte(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTN -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g19(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCVTL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTXN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTXN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
@@ -1498,17 +1543,6 @@ public final class Cold {
             case Op.FMUL_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g19(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FMULX_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMULX_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMULX_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1545,6 +1579,34 @@ public final class Cold {
             case Op.SHA256SU0 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha256su0(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.PMULL_8 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPolynomial.pmull8(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.PMULL_64 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPolynomial.pmull64(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512H -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512h(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512H2 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512h2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512SU1 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512su1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512SU0 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512su0(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g20(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.RAX1 -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.rax1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.EOR3 -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.eor3(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BCAX -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.bcax(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.XAR -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.xar(cpu, (insn >>> 16 & 31), (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3SS1 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3ss1(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT1A -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt1a(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT1B -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt1b(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT2A -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt2a(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT2B -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt2b(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3PARTW1 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3partw1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3PARTW2 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3partw2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM4E -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4e(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM4EKEY -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4ekey(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }

@@ -125,6 +125,12 @@ final class TrialMaker {
         if (!floating || random.nextInt(10) == 0) {
             return values.integers();
         }
+        if (Encodings.hasField(row, "size") && floating && Encodings.field(row, "size", word) > 0) {
+            return Values.Kind.values()[Values.Kind.HALF.ordinal() + Encodings.field(row, "size", word) - 1];
+        }
+        if (name.matches(".*_H(_.*)?") && random.nextInt(12) != 0) {
+            return Values.Kind.HALF;
+        }
         boolean wide = Encodings.hasField(row, "sz") ? Encodings.field(row, "sz", word) == 1 : name.matches(".*_(D.?|.D|.*_D|D_.*)");
         if (name.startsWith("FCVT") && random.nextInt(3) == 0) {
             return Values.Kind.HALF;
