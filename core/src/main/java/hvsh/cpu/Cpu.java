@@ -183,6 +183,11 @@ public final class Cpu implements Initiator {
         charged += cycles;
     }
 
+    /** Whether its model has a feature beyond ARMv8.0-A. */
+    public boolean has(Feature feature) {
+        return (features >>> feature.ordinal() & 1) != 0;
+    }
+
     /** Must be called when a register changes that selects translations: TTBR, TCR, SCTLR, HCR, VTTBR. */
     public void contextChanged() {
         if (memory != null) {

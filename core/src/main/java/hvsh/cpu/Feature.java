@@ -17,6 +17,8 @@ public enum Feature {
     FlagM2(Id.ISAR0, 52, 1),
     /** SDOT and UDOT. */
     DotProd(Id.ISAR0, 44, 1),
+    /** Half precision arithmetic, scalar and vector. */
+    FP16(Id.PFR0, 16, 0x11),
     /** Complex numbers: FCADD, FCMLA. */
     FCMA(Id.ISAR1, 16, 1),
     /** FJCVTZS. */
@@ -31,6 +33,7 @@ public enum Feature {
 
     /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
     private static final class Id {
+        static final int PFR0 = 0x40;
         static final int ISAR0 = 0x60;
         static final int ISAR1 = 0x61;
     }

@@ -125,7 +125,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
 
     /** The register field it shows, where its text has the register's number: all of it, which some elements' lacks. */
     private int registerMask() {
-        return name.equals("prfop") || name.equals("Vm.Ts[index]") ? 0 : row.fields().stream().filter(f -> f.name().startsWith("R") && f.width() == 5)
+        return name.equals("prfop") || name.equals("Vm.Ts[index]") || name.equals("Vm.H[index]") ? 0 : row.fields().stream().filter(f -> f.name().startsWith("R") && f.width() == 5)
                 .mapToInt(Operand::mask).filter(m -> (m & ~mask) == 0).findFirst().orElse(0);
     }
 

@@ -3,7 +3,7 @@ package hvsh.isa;
 
 /** The instruction table, by row number. */
 final class Rows {
-    static final Row[] ALL = new Row[1293];
+    static final Row[] ALL = new Row[1469];
 
     static {
         fill0();
@@ -19,6 +19,8 @@ final class Rows {
         fill10();
         fill11();
         fill12();
+        fill13();
+        fill14();
     }
 
     private Rows() {}
@@ -482,8 +484,8 @@ final class Rows {
                 "sbc {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
         add(226, "SBCS_32", "0 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "sbcs {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
-        add(227, "RMIF", "101 11010000 imm6:6 00001 Rn:5 0 mask:4",
-                "rmif {Xn}, #{dec imm6}, #{mask}", "FEAT_FlagM", "imm=imm6|mask<<6", true, "Rotate right into flags, evaluate into flags");
+        add(227, "RMIF", "101 11010000 imm6:6 00001 Rn:5 0 flags:4",
+                "rmif {Xn}, #{dec imm6}, #{dec flags}", "FEAT_FlagM", "imm=imm6|flags<<6", true, "Rotate right into flags, evaluate into flags");
         add(228, "SETF8", "001 11010000 000000 0 0010 Rn:5 0 1101",
                 "setf8 {Wn}", "FEAT_FlagM", "", true, "Rotate right into flags, evaluate into flags");
         add(229, "SETF16", "001 11010000 000000 1 0010 Rn:5 0 1101",
@@ -2644,6 +2646,364 @@ final class Rows {
                 "sm4e {Vd.4S}, {Vn.4S}", "FEAT_SM4", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
         add(1292, "SM4EKEY", "11001110 011 Rm:5 1 1 00 10 Rn:5 Rd:5",
                 "sm4ekey {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM4", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1293, "FMUL_H", "00011110 11 1 Rm:5 0000 10 Rn:5 Rd:5",
+                "fmul {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1294, "FDIV_H", "00011110 11 1 Rm:5 0001 10 Rn:5 Rd:5",
+                "fdiv {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1295, "FADD_H", "00011110 11 1 Rm:5 0010 10 Rn:5 Rd:5",
+                "fadd {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1296, "FSUB_H", "00011110 11 1 Rm:5 0011 10 Rn:5 Rd:5",
+                "fsub {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1297, "FMAX_H", "00011110 11 1 Rm:5 0100 10 Rn:5 Rd:5",
+                "fmax {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1298, "FMIN_H", "00011110 11 1 Rm:5 0101 10 Rn:5 Rd:5",
+                "fmin {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1299, "FMAXNM_H", "00011110 11 1 Rm:5 0110 10 Rn:5 Rd:5",
+                "fmaxnm {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1300, "FMINNM_H", "00011110 11 1 Rm:5 0111 10 Rn:5 Rd:5",
+                "fminnm {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+    }
+
+    private static void fill13() {
+        add(1301, "FNMUL_H", "00011110 11 1 Rm:5 1000 10 Rn:5 Rd:5",
+                "fnmul {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1302, "FMOV_H", "00011110 11 1 000000 10000 Rn:5 Rd:5",
+                "fmov {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1303, "FABS_H", "00011110 11 1 000001 10000 Rn:5 Rd:5",
+                "fabs {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1304, "FNEG_H", "00011110 11 1 000010 10000 Rn:5 Rd:5",
+                "fneg {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1305, "FSQRT_H", "00011110 11 1 000011 10000 Rn:5 Rd:5",
+                "fsqrt {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1306, "FRINTN_H", "00011110 11 1 001000 10000 Rn:5 Rd:5",
+                "frintn {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1307, "FRINTP_H", "00011110 11 1 001001 10000 Rn:5 Rd:5",
+                "frintp {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1308, "FRINTM_H", "00011110 11 1 001010 10000 Rn:5 Rd:5",
+                "frintm {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1309, "FRINTZ_H", "00011110 11 1 001011 10000 Rn:5 Rd:5",
+                "frintz {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1310, "FRINTA_H", "00011110 11 1 001100 10000 Rn:5 Rd:5",
+                "frinta {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1311, "FRINTX_H", "00011110 11 1 001110 10000 Rn:5 Rd:5",
+                "frintx {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1312, "FRINTI_H", "00011110 11 1 001111 10000 Rn:5 Rd:5",
+                "frinti {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1313, "FMADD_H", "00011111 11 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fmadd {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1314, "FMSUB_H", "00011111 11 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fmsub {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1315, "FNMADD_H", "00011111 11 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fnmadd {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1316, "FNMSUB_H", "00011111 11 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fnmsub {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1317, "FCMP_H", "00011110 11 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1318, "FCMP_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 01000",
+                "fcmp {Hn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1319, "FCCMP_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Hn}, {Hm}, #{nzcv}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1320, "FCMPE_H", "00011110 11 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1321, "FCMPE_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 11000",
+                "fcmpe {Hn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1322, "FCCMPE_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Hn}, {Hm}, #{nzcv}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1323, "FCSEL_H", "00011110 11 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Hd}, {Hn}, {Hm}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1324, "FMOV_imm8_H", "00011110 11 1 imm8:8 100 00000 Rd:5",
+                "fmov {Hd}, #{fimm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1325, "FCVTNS_WH", "0 0011110 11 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1326, "FCVTNU_WH", "0 0011110 11 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1327, "FCVTPS_WH", "0 0011110 11 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1328, "FCVTPU_WH", "0 0011110 11 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1329, "FCVTMS_WH", "0 0011110 11 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1330, "FCVTMU_WH", "0 0011110 11 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1331, "FCVTZS_WH", "0 0011110 11 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1332, "FCVTZU_WH", "0 0011110 11 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1333, "FCVTAS_WH", "0 0011110 11 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1334, "FCVTAU_WH", "0 0011110 11 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1335, "SCVTF_HW", "0 0011110 11 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1336, "UCVTF_HW", "0 0011110 11 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1337, "FCVTNS_XH", "1 0011110 11 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1338, "FCVTNU_XH", "1 0011110 11 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1339, "FCVTPS_XH", "1 0011110 11 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1340, "FCVTPU_XH", "1 0011110 11 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1341, "FCVTMS_XH", "1 0011110 11 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1342, "FCVTMU_XH", "1 0011110 11 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1343, "FCVTZS_XH", "1 0011110 11 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1344, "FCVTZU_XH", "1 0011110 11 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1345, "FCVTAS_XH", "1 0011110 11 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1346, "FCVTAU_XH", "1 0011110 11 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1347, "SCVTF_HX", "1 0011110 11 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1348, "UCVTF_HX", "1 0011110 11 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1349, "SCVTF_fixed_HW", "0 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1350, "UCVTF_fixed_HW", "0 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1351, "FCVTZS_fixed_WH", "0 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1352, "FCVTZU_fixed_WH", "0 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1353, "SCVTF_fixed_HX", "1 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1354, "UCVTF_fixed_HX", "1 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1355, "FCVTZS_fixed_XH", "1 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1356, "FCVTZU_fixed_XH", "1 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1357, "FMOV_WH", "0 0011110 11 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1358, "FMOV_HW", "0 0011110 11 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1359, "FMOV_XH", "1 0011110 11 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1360, "FMOV_HX", "1 0011110 11 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1361, "FMAXNM_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1362, "FMLA_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 001 1 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1363, "FADD_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1364, "FMULX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1365, "FMULX_scalar_H", "01 0 11110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1366, "FCMEQ_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1367, "FCMEQ_scalar_H", "01 0 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1368, "FMAX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1369, "FRECPS_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1370, "FRECPS_scalar_H", "01 0 11110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frecps {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1371, "FMINNM_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1372, "FMLS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 001 1 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1373, "FSUB_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1374, "FMIN_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1375, "FRSQRTS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1376, "FRSQRTS_scalar_H", "01 0 11110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1377, "FMAXNMP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1378, "FADDP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1379, "FMUL_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1380, "FCMGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1381, "FCMGE_scalar_H", "01 1 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1382, "FACGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1383, "FACGE_scalar_H", "01 1 11110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facge {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1384, "FMAXP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1385, "FDIV_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1386, "FMINNMP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1387, "FABD_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1388, "FABD_scalar_H", "01 1 11110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fabd {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1389, "FCMGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1390, "FCMGT_scalar_H", "01 1 11110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1391, "FACGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1392, "FACGT_scalar_H", "01 1 11110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facgt {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1393, "FMINP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1394, "FRINTN_vec_H", "0 Q:1 0 01110 0 111100 11000 10 Rn:5 Rd:5",
+                "frintn {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1395, "FRINTM_vec_H", "0 Q:1 0 01110 0 111100 11001 10 Rn:5 Rd:5",
+                "frintm {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1396, "FCVTNS_vec_H", "0 Q:1 0 01110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1397, "FCVTNS_scalar_H", "01 0 11110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1398, "FCVTMS_vec_H", "0 Q:1 0 01110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1399, "FCVTMS_scalar_H", "01 0 11110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1400, "FCVTAS_vec_H", "0 Q:1 0 01110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+    }
+
+    private static void fill14() {
+        add(1401, "FCVTAS_scalar_H", "01 0 11110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1402, "SCVTF_vec_H", "0 Q:1 0 01110 0 111100 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1403, "SCVTF_scalar_H", "01 0 11110 0 111100 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1404, "FABS_vec_H", "0 Q:1 0 01110 1 111100 01111 10 Rn:5 Rd:5",
+                "fabs {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1405, "FRINTP_vec_H", "0 Q:1 0 01110 1 111100 11000 10 Rn:5 Rd:5",
+                "frintp {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1406, "FRINTZ_vec_H", "0 Q:1 0 01110 1 111100 11001 10 Rn:5 Rd:5",
+                "frintz {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1407, "FCVTPS_vec_H", "0 Q:1 0 01110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1408, "FCVTPS_scalar_H", "01 0 11110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1409, "FCVTZS_vec_H", "0 Q:1 0 01110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1410, "FCVTZS_scalar_H", "01 0 11110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1411, "FRECPE_vec_H", "0 Q:1 0 01110 1 111100 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1412, "FRECPE_scalar_H", "01 0 11110 1 111100 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1413, "FRINTA_vec_H", "0 Q:1 1 01110 0 111100 11000 10 Rn:5 Rd:5",
+                "frinta {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1414, "FRINTX_vec_H", "0 Q:1 1 01110 0 111100 11001 10 Rn:5 Rd:5",
+                "frintx {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1415, "FCVTNU_vec_H", "0 Q:1 1 01110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1416, "FCVTNU_scalar_H", "01 1 11110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1417, "FCVTMU_vec_H", "0 Q:1 1 01110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1418, "FCVTMU_scalar_H", "01 1 11110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1419, "FCVTAU_vec_H", "0 Q:1 1 01110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1420, "FCVTAU_scalar_H", "01 1 11110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1421, "UCVTF_vec_H", "0 Q:1 1 01110 0 111100 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1422, "UCVTF_scalar_H", "01 1 11110 0 111100 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1423, "FNEG_vec_H", "0 Q:1 1 01110 1 111100 01111 10 Rn:5 Rd:5",
+                "fneg {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1424, "FRINTI_vec_H", "0 Q:1 1 01110 1 111100 11001 10 Rn:5 Rd:5",
+                "frinti {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1425, "FCVTPU_vec_H", "0 Q:1 1 01110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1426, "FCVTPU_scalar_H", "01 1 11110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1427, "FCVTZU_vec_H", "0 Q:1 1 01110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1428, "FCVTZU_scalar_H", "01 1 11110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1429, "FRSQRTE_vec_H", "0 Q:1 1 01110 1 111100 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1430, "FRSQRTE_scalar_H", "01 1 11110 1 111100 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1431, "FSQRT_vec_H", "0 Q:1 1 01110 1 111100 11111 10 Rn:5 Rd:5",
+                "fsqrt {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1432, "FCMGT_zero_H", "0 Q:1 0 01110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1433, "FCMGT_zero_scalar_H", "01 0 11110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1434, "FCMEQ_zero_H", "0 Q:1 0 01110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1435, "FCMEQ_zero_scalar_H", "01 0 11110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1436, "FCMLT_zero_H", "0 Q:1 0 01110 1 111100 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1437, "FCMLT_zero_scalar_H", "01 0 11110 1 111100 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1438, "FCMGE_zero_H", "0 Q:1 1 01110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1439, "FCMGE_zero_scalar_H", "01 1 11110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1440, "FCMLE_zero_H", "0 Q:1 1 01110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1441, "FCMLE_zero_scalar_H", "01 1 11110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1442, "FRECPX_scalar_H", "01 0 11110 1 111100 11111 10 Rn:5 Rd:5",
+                "frecpx {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1443, "FMLA_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1444, "FMLA_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1445, "FMLS_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1446, "FMLS_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1447, "FMUL_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1448, "FMUL_scalar_element_H", "01 0 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1449, "FMULX_element_H", "0 Q:1 1 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1450, "FMULX_scalar_element_H", "01 1 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1451, "SCVTF_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1452, "SCVTF_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1453, "UCVTF_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1454, "UCVTF_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1455, "FCVTZS_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1456, "FCVTZS_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1457, "FCVTZU_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1458, "FCVTZU_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1459, "FMAXNMV_H", "0 Q:1 0 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1460, "FMAXNMP_scalar_H", "01 0 11110 0 0 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1461, "FMAXV_H", "0 Q:1 0 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+                "fmaxv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1462, "FMAXP_scalar_H", "01 0 11110 0 0 11000 01111 10 Rn:5 Rd:5",
+                "fmaxp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1463, "FMINNMV_H", "0 Q:1 0 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+                "fminnmv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1464, "FMINNMP_scalar_H", "01 0 11110 1 0 11000 01100 10 Rn:5 Rd:5",
+                "fminnmp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1465, "FMINV_H", "0 Q:1 0 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+                "fminv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1466, "FMINP_scalar_H", "01 0 11110 1 0 11000 01111 10 Rn:5 Rd:5",
+                "fminp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1467, "FADDP_scalar_H", "01 0 11110 0 0 11000 01101 10 Rn:5 Rd:5",
+                "faddp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1468, "FMOV_imm_H", "0 Q:1 0 0111100000 abc:3 1111 11 defgh:5 Rd:5",
+                "fmov {Vd.H}, #{fimm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
     }
 
     private static void add(int number, String name, String pattern, String template, String feature, String attributes,

@@ -100,7 +100,7 @@ final class VectorText {
 
     private int number(String letter) {
         int r = field("R" + letter);
-        return letter.equals("m") && has("L") && has("size") && field("size") == 1 ? r & 15 : r;
+        return letter.equals("m") && has("L") && (has("size") ? field("size") == 1 : row.template().contains("{Vm.H[index]}")) ? r & 15 : r;
     }
 
     /** Log2 of the bytes of an element. */

@@ -56,7 +56,7 @@ class CpuModelTest {
 
     @Test
     void featuresShowInTheFieldsThatTheManualGivesThem() {
-        assertReads(CpuDesign.MAX, "ID_AA64ISAR0_EL1", 0x21_1120);
+        assertReads(CpuDesign.MAX, "ID_AA64ISAR0_EL1", 0x0020_1111_1021_2120L);
     }
 
     @Test

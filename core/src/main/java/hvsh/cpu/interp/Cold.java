@@ -25,6 +25,7 @@ import hvsh.cpu.op.FpCompare;
 import hvsh.cpu.op.FpComplex;
 import hvsh.cpu.op.FpConvert;
 import hvsh.cpu.op.FpFused;
+import hvsh.cpu.op.FpHalf;
 import hvsh.cpu.op.FpJavaScript;
 import hvsh.cpu.op.FpMove;
 import hvsh.cpu.op.FpPairwise;
@@ -84,6 +85,8 @@ public final class Cold {
             case 18 -> g18(cpu, d);
             case 19 -> g19(cpu, d);
             case 20 -> g20(cpu, d);
+            case 21 -> g21(cpu, d);
+            case 22 -> g22(cpu, d);
             default -> cpu.undefined();
         }
     }
@@ -1607,6 +1610,204 @@ public final class Cold {
             case Op.SM3PARTW2 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3partw2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SM4E -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4e(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.SM4EKEY -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4ekey(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNM_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fnmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmov(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsqrt(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTI_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmadd(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmsub(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fnmadd(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fnmsub(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMP_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 1, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMP_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 1, 0, (insn >>> 5 & 31)); }
+            case Op.FCCMP_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 1, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCMPE_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMPE_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 1, 1, (insn >>> 5 & 31)); }
+            case Op.FCCMPE_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 1, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCSEL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_imm8_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmovImmediate(cpu, (insn >>> 13 & 255), (insn & 31)); }
+            case Op.FCVTNS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g21(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FCVTZU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmla(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmulx(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmulx(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeq(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeq(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecps(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecps(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmls(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSUB_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrts(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrts(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADDP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.faddp(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABD_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fabd(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABD_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fabd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facgt(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGT_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facgt(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g22(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FCVTPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTI_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsqrt(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgtZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgtZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeqZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeqZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLT_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmltZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLT_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmltZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgeZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgeZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLE_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmleZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLE_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmleZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPX_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpx(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlaElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlaElement(cpu, -1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlsElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlsElement(cpu, -1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmulElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmulElement(cpu, -1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmaxnmv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmaxv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fminnmv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fminv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADDP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.faddpScalar(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_imm_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmovVector(cpu, (insn >>> 30 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }

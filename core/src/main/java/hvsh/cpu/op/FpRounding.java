@@ -9,7 +9,7 @@ final class FpRounding {
 
     /** FPConvert; {@code rounding} is a mode of {@link FpFormat}. */
     static long convert(Cpu cpu, long operand, int from, int to, int rounding) {
-        long a = FpFormat.flush(cpu, operand, from);
+        long a = from == 16 ? operand : FpFormat.flush(cpu, operand, from);
         boolean negative = FpFormat.negative(a, from);
         if (!FpFormat.alternativeHalf(cpu, from)) {
             if (FpFormat.isNan(a, from)) {
@@ -25,7 +25,7 @@ final class FpRounding {
         }
         FpNumber number = FpNumber.of(a, from);
         return number.isZero() ? FpFormat.sign(negative, to)
-            : FpNumber.round(cpu, to, negative, number.exponent(), number.significand(), rounding);
+            : FpNumber.convert(cpu, to, negative, number.exponent(), number.significand(), rounding);
     }
 
     private static long convertNan(Cpu cpu, long nan, int from, int to) {
