@@ -73,7 +73,7 @@ final class ColdWriter {
                 switch (name) {
                     case "Long", "Integer", "Math" -> { }
                     case "Bitmask" -> names.add("hvsh.isa.Bitmask");
-                    case "SystemOps" -> names.add("hvsh.cpu.SystemOps");
+                    case "SystemOps", "PointerAuth" -> names.add("hvsh.cpu." + name);
                     default -> names.add("hvsh.cpu.op." + name);
                 }
             });

@@ -40,9 +40,9 @@ record Row(int number, String group, int line, String name, String pattern, int 
         return fields.keySet().stream().anyMatch(f -> Expression.mentions(semantics, f));
     }
 
-    /** The feature beyond ARMv8.0-A that it takes, without FEAT_; null for what every CPU model has, and for what is not implemented. */
+    /** The feature beyond ARMv8.0-A that it takes, without FEAT_; null for what every CPU model has, for hints, and for what is not implemented. */
     String extension() {
-        return BASE.contains(feature) || semantics.equals("unimplemented") ? null : feature.substring(5);
+        return BASE.contains(feature) || has("hint") || semantics.equals("unimplemented") ? null : feature.substring(5);
     }
 
     Row numbered(int n) {

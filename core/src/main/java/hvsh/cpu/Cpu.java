@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
 /**
  * The architectural state of one virtual CPU, in plain fields that only the machine's thread touches, and the fast half
@@ -49,6 +50,8 @@ public final class Cpu implements Initiator {
     /** PSTATE.SS and PSTATE.IL. */
     public boolean softwareStep;
     public boolean illegalState;
+    /** PSTATE.PAN, UAO, DIT and SSBS, where SPSR_ELx has them; see {@link ProcessModes}. */
+    int modes;
     public int fpcr;
     public int fpsr;
 
@@ -125,6 +128,8 @@ public final class Cpu implements Initiator {
     public Firmware firmware;
     /** Answers semihosting calls; null where they are not offered. */
     public Semihosting semihosting;
+    /** The machine's source of random numbers, for RNDR; null: it always fails. */
+    public LongSupplier random;
     /** Is told that WFE begins to wait, so that the timer's event stream ends it. */
     public Runnable eventStream = () -> { };
 
@@ -228,7 +233,7 @@ public final class Cpu implements Initiator {
         return new CpuState(Arrays.copyOf(x, SP), pointers, v.clone(), sys.clone(), pc, nzcv, daif, el, spsel,
                 softwareStep, illegalState, fpcr, fpsr, monitor,
                 new CpuState.Power(off, waiting, waitingForEvent, eventRegister, sendEvent),
-                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), charged, retired);
+                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), modes, charged, retired);
     }
 
     /** Takes on a saved state; whoever exchanges the memory too flushes the TLB. */
@@ -245,6 +250,7 @@ public final class Cpu implements Initiator {
         x[SP] = banked[spsel ? el : 0];
         softwareStep = state.softwareStep();
         illegalState = state.illegalState();
+        modes = state.modes();
         fpcr = state.fpcr();
         fpsr = state.fpsr();
         charged = state.charged();
@@ -348,27 +354,37 @@ public final class Cpu implements Initiator {
         }
     }
 
+    /** Whether LDTR and STTR have EL0's permissions: PSTATE.UAO takes that from them. */
+    private boolean asUser() {
+        return el == 1 && (modes & ProcessModes.UAO) == 0;
+    }
+
+    /** Whether PSTATE.PAN keeps EL1 from what EL0 may access. */
+    public boolean privilegedAccessNever() {
+        return (modes & ProcessModes.PAN) != 0;
+    }
+
     /** Loads with EL0's permissions (LDTR), zero extended. */
     public long loadUnprivileged(long va, int size) {
-        if (size == 8 && el == 1) {
+        if (size == 8 && asUser()) {
             int slot = Tlb.slot(va, userContext);
             if (tlb.readTag[slot] == (va + 7 & -Page.SIZE | userContext)) {
                 return (long) LONG.get(tlb.bytes[slot], (int) va & Page.MASK);
             }
         }
-        return memory.load(va, size, el == 1);
+        return memory.load(va, size, asUser());
     }
 
     /** Stores with EL0's permissions (STTR). */
     public void storeUnprivileged(long va, int size, long value) {
-        if (size == 8 && el == 1) {
+        if (size == 8 && asUser()) {
             int slot = Tlb.slot(va, userContext);
             if (tlb.writeTag[slot] == (va + 7 & -Page.SIZE | userContext)) {
                 LONG.set(tlb.bytes[slot], (int) va & Page.MASK, value);
                 return;
             }
         }
-        memory.store(va, size, value, el == 1);
+        memory.store(va, size, value, asUser());
     }
 
     /** Takes the Undefined exception: EC 0. Never returns normally. */

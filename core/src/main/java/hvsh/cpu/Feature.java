@@ -29,13 +29,28 @@ public enum Feature {
     SM3(Id.ISAR0, 36, 1),
     SM4(Id.ISAR0, 40, 1),
     /** The speculation barrier. */
-    SB(Id.ISAR1, 36, 1);
+    SB(Id.ISAR1, 36, 1),
+    /** PSTATE.PAN: EL1 may not touch what EL0 may. */
+    PAN(Id.MMFR1, 20, 1),
+    /** PSTATE.UAO: LDTR and STTR access as LDR and STR. */
+    UAO(Id.MMFR2, 4, 1),
+    /** PSTATE.DIT, which changes nothing: time here never depends on data. */
+    DIT(Id.PFR0, 48, 1),
+    /** PSTATE.SSBS with its MSR and MRS; there is no speculation for it to allow. */
+    SSBS(Id.PFR1, 4, 2),
+    /** RNDR and RNDRRS, from the machine's seed. */
+    RNG(Id.ISAR0, 60, 1),
+    /** Pointer authentication, with QARMA5. */
+    PAuth(Id.ISAR1, 4, 1 << 20 | 1);
 
     /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
     private static final class Id {
         static final int PFR0 = 0x40;
         static final int ISAR0 = 0x60;
         static final int ISAR1 = 0x61;
+        static final int PFR1 = 0x41;
+        static final int MMFR1 = 0x71;
+        static final int MMFR2 = 0x72;
     }
 
     private final int register;

@@ -18,6 +18,9 @@ public final class SystemRegisters {
         DebugRegisters.add(rows);
         PerformanceRegisters.add(rows);
         PortRegisters.add(rows);
+        ProcessModes.add(rows);
+        RandomRegisters.add(rows);
+        KeyRegisters.add(rows);
         for (SystemRegister row : rows.rows()) {
             if (BY_ENCODING[row.encoding()] != null) {
                 throw new IllegalStateException(row.name() + " has the encoding of "

@@ -2057,26 +2057,146 @@ public final class Decoder {
         };
     }
 
-    private static int n221(int insn) {
-        return switch (insn >>> 6 & 0x1) {
-            case 0 -> (insn & 0xf80) == 0x80 ? Op.SEV : Op.HINT;
-            case 1 -> (insn & 0xf80) == 0x0 ? Op.WFE : Op.HINT;
+    private static int n224(int insn) {
+        return switch (insn >>> 9 & 0x1) {
+            case 0 -> (insn & 0xc00) == 0x0 ? Op.PACIA1716 : Op.HINT;
+            case 1 -> (insn & 0xc00) == 0x0 ? Op.PACIAZ : Op.HINT;
             default -> 0;
         };
     }
 
     private static int n223(int insn) {
-        return switch (insn >>> 7 & 0x1) {
-            case 0 -> (insn & 0xf00) == 0x0 ? Op.YIELD : Op.HINT;
-            case 1 -> (insn & 0xf00) == 0x0 ? Op.SEVL : Op.HINT;
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> Op.HINT;
+            case 1 -> n224(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n226(int insn) {
+        return switch (insn >>> 9 & 0x1) {
+            case 0 -> (insn & 0xc00) == 0x0 ? Op.AUTIA1716 : Op.HINT;
+            case 1 -> (insn & 0xc00) == 0x0 ? Op.AUTIAZ : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n225(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> (insn & 0xe00) == 0x0 ? Op.SEV : Op.HINT;
+            case 1 -> n226(insn);
             default -> 0;
         };
     }
 
     private static int n222(int insn) {
-        return switch (insn >>> 6 & 0x1) {
+        return switch (insn >>> 7 & 0x1) {
             case 0 -> n223(insn);
-            case 1 -> (insn & 0xf80) == 0x0 ? Op.WFI : Op.HINT;
+            case 1 -> n225(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n229(int insn) {
+        return switch (insn >>> 9 & 0x1) {
+            case 0 -> (insn & 0xc00) == 0x0 ? Op.PACIB1716 : Op.HINT;
+            case 1 -> (insn & 0xc00) == 0x0 ? Op.PACIBZ : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n228(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> (insn & 0xe00) == 0x0 ? Op.WFE : Op.HINT;
+            case 1 -> n229(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n231(int insn) {
+        return switch (insn >>> 9 & 0x1) {
+            case 0 -> (insn & 0xc00) == 0x0 ? Op.AUTIB1716 : Op.HINT;
+            case 1 -> (insn & 0xc00) == 0x0 ? Op.AUTIBZ : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n230(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> Op.HINT;
+            case 1 -> n231(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n227(int insn) {
+        return switch (insn >>> 7 & 0x1) {
+            case 0 -> n228(insn);
+            case 1 -> n230(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n221(int insn) {
+        return switch (insn >>> 6 & 0x1) {
+            case 0 -> n222(insn);
+            case 1 -> n227(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n234(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> (insn & 0xe00) == 0x0 ? Op.YIELD : Op.HINT;
+            case 1 -> (insn & 0xe00) == 0x200 ? Op.PACIASP : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n235(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> (insn & 0xe00) == 0x0 ? Op.SEVL : Op.HINT;
+            case 1 -> (insn & 0xe00) == 0x200 ? Op.AUTIASP : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n233(int insn) {
+        return switch (insn >>> 7 & 0x1) {
+            case 0 -> n234(insn);
+            case 1 -> n235(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n237(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> (insn & 0xe00) == 0x0 ? Op.WFI : Op.HINT;
+            case 1 -> (insn & 0xe00) == 0x200 ? Op.PACIBSP : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n238(int insn) {
+        return switch (insn >>> 8 & 0x1) {
+            case 0 -> (insn & 0xe00) == 0x0 ? Op.XPACLRI : Op.HINT;
+            case 1 -> (insn & 0xe00) == 0x200 ? Op.AUTIBSP : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n236(int insn) {
+        return switch (insn >>> 7 & 0x1) {
+            case 0 -> n237(insn);
+            case 1 -> n238(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n232(int insn) {
+        return switch (insn >>> 6 & 0x1) {
+            case 0 -> n233(insn);
+            case 1 -> n236(insn);
             default -> 0;
         };
     }
@@ -2084,12 +2204,12 @@ public final class Decoder {
     private static int n220(int insn) {
         return switch (insn >>> 5 & 0x1) {
             case 0 -> n221(insn);
-            case 1 -> n222(insn);
+            case 1 -> n232(insn);
             default -> 0;
         };
     }
 
-    private static int n224(int insn) {
+    private static int n239(int insn) {
         return switch (insn >>> 2 & 0x3f) {
             case 23 -> (insn & 0x80c7c003) == 0x80030003 ? Op.CLREX : 0;
             case 39 -> (insn & 0x80c7c003) == 0x80030003 ? Op.DSB : 0;
@@ -2104,7 +2224,7 @@ public final class Decoder {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x4000 ? (insn & 0x8000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n218(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
             case 2 -> (insn & 0x1) == 0x1 ? (insn & 0x2) == 0x2 ? (insn & 0x4) == 0x4 ? (insn & 0x8) == 0x8 ? (insn & 0x10) == 0x10 ? (insn & 0x4000) == 0x0 ? (insn & 0x8000) == 0x0 ? (insn & 0x10000) == 0x10000 ? (insn & 0x20000) == 0x20000 ? (insn & 0x40000) == 0x0 ? (insn & 0x400000) == 0x0 ? (insn & 0x800000) == 0x0 ? (insn & 0x80000000) == 0x80000000 ? n220(insn) : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0 : 0;
-            case 3 -> n224(insn);
+            case 3 -> n239(insn);
             default -> 0;
         };
     }
@@ -2127,13 +2247,57 @@ public final class Decoder {
         };
     }
 
-    private static int n225(int insn) {
+    private static int n241(int insn) {
+        return switch (insn >>> 10 & 0x3) {
+            case 0 -> (insn & 0x8003f01f) == 0x80030000 ? Op.BR : 0;
+            case 2 -> (insn & 0x8003f01f) == 0x8003001f ? Op.BRAAZ : 0;
+            case 3 -> (insn & 0x8003f01f) == 0x8003001f ? Op.BRABZ : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n242(int insn) {
+        return switch (insn >>> 10 & 0x3) {
+            case 0 -> (insn & 0x8003f01f) == 0x80030000 ? Op.BLR : 0;
+            case 2 -> (insn & 0x8003f01f) == 0x8003001f ? Op.BLRAAZ : 0;
+            case 3 -> (insn & 0x8003f01f) == 0x8003001f ? Op.BLRABZ : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n243(int insn) {
+        return switch (insn >>> 10 & 0x3) {
+            case 0 -> (insn & 0x8003f01f) == 0x80030000 ? Op.RET : 0;
+            case 2 -> (insn & 0x8003f3ff) == 0x800303ff ? Op.RETAA : 0;
+            case 3 -> (insn & 0x8003f3ff) == 0x800303ff ? Op.RETAB : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n244(int insn) {
+        return switch (insn >>> 6 & 0x3f) {
+            case 15 -> (insn & 0x8003f03f) == 0x80030020 ? Op.ERET : 0;
+            case 47 -> (insn & 0x8003f03f) == 0x8003003f ? Op.ERETAA : 0;
+            case 63 -> (insn & 0x8003f03f) == 0x8003003f ? Op.ERETAB : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n240(int insn) {
         return switch (insn >>> 18 & 0x3f) {
-            case 7 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.BR : 0;
-            case 15 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.BLR : 0;
-            case 23 -> (insn & 0x8003fc1f) == 0x80030000 ? Op.RET : 0;
-            case 39 -> (insn & 0x8003ffff) == 0x800303e0 ? Op.ERET : 0;
+            case 7 -> n241(insn);
+            case 15 -> n242(insn);
+            case 23 -> n243(insn);
+            case 39 -> n244(insn);
             case 47 -> (insn & 0x8003ffff) == 0x800303e0 ? Op.DRPS : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n245(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> (insn & 0x80fff800) == 0x801f0800 ? Op.BRAA : (insn & 0x80fff800) == 0x803f0800 ? Op.BLRAA : 0;
+            case 1 -> (insn & 0x80fff800) == 0x801f0800 ? Op.BRAB : (insn & 0x80fff800) == 0x803f0800 ? Op.BLRAB : 0;
             default -> 0;
         };
     }
@@ -2142,7 +2306,8 @@ public final class Decoder {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> n208(insn);
             case 1 -> n215(insn);
-            case 2 -> n225(insn);
+            case 2 -> n240(insn);
+            case 3 -> n245(insn);
             default -> 0;
         };
     }
@@ -2156,7 +2321,7 @@ public final class Decoder {
         };
     }
 
-    private static int n230(int insn) {
+    private static int n250(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.CRC32B : 0;
             case 1 -> (insn & 0xc000) == 0x4000 ? Op.CRC32CB : 0;
@@ -2165,16 +2330,16 @@ public final class Decoder {
         };
     }
 
-    private static int n229(int insn) {
+    private static int n249(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.ADC_32 : 0;
             case 4 -> Op.CSEL_32;
-            case 6 -> n230(insn);
+            case 6 -> n250(insn);
             default -> 0;
         };
     }
 
-    private static int n232(int insn) {
+    private static int n252(int insn) {
         return switch (insn >>> 12 & 0x3) {
             case 0 -> (insn & 0x80c000) == 0x804000 ? Op.CRC32H : 0;
             case 1 -> (insn & 0x80c000) == 0x804000 ? Op.CRC32CH : 0;
@@ -2183,15 +2348,15 @@ public final class Decoder {
         };
     }
 
-    private static int n231(int insn) {
+    private static int n251(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSINC_32 : 0;
-            case 2 -> n232(insn);
+            case 2 -> n252(insn);
             default -> 0;
         };
     }
 
-    private static int n233(int insn) {
+    private static int n253(int insn) {
         return switch (insn >>> 12 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0xc00000 ? Op.UDIV_32 : 0;
             case 2 -> (insn & 0xe08000) == 0xc00000 ? Op.ASRV_32 : 0;
@@ -2201,26 +2366,26 @@ public final class Decoder {
         };
     }
 
-    private static int n228(int insn) {
+    private static int n248(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n229(insn);
-            case 1 -> n231(insn);
-            case 2 -> n233(insn);
+            case 0 -> n249(insn);
+            case 1 -> n251(insn);
+            case 2 -> n253(insn);
             case 3 -> (insn & 0xe0f000) == 0xc00000 ? Op.SDIV_32 : (insn & 0xe0f000) == 0xc02000 ? Op.RORV_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n227(int insn) {
+    private static int n247(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_32;
-            case 2 -> n228(insn);
+            case 2 -> n248(insn);
             case 3 -> (insn & 0xe08000) == 0x0 ? Op.MADD_32 : (insn & 0xe08000) == 0x8000 ? Op.MSUB_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n237(int insn) {
+    private static int n257(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STURB;
             case 1 -> Op.LDURB;
@@ -2230,7 +2395,7 @@ public final class Decoder {
         };
     }
 
-    private static int n238(int insn) {
+    private static int n258(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.LDADDB;
             case 1 -> Op.LDCLRB;
@@ -2246,15 +2411,15 @@ public final class Decoder {
         };
     }
 
-    private static int n236(int insn) {
+    private static int n256(int insn) {
         return switch (insn >>> 21 & 0x1) {
-            case 0 -> n237(insn);
-            case 1 -> n238(insn);
+            case 0 -> n257(insn);
+            case 1 -> n258(insn);
             default -> 0;
         };
     }
 
-    private static int n239(int insn) {
+    private static int n259(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STRB_post;
             case 2 -> Op.LDRB_post;
@@ -2264,7 +2429,7 @@ public final class Decoder {
         };
     }
 
-    private static int n241(int insn) {
+    private static int n261(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STRB_uxtw : (insn & 0xc000) == 0xc000 ? Op.STRB_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STRB_reg : 0;
@@ -2272,7 +2437,7 @@ public final class Decoder {
         };
     }
 
-    private static int n242(int insn) {
+    private static int n262(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRB_uxtw : (insn & 0xc000) == 0xc000 ? Op.LDRB_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRB_reg : 0;
@@ -2280,7 +2445,7 @@ public final class Decoder {
         };
     }
 
-    private static int n243(int insn) {
+    private static int n263(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSB_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSB_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSB_reg_64 : 0;
@@ -2288,7 +2453,7 @@ public final class Decoder {
         };
     }
 
-    private static int n244(int insn) {
+    private static int n264(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSB_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDRSB_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSB_reg_32 : 0;
@@ -2296,21 +2461,21 @@ public final class Decoder {
         };
     }
 
-    private static int n240(int insn) {
+    private static int n260(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STTRB;
-            case 1 -> n241(insn);
+            case 1 -> n261(insn);
             case 2 -> Op.LDTRB;
-            case 3 -> n242(insn);
+            case 3 -> n262(insn);
             case 4 -> Op.LDTRSB_64;
-            case 5 -> n243(insn);
+            case 5 -> n263(insn);
             case 6 -> Op.LDTRSB_32;
-            case 7 -> n244(insn);
+            case 7 -> n264(insn);
             default -> 0;
         };
     }
 
-    private static int n245(int insn) {
+    private static int n265(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STRB_pre;
             case 2 -> Op.LDRB_pre;
@@ -2320,17 +2485,17 @@ public final class Decoder {
         };
     }
 
-    private static int n235(int insn) {
+    private static int n255(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n236(insn);
-            case 1 -> n239(insn);
-            case 2 -> n240(insn);
-            case 3 -> n245(insn);
+            case 0 -> n256(insn);
+            case 1 -> n259(insn);
+            case 2 -> n260(insn);
+            case 3 -> n265(insn);
             default -> 0;
         };
     }
 
-    private static int n246(int insn) {
+    private static int n266(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STRB_imm;
             case 1 -> Op.LDRB_imm;
@@ -2340,7 +2505,7 @@ public final class Decoder {
         };
     }
 
-    private static int n248(int insn) {
+    private static int n268(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x9ff01f) == 0xd ? Op.SETF8 : (insn & 0x9ff01f) == 0x400d ? Op.SETF16 : 0;
             case 2 -> (insn & 0x800010) == 0x0 ? Op.CCMN_imm_32 : 0;
@@ -2348,24 +2513,24 @@ public final class Decoder {
         };
     }
 
-    private static int n247(int insn) {
+    private static int n267(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0xe0f000) == 0x0 ? Op.ADCS_32 : (insn & 0xe00010) == 0x400000 ? Op.CCMN_reg_32 : 0;
-            case 2 -> n248(insn);
+            case 2 -> n268(insn);
             default -> 0;
         };
     }
 
-    private static int n234(int insn) {
+    private static int n254(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n235(insn);
-            case 1 -> n246(insn);
-            case 2 -> n247(insn);
+            case 0 -> n255(insn);
+            case 1 -> n266(insn);
+            case 2 -> n267(insn);
             default -> 0;
         };
     }
 
-    private static int n251(int insn) {
+    private static int n271(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.SBC_32 : 0;
             case 4 -> Op.CSINV_32;
@@ -2374,7 +2539,7 @@ public final class Decoder {
         };
     }
 
-    private static int n252(int insn) {
+    private static int n272(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSNEG_32 : 0;
             case 2 -> (insn & 0x9ff000) == 0x800000 ? Op.REV16_32 : (insn & 0x9ff000) == 0x801000 ? Op.CLS_32 : 0;
@@ -2382,24 +2547,24 @@ public final class Decoder {
         };
     }
 
-    private static int n250(int insn) {
+    private static int n270(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n251(insn);
-            case 1 -> n252(insn);
+            case 0 -> n271(insn);
+            case 1 -> n272(insn);
             case 2 -> (insn & 0xfff000) == 0xc00000 ? Op.REV_32 : 0;
             default -> 0;
         };
     }
 
-    private static int n249(int insn) {
+    private static int n269(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_64;
-            case 2 -> n250(insn);
+            case 2 -> n270(insn);
             default -> 0;
         };
     }
 
-    private static int n256(int insn) {
+    private static int n276(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STURH;
             case 1 -> Op.LDURH;
@@ -2409,7 +2574,7 @@ public final class Decoder {
         };
     }
 
-    private static int n257(int insn) {
+    private static int n277(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.LDADDH;
             case 1 -> Op.LDCLRH;
@@ -2425,15 +2590,15 @@ public final class Decoder {
         };
     }
 
-    private static int n255(int insn) {
+    private static int n275(int insn) {
         return switch (insn >>> 21 & 0x1) {
-            case 0 -> n256(insn);
-            case 1 -> n257(insn);
+            case 0 -> n276(insn);
+            case 1 -> n277(insn);
             default -> 0;
         };
     }
 
-    private static int n258(int insn) {
+    private static int n278(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STRH_post;
             case 2 -> Op.LDRH_post;
@@ -2443,7 +2608,7 @@ public final class Decoder {
         };
     }
 
-    private static int n260(int insn) {
+    private static int n280(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STRH_uxtw : (insn & 0xc000) == 0xc000 ? Op.STRH_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STRH_reg : 0;
@@ -2451,7 +2616,7 @@ public final class Decoder {
         };
     }
 
-    private static int n261(int insn) {
+    private static int n281(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRH_uxtw : (insn & 0xc000) == 0xc000 ? Op.LDRH_sxtw : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRH_reg : 0;
@@ -2459,7 +2624,7 @@ public final class Decoder {
         };
     }
 
-    private static int n262(int insn) {
+    private static int n282(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSH_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSH_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSH_reg_64 : 0;
@@ -2467,7 +2632,7 @@ public final class Decoder {
         };
     }
 
-    private static int n263(int insn) {
+    private static int n283(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSH_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDRSH_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSH_reg_32 : 0;
@@ -2475,21 +2640,21 @@ public final class Decoder {
         };
     }
 
-    private static int n259(int insn) {
+    private static int n279(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STTRH;
-            case 1 -> n260(insn);
+            case 1 -> n280(insn);
             case 2 -> Op.LDTRH;
-            case 3 -> n261(insn);
+            case 3 -> n281(insn);
             case 4 -> Op.LDTRSH_64;
-            case 5 -> n262(insn);
+            case 5 -> n282(insn);
             case 6 -> Op.LDTRSH_32;
-            case 7 -> n263(insn);
+            case 7 -> n283(insn);
             default -> 0;
         };
     }
 
-    private static int n264(int insn) {
+    private static int n284(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STRH_pre;
             case 2 -> Op.LDRH_pre;
@@ -2499,17 +2664,17 @@ public final class Decoder {
         };
     }
 
-    private static int n254(int insn) {
+    private static int n274(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n255(insn);
-            case 1 -> n258(insn);
-            case 2 -> n259(insn);
-            case 3 -> n264(insn);
+            case 0 -> n275(insn);
+            case 1 -> n278(insn);
+            case 2 -> n279(insn);
+            case 3 -> n284(insn);
             default -> 0;
         };
     }
 
-    private static int n265(int insn) {
+    private static int n285(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STRH_imm;
             case 1 -> Op.LDRH_imm;
@@ -2519,7 +2684,7 @@ public final class Decoder {
         };
     }
 
-    private static int n266(int insn) {
+    private static int n286(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0xe00010) == 0x400000 ? Op.CCMP_reg_32 : (insn & 0xe0f000) == 0x0 ? Op.SBCS_32 : 0;
             case 2 -> (insn & 0xe00010) == 0x400000 ? Op.CCMP_imm_32 : 0;
@@ -2527,25 +2692,25 @@ public final class Decoder {
         };
     }
 
-    private static int n253(int insn) {
+    private static int n273(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n254(insn);
-            case 1 -> n265(insn);
-            case 2 -> n266(insn);
+            case 0 -> n274(insn);
+            case 1 -> n285(insn);
+            case 2 -> n286(insn);
             default -> 0;
         };
     }
 
-    private static int n269(int insn) {
+    private static int n289(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.ADC_64 : 0;
             case 4 -> Op.CSEL_64;
-            case 6 -> (insn & 0xf000) == 0x2000 ? Op.LSLV_64 : 0;
+            case 6 -> (insn & 0xf000) == 0x2000 ? Op.LSLV_64 : (insn & 0xf000) == 0x3000 ? Op.PACGA : 0;
             default -> 0;
         };
     }
 
-    private static int n270(int insn) {
+    private static int n290(int insn) {
         return switch (insn >>> 12 & 0x7) {
             case 0 -> (insn & 0xe08000) == 0xc00000 ? Op.SDIV_64 : 0;
             case 2 -> (insn & 0xe08000) == 0xc00000 ? Op.RORV_64 : 0;
@@ -2555,17 +2720,17 @@ public final class Decoder {
         };
     }
 
-    private static int n268(int insn) {
+    private static int n288(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n269(insn);
+            case 0 -> n289(insn);
             case 1 -> (insn & 0xe00000) == 0x800000 ? Op.CSINC_64 : (insn & 0xe0f000) == 0xc02000 ? Op.LSRV_64 : 0;
             case 2 -> (insn & 0xe0f000) == 0xc00000 ? Op.UDIV_64 : (insn & 0xe0f000) == 0xc02000 ? Op.ASRV_64 : 0;
-            case 3 -> n270(insn);
+            case 3 -> n290(insn);
             default -> 0;
         };
     }
 
-    private static int n271(int insn) {
+    private static int n291(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0x8000) == 0x0 ? Op.MADD_64 : (insn & 0x8000) == 0x8000 ? Op.MSUB_64 : 0;
             case 1 -> (insn & 0x8000) == 0x0 ? Op.SMADDL : (insn & 0x8000) == 0x8000 ? Op.SMSUBL : 0;
@@ -2576,16 +2741,16 @@ public final class Decoder {
         };
     }
 
-    private static int n267(int insn) {
+    private static int n287(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDRSW_lit;
-            case 2 -> n268(insn);
-            case 3 -> n271(insn);
+            case 2 -> n288(insn);
+            case 3 -> n291(insn);
             default -> 0;
         };
     }
 
-    private static int n275(int insn) {
+    private static int n295(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STUR_32;
             case 1 -> Op.LDUR_32;
@@ -2594,7 +2759,7 @@ public final class Decoder {
         };
     }
 
-    private static int n276(int insn) {
+    private static int n296(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.LDADD_32;
             case 1 -> Op.LDCLR_32;
@@ -2610,15 +2775,15 @@ public final class Decoder {
         };
     }
 
-    private static int n274(int insn) {
+    private static int n294(int insn) {
         return switch (insn >>> 21 & 0x1) {
-            case 0 -> n275(insn);
-            case 1 -> n276(insn);
+            case 0 -> n295(insn);
+            case 1 -> n296(insn);
             default -> 0;
         };
     }
 
-    private static int n277(int insn) {
+    private static int n297(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STR_post_32;
             case 2 -> Op.LDR_post_32;
@@ -2627,7 +2792,7 @@ public final class Decoder {
         };
     }
 
-    private static int n279(int insn) {
+    private static int n299(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STR_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.STR_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STR_reg_32 : 0;
@@ -2635,7 +2800,7 @@ public final class Decoder {
         };
     }
 
-    private static int n280(int insn) {
+    private static int n300(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDR_uxtw_32 : (insn & 0xc000) == 0xc000 ? Op.LDR_sxtw_32 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDR_reg_32 : 0;
@@ -2643,7 +2808,7 @@ public final class Decoder {
         };
     }
 
-    private static int n281(int insn) {
+    private static int n301(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDRSW_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDRSW_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDRSW_reg_64 : 0;
@@ -2651,19 +2816,19 @@ public final class Decoder {
         };
     }
 
-    private static int n278(int insn) {
+    private static int n298(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STTR_32;
-            case 1 -> n279(insn);
+            case 1 -> n299(insn);
             case 2 -> Op.LDTR_32;
-            case 3 -> n280(insn);
+            case 3 -> n300(insn);
             case 4 -> Op.LDTRSW_64;
-            case 5 -> n281(insn);
+            case 5 -> n301(insn);
             default -> 0;
         };
     }
 
-    private static int n282(int insn) {
+    private static int n302(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STR_pre_32;
             case 2 -> Op.LDR_pre_32;
@@ -2672,17 +2837,17 @@ public final class Decoder {
         };
     }
 
-    private static int n273(int insn) {
+    private static int n293(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n274(insn);
-            case 1 -> n277(insn);
-            case 2 -> n278(insn);
-            case 3 -> n282(insn);
+            case 0 -> n294(insn);
+            case 1 -> n297(insn);
+            case 2 -> n298(insn);
+            case 3 -> n302(insn);
             default -> 0;
         };
     }
 
-    private static int n283(int insn) {
+    private static int n303(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STR_imm_32;
             case 1 -> Op.LDR_imm_32;
@@ -2691,7 +2856,7 @@ public final class Decoder {
         };
     }
 
-    private static int n284(int insn) {
+    private static int n304(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0xe0f000) == 0x0 ? Op.ADCS_64 : (insn & 0xe00010) == 0x400000 ? Op.CCMN_reg_64 : 0;
             case 1 -> (insn & 0xe07010) == 0x0 ? Op.RMIF : 0;
@@ -2700,51 +2865,99 @@ public final class Decoder {
         };
     }
 
-    private static int n272(int insn) {
+    private static int n292(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n273(insn);
-            case 1 -> n283(insn);
-            case 2 -> n284(insn);
+            case 0 -> n293(insn);
+            case 1 -> n303(insn);
+            case 2 -> n304(insn);
             default -> 0;
         };
     }
 
-    private static int n287(int insn) {
+    private static int n308(int insn) {
+        return switch (insn >>> 12 & 0x1f) {
+            case 0 -> (insn & 0x1e0000) == 0x0 ? Op.RBIT_64 : 0;
+            case 1 -> (insn & 0x1e0000) == 0x0 ? Op.CLZ_64 : 0;
+            case 16 -> (insn & 0x1e0000) == 0x0 ? Op.PACIA : 0;
+            case 17 -> (insn & 0x1e0000) == 0x0 ? Op.AUTIA : 0;
+            case 18 -> (insn & 0x1e03e0) == 0x3e0 ? Op.PACIZA : 0;
+            case 19 -> (insn & 0x1e03e0) == 0x3e0 ? Op.AUTIZA : 0;
+            case 20 -> (insn & 0x1e03e0) == 0x3e0 ? Op.XPACI : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n307(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0xf000) == 0x0 ? Op.SBC_64 : 0;
             case 4 -> Op.CSINV_64;
-            case 6 -> (insn & 0x1ff000) == 0x1000 ? Op.CLZ_64 : (insn & 0x1ff000) == 0x0 ? Op.RBIT_64 : 0;
+            case 6 -> n308(insn);
             default -> 0;
         };
     }
 
-    private static int n288(int insn) {
+    private static int n310(int insn) {
+        return switch (insn >>> 12 & 0x1f) {
+            case 0 -> (insn & 0x9e0000) == 0x800000 ? Op.REV16_64 : 0;
+            case 1 -> (insn & 0x9e0000) == 0x800000 ? Op.CLS_64 : 0;
+            case 16 -> (insn & 0x9e0000) == 0x800000 ? Op.PACIB : 0;
+            case 17 -> (insn & 0x9e0000) == 0x800000 ? Op.AUTIB : 0;
+            case 18 -> (insn & 0x9e03e0) == 0x8003e0 ? Op.PACIZB : 0;
+            case 19 -> (insn & 0x9e03e0) == 0x8003e0 ? Op.AUTIZB : 0;
+            case 20 -> (insn & 0x9e03e0) == 0x8003e0 ? Op.XPACD : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n309(int insn) {
         return switch (insn >>> 21 & 0x3) {
             case 0 -> (insn & 0x800000) == 0x800000 ? Op.CSNEG_64 : 0;
-            case 2 -> (insn & 0x9ff000) == 0x800000 ? Op.REV16_64 : (insn & 0x9ff000) == 0x801000 ? Op.CLS_64 : 0;
+            case 2 -> n310(insn);
             default -> 0;
         };
     }
 
-    private static int n286(int insn) {
+    private static int n311(int insn) {
+        return switch (insn >>> 12 & 0x1f) {
+            case 0 -> (insn & 0xfe0000) == 0xc00000 ? Op.REV32_64 : 0;
+            case 16 -> (insn & 0xfe0000) == 0xc00000 ? Op.PACDA : 0;
+            case 17 -> (insn & 0xfe0000) == 0xc00000 ? Op.AUTDA : 0;
+            case 18 -> (insn & 0xfe03e0) == 0xc003e0 ? Op.PACDZA : 0;
+            case 19 -> (insn & 0xfe03e0) == 0xc003e0 ? Op.AUTDZA : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n312(int insn) {
+        return switch (insn >>> 12 & 0x1f) {
+            case 0 -> (insn & 0xfe0000) == 0xc00000 ? Op.REV_64 : 0;
+            case 16 -> (insn & 0xfe0000) == 0xc00000 ? Op.PACDB : 0;
+            case 17 -> (insn & 0xfe0000) == 0xc00000 ? Op.AUTDB : 0;
+            case 18 -> (insn & 0xfe03e0) == 0xc003e0 ? Op.PACDZB : 0;
+            case 19 -> (insn & 0xfe03e0) == 0xc003e0 ? Op.AUTDZB : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n306(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n287(insn);
-            case 1 -> n288(insn);
-            case 2 -> (insn & 0xfff000) == 0xc00000 ? Op.REV32_64 : 0;
-            case 3 -> (insn & 0xfff000) == 0xc00000 ? Op.REV_64 : 0;
+            case 0 -> n307(insn);
+            case 1 -> n309(insn);
+            case 2 -> n311(insn);
+            case 3 -> n312(insn);
             default -> 0;
         };
     }
 
-    private static int n285(int insn) {
+    private static int n305(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.PRFM_lit;
-            case 2 -> n286(insn);
+            case 2 -> n306(insn);
             default -> 0;
         };
     }
 
-    private static int n292(int insn) {
+    private static int n316(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STUR_64;
             case 1 -> Op.LDUR_64;
@@ -2753,7 +2966,7 @@ public final class Decoder {
         };
     }
 
-    private static int n293(int insn) {
+    private static int n317(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.LDADD_64;
             case 1 -> Op.LDCLR_64;
@@ -2769,15 +2982,23 @@ public final class Decoder {
         };
     }
 
-    private static int n291(int insn) {
+    private static int n315(int insn) {
         return switch (insn >>> 21 & 0x1) {
-            case 0 -> n292(insn);
-            case 1 -> n293(insn);
+            case 0 -> n316(insn);
+            case 1 -> n317(insn);
             default -> 0;
         };
     }
 
-    private static int n295(int insn) {
+    private static int n318(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> (insn & 0xc00000) == 0x0 ? Op.STR_post_64 : (insn & 0xc00000) == 0x400000 ? Op.LDR_post_64 : 0;
+            case 1 -> (insn & 0x800000) == 0x0 ? Op.LDRAA : (insn & 0x800000) == 0x800000 ? Op.LDRAB : 0;
+            default -> 0;
+        };
+    }
+
+    private static int n320(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.STR_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.STR_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.STR_reg_64 : 0;
@@ -2785,7 +3006,7 @@ public final class Decoder {
         };
     }
 
-    private static int n296(int insn) {
+    private static int n321(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0xc000) == 0x4000 ? Op.LDR_uxtw_64 : (insn & 0xc000) == 0xc000 ? Op.LDR_sxtw_64 : 0;
             case 1 -> (insn & 0x4000) == 0x4000 ? Op.LDR_reg_64 : 0;
@@ -2793,28 +3014,36 @@ public final class Decoder {
         };
     }
 
-    private static int n294(int insn) {
+    private static int n319(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> Op.STTR_64;
-            case 1 -> n295(insn);
+            case 1 -> n320(insn);
             case 2 -> Op.LDTR_64;
-            case 3 -> n296(insn);
+            case 3 -> n321(insn);
             case 5 -> (insn & 0x4000) == 0x4000 ? Op.PRFM_reg : 0;
             default -> 0;
         };
     }
 
-    private static int n290(int insn) {
-        return switch (insn >>> 10 & 0x3) {
-            case 0 -> n291(insn);
-            case 1 -> (insn & 0xe00000) == 0x0 ? Op.STR_post_64 : (insn & 0xe00000) == 0x400000 ? Op.LDR_post_64 : 0;
-            case 2 -> n294(insn);
-            case 3 -> (insn & 0xe00000) == 0x0 ? Op.STR_pre_64 : (insn & 0xe00000) == 0x400000 ? Op.LDR_pre_64 : 0;
+    private static int n322(int insn) {
+        return switch (insn >>> 21 & 0x1) {
+            case 0 -> (insn & 0xc00000) == 0x0 ? Op.STR_pre_64 : (insn & 0xc00000) == 0x400000 ? Op.LDR_pre_64 : 0;
+            case 1 -> (insn & 0x800000) == 0x0 ? Op.LDRAA_pre : (insn & 0x800000) == 0x800000 ? Op.LDRAB_pre : 0;
             default -> 0;
         };
     }
 
-    private static int n297(int insn) {
+    private static int n314(int insn) {
+        return switch (insn >>> 10 & 0x3) {
+            case 0 -> n315(insn);
+            case 1 -> n318(insn);
+            case 2 -> n319(insn);
+            case 3 -> n322(insn);
+            default -> 0;
+        };
+    }
+
+    private static int n323(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.STR_imm_64;
             case 1 -> Op.LDR_imm_64;
@@ -2823,7 +3052,7 @@ public final class Decoder {
         };
     }
 
-    private static int n298(int insn) {
+    private static int n324(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0xe00010) == 0x400000 ? Op.CCMP_reg_64 : (insn & 0xe0f000) == 0x0 ? Op.SBCS_64 : 0;
             case 2 -> (insn & 0xe00010) == 0x400000 ? Op.CCMP_imm_64 : 0;
@@ -2831,30 +3060,30 @@ public final class Decoder {
         };
     }
 
-    private static int n289(int insn) {
+    private static int n313(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n290(insn);
-            case 1 -> n297(insn);
-            case 2 -> n298(insn);
+            case 0 -> n314(insn);
+            case 1 -> n323(insn);
+            case 2 -> n324(insn);
             default -> 0;
         };
     }
 
-    private static int n226(int insn) {
+    private static int n246(int insn) {
         return switch (insn >>> 29 & 0x7) {
-            case 0 -> n227(insn);
-            case 1 -> n234(insn);
-            case 2 -> n249(insn);
-            case 3 -> n253(insn);
-            case 4 -> n267(insn);
-            case 5 -> n272(insn);
-            case 6 -> n285(insn);
-            case 7 -> n289(insn);
+            case 0 -> n247(insn);
+            case 1 -> n254(insn);
+            case 2 -> n269(insn);
+            case 3 -> n273(insn);
+            case 4 -> n287(insn);
+            case 5 -> n292(insn);
+            case 6 -> n305(insn);
+            case 7 -> n313(insn);
             default -> 0;
         };
     }
 
-    private static int n302(int insn) {
+    private static int n328(int insn) {
         return switch (insn >>> 16 & 0x3) {
             case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WS : 0;
             case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WS : 0;
@@ -2864,7 +3093,7 @@ public final class Decoder {
         };
     }
 
-    private static int n306(int insn) {
+    private static int n332(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> Op.FCVTNS_WS;
             case 1 -> Op.FCVTNU_WS;
@@ -2884,7 +3113,7 @@ public final class Decoder {
         };
     }
 
-    private static int n307(int insn) {
+    private static int n333(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_S;
             case 8 -> Op.FCMP_zero_S;
@@ -2894,7 +3123,7 @@ public final class Decoder {
         };
     }
 
-    private static int n308(int insn) {
+    private static int n334(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_S : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_S : 0;
@@ -2906,7 +3135,7 @@ public final class Decoder {
         };
     }
 
-    private static int n309(int insn) {
+    private static int n335(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_S : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_S : 0;
@@ -2919,25 +3148,25 @@ public final class Decoder {
         };
     }
 
-    private static int n305(int insn) {
+    private static int n331(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> n306(insn);
-            case 1 -> n307(insn);
-            case 2 -> n308(insn);
-            case 6 -> n309(insn);
+            case 0 -> n332(insn);
+            case 1 -> n333(insn);
+            case 2 -> n334(insn);
+            case 6 -> n335(insn);
             default -> 0;
         };
     }
 
-    private static int n304(int insn) {
+    private static int n330(int insn) {
         return switch (insn >>> 12 & 0x1) {
-            case 0 -> n305(insn);
+            case 0 -> n331(insn);
             case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_S_imm : 0;
             default -> 0;
         };
     }
 
-    private static int n310(int insn) {
+    private static int n336(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.FMUL_S;
             case 1 -> Op.FDIV_S;
@@ -2952,17 +3181,17 @@ public final class Decoder {
         };
     }
 
-    private static int n303(int insn) {
+    private static int n329(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n304(insn);
+            case 0 -> n330(insn);
             case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_S : (insn & 0x10) == 0x10 ? Op.FCCMPE_S : 0;
-            case 2 -> n310(insn);
+            case 2 -> n336(insn);
             case 3 -> Op.FCSEL_S;
             default -> 0;
         };
     }
 
-    private static int n311(int insn) {
+    private static int n337(int insn) {
         return switch (insn >>> 16 & 0x3) {
             case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WD : 0;
             case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WD : 0;
@@ -2972,7 +3201,7 @@ public final class Decoder {
         };
     }
 
-    private static int n315(int insn) {
+    private static int n341(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> Op.FCVTNS_WD;
             case 1 -> Op.FCVTNU_WD;
@@ -2991,7 +3220,7 @@ public final class Decoder {
         };
     }
 
-    private static int n316(int insn) {
+    private static int n342(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_D;
             case 8 -> Op.FCMP_zero_D;
@@ -3001,7 +3230,7 @@ public final class Decoder {
         };
     }
 
-    private static int n317(int insn) {
+    private static int n343(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_D : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_D : 0;
@@ -3014,7 +3243,7 @@ public final class Decoder {
         };
     }
 
-    private static int n318(int insn) {
+    private static int n344(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_D : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_D : 0;
@@ -3026,25 +3255,25 @@ public final class Decoder {
         };
     }
 
-    private static int n314(int insn) {
+    private static int n340(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> n315(insn);
-            case 1 -> n316(insn);
-            case 2 -> n317(insn);
-            case 6 -> n318(insn);
+            case 0 -> n341(insn);
+            case 1 -> n342(insn);
+            case 2 -> n343(insn);
+            case 6 -> n344(insn);
             default -> 0;
         };
     }
 
-    private static int n313(int insn) {
+    private static int n339(int insn) {
         return switch (insn >>> 12 & 0x1) {
-            case 0 -> n314(insn);
+            case 0 -> n340(insn);
             case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_D_imm : 0;
             default -> 0;
         };
     }
 
-    private static int n319(int insn) {
+    private static int n345(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.FMUL_D;
             case 1 -> Op.FDIV_D;
@@ -3059,17 +3288,17 @@ public final class Decoder {
         };
     }
 
-    private static int n312(int insn) {
+    private static int n338(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n313(insn);
+            case 0 -> n339(insn);
             case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_D : (insn & 0x10) == 0x10 ? Op.FCCMPE_D : 0;
-            case 2 -> n319(insn);
+            case 2 -> n345(insn);
             case 3 -> Op.FCSEL_D;
             default -> 0;
         };
     }
 
-    private static int n320(int insn) {
+    private static int n346(int insn) {
         return switch (insn >>> 16 & 0x3) {
             case 0 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZS_fixed_WH : 0;
             case 1 -> (insn & 0x1c0000) == 0x180000 && !((insn >>> 10 & 63)<32) ? Op.FCVTZU_fixed_WH : 0;
@@ -3079,7 +3308,7 @@ public final class Decoder {
         };
     }
 
-    private static int n324(int insn) {
+    private static int n350(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> Op.FCVTNS_WH;
             case 1 -> Op.FCVTNU_WH;
@@ -3099,7 +3328,7 @@ public final class Decoder {
         };
     }
 
-    private static int n325(int insn) {
+    private static int n351(int insn) {
         return switch (insn >>> 0 & 0x1f) {
             case 0 -> Op.FCMP_H;
             case 8 -> Op.FCMP_zero_H;
@@ -3109,7 +3338,7 @@ public final class Decoder {
         };
     }
 
-    private static int n326(int insn) {
+    private static int n352(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FMOV_H : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FNEG_H : 0;
@@ -3122,7 +3351,7 @@ public final class Decoder {
         };
     }
 
-    private static int n327(int insn) {
+    private static int n353(int insn) {
         return switch (insn >>> 16 & 0x7) {
             case 0 -> (insn & 0x180000) == 0x0 ? Op.FABS_H : 0;
             case 1 -> (insn & 0x180000) == 0x0 ? Op.FSQRT_H : 0;
@@ -3134,25 +3363,25 @@ public final class Decoder {
         };
     }
 
-    private static int n323(int insn) {
+    private static int n349(int insn) {
         return switch (insn >>> 13 & 0x7) {
-            case 0 -> n324(insn);
-            case 1 -> n325(insn);
-            case 2 -> n326(insn);
-            case 6 -> n327(insn);
+            case 0 -> n350(insn);
+            case 1 -> n351(insn);
+            case 2 -> n352(insn);
+            case 6 -> n353(insn);
             default -> 0;
         };
     }
 
-    private static int n322(int insn) {
+    private static int n348(int insn) {
         return switch (insn >>> 12 & 0x1) {
-            case 0 -> n323(insn);
+            case 0 -> n349(insn);
             case 1 -> (insn & 0x3e0) == 0x0 ? Op.FMOV_imm8_H : 0;
             default -> 0;
         };
     }
 
-    private static int n328(int insn) {
+    private static int n354(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> Op.FMUL_H;
             case 1 -> Op.FDIV_H;
@@ -3167,29 +3396,29 @@ public final class Decoder {
         };
     }
 
-    private static int n321(int insn) {
+    private static int n347(int insn) {
         return switch (insn >>> 10 & 0x3) {
-            case 0 -> n322(insn);
+            case 0 -> n348(insn);
             case 1 -> (insn & 0x10) == 0x0 ? Op.FCCMP_H : (insn & 0x10) == 0x10 ? Op.FCCMPE_H : 0;
-            case 2 -> n328(insn);
+            case 2 -> n354(insn);
             case 3 -> Op.FCSEL_H;
             default -> 0;
         };
     }
 
-    private static int n301(int insn) {
+    private static int n327(int insn) {
         return switch (insn >>> 21 & 0x7) {
-            case 0 -> n302(insn);
-            case 1 -> n303(insn);
-            case 2 -> n311(insn);
-            case 3 -> n312(insn);
-            case 6 -> n320(insn);
-            case 7 -> n321(insn);
+            case 0 -> n328(insn);
+            case 1 -> n329(insn);
+            case 2 -> n337(insn);
+            case 3 -> n338(insn);
+            case 6 -> n346(insn);
+            case 7 -> n347(insn);
             default -> 0;
         };
     }
 
-    private static int n329(int insn) {
+    private static int n355(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 0 -> (insn & 0x8000) == 0x0 ? Op.FMADD_S : (insn & 0x8000) == 0x8000 ? Op.FMSUB_S : 0;
             case 1 -> (insn & 0x8000) == 0x0 ? Op.FNMADD_S : (insn & 0x8000) == 0x8000 ? Op.FNMSUB_S : 0;
@@ -3201,16 +3430,16 @@ public final class Decoder {
         };
     }
 
-    private static int n300(int insn) {
+    private static int n326(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_s;
-            case 2 -> n301(insn);
-            case 3 -> n329(insn);
+            case 2 -> n327(insn);
+            case 3 -> n355(insn);
             default -> 0;
         };
     }
 
-    private static int n332(int insn) {
+    private static int n358(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_b : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_b : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_b : 0;
@@ -3218,17 +3447,17 @@ public final class Decoder {
         };
     }
 
-    private static int n331(int insn) {
+    private static int n357(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_b : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_b : 0;
-            case 2 -> n332(insn);
+            case 2 -> n358(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_b : 0;
             default -> 0;
         };
     }
 
-    private static int n334(int insn) {
+    private static int n360(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_b : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_b : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_b : 0;
@@ -3236,17 +3465,17 @@ public final class Decoder {
         };
     }
 
-    private static int n333(int insn) {
+    private static int n359(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_b : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_b : 0;
-            case 2 -> n334(insn);
+            case 2 -> n360(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_b : 0;
             default -> 0;
         };
     }
 
-    private static int n336(int insn) {
+    private static int n362(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_q : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_q : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_q : 0;
@@ -3254,17 +3483,17 @@ public final class Decoder {
         };
     }
 
-    private static int n335(int insn) {
+    private static int n361(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_q : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_q : 0;
-            case 2 -> n336(insn);
+            case 2 -> n362(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_q : 0;
             default -> 0;
         };
     }
 
-    private static int n338(int insn) {
+    private static int n364(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_q : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_q : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_q : 0;
@@ -3272,22 +3501,22 @@ public final class Decoder {
         };
     }
 
-    private static int n337(int insn) {
+    private static int n363(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_q : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_q : 0;
-            case 2 -> n338(insn);
+            case 2 -> n364(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_q : 0;
             default -> 0;
         };
     }
 
-    private static int n330(int insn) {
+    private static int n356(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n331(insn);
-            case 1 -> n333(insn);
-            case 2 -> n335(insn);
-            case 3 -> n337(insn);
+            case 0 -> n357(insn);
+            case 1 -> n359(insn);
+            case 2 -> n361(insn);
+            case 3 -> n363(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_b : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_b : 0;
             case 6 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_q : 0;
@@ -3296,7 +3525,7 @@ public final class Decoder {
         };
     }
 
-    private static int n341(int insn) {
+    private static int n367(int insn) {
         return switch (insn >>> 21 & 0x7) {
             case 2 -> Op.FRECPS_scalar_H;
             case 6 -> Op.FRSQRTS_scalar_H;
@@ -3305,7 +3534,7 @@ public final class Decoder {
         };
     }
 
-    private static int n342(int insn) {
+    private static int n368(int insn) {
         return switch (insn >>> 16 & 0xf) {
             case 0 -> (insn & 0xf00000) == 0xe00000 ? Op.CMLT_zero_scalar : 0;
             case 1 -> (insn & 0xb00000) == 0x200000 ? Op.FCVTNS_scalar : (insn & 0xb00000) == 0xa00000 ? Op.FCVTPS_scalar : 0;
@@ -3314,7 +3543,7 @@ public final class Decoder {
         };
     }
 
-    private static int n343(int insn) {
+    private static int n369(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xe00000) == 0xe00000 ? Op.ABS_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTMS_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FCVTZS_scalar : 0;
@@ -3324,7 +3553,7 @@ public final class Decoder {
         };
     }
 
-    private static int n344(int insn) {
+    private static int n370(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMGT_zero_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTAS_scalar : 0;
@@ -3335,7 +3564,7 @@ public final class Decoder {
         };
     }
 
-    private static int n345(int insn) {
+    private static int n371(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMEQ_zero_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.SCVTF_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FRECPE_scalar : 0;
@@ -3346,7 +3575,7 @@ public final class Decoder {
         };
     }
 
-    private static int n346(int insn) {
+    private static int n372(int insn) {
         return switch (insn >>> 16 & 0xf) {
             case 0 -> (insn & 0xf00000) == 0x300000 ? Op.FMAXP_scalar_H : (insn & 0xf00000) == 0xb00000 ? Op.FMINP_scalar_H : 0;
             case 1 -> (insn & 0xb00000) == 0xa00000 ? Op.FRECPX_scalar : 0;
@@ -3355,7 +3584,7 @@ public final class Decoder {
         };
     }
 
-    private static int n340(int insn) {
+    private static int n366(int insn) {
         return switch (insn >>> 10 & 0x3f) {
             case 0 -> (insn & 0xe00000) == 0x0 ? Op.SHA1C : 0;
             case 1 -> (insn & 0xe00000) == 0x0 && !(((insn >>> 16 & 31)&15)==0) ? Op.DUP_scalar : 0;
@@ -3371,7 +3600,7 @@ public final class Decoder {
             case 12 -> (insn & 0xe00000) == 0x0 ? Op.SHA1SU0 : 0;
             case 13 -> (insn & 0xe00000) == 0xe00000 ? Op.CMGT_scalar : 0;
             case 14 -> (insn & 0x3f0000) == 0x200000 ? Op.SUQADD_scalar : 0;
-            case 15 -> n341(insn);
+            case 15 -> n367(insn);
             case 16 -> (insn & 0xe00000) == 0x0 ? Op.SHA256H : 0;
             case 17 -> (insn & 0xe00000) == 0xe00000 ? Op.SSHL_scalar : 0;
             case 18 -> (insn & 0x3f0000) == 0x210000 && !((insn >>> 22 & 3)==3) ? Op.SQXTN_scalar : 0;
@@ -3386,23 +3615,23 @@ public final class Decoder {
             case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMTST_scalar : 0;
             case 36 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_scalar : 0;
             case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMEQ_zero_scalar : 0;
-            case 42 -> n342(insn);
+            case 42 -> n368(insn);
             case 44 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_scalar : 0;
             case 45 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_scalar : 0;
-            case 46 -> n343(insn);
-            case 50 -> n344(insn);
+            case 46 -> n369(insn);
+            case 50 -> n370(insn);
             case 52 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_scalar : 0;
-            case 54 -> n345(insn);
+            case 54 -> n371(insn);
             case 55 -> (insn & 0xa00000) == 0x200000 ? Op.FMULX_scalar : 0;
             case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMEQ_scalar : 0;
             case 58 -> (insn & 0xbf0000) == 0xa00000 ? Op.FCMLT_zero_scalar : (insn & 0xff0000) == 0xf80000 ? Op.FCMLT_zero_scalar_H : 0;
-            case 62 -> n346(insn);
+            case 62 -> n372(insn);
             case 63 -> (insn & 0xa00000) == 0x200000 ? Op.FRECPS_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FRSQRTS_scalar : 0;
             default -> 0;
         };
     }
 
-    private static int n348(int insn) {
+    private static int n374(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> (insn & 0x400) == 0x0 ? Op.FMLA_scalar_element_H : 0;
             case 1 -> (insn & 0xc00) == 0x400 ? Op.SSRA_scalar : 0;
@@ -3412,7 +3641,7 @@ public final class Decoder {
         };
     }
 
-    private static int n349(int insn) {
+    private static int n375(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> (insn & 0x400) == 0x0 ? Op.FMLS_scalar_element_H : 0;
             case 1 -> (insn & 0xc00) == 0x400 ? Op.SHL_scalar : 0;
@@ -3422,7 +3651,7 @@ public final class Decoder {
         };
     }
 
-    private static int n351(int insn) {
+    private static int n377(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.FMUL_scalar_element_H;
             case 2 -> Op.FMUL_scalar_element_S;
@@ -3431,15 +3660,15 @@ public final class Decoder {
         };
     }
 
-    private static int n350(int insn) {
+    private static int n376(int insn) {
         return switch (insn >>> 10 & 0x1) {
-            case 0 -> n351(insn);
+            case 0 -> n377(insn);
             case 1 -> (insn & 0x800800) == 0x0 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQSHRN_scalar : (insn & 0x800800) == 0x800 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQRSHRN_scalar : 0;
             default -> 0;
         };
     }
 
-    private static int n352(int insn) {
+    private static int n378(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> (insn & 0xa00c00) == 0x200400 ? Op.SCVTF_fixed_scalar_S : (insn & 0xb00c00) == 0x100400 ? Op.SCVTF_fixed_scalar_H : 0;
             case 1 -> (insn & 0x800c00) == 0x400 ? Op.SCVTF_fixed_scalar_D : 0;
@@ -3447,7 +3676,7 @@ public final class Decoder {
         };
     }
 
-    private static int n353(int insn) {
+    private static int n379(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> (insn & 0xa00c00) == 0x200c00 ? Op.FCVTZS_fixed_scalar_S : (insn & 0xb00c00) == 0x100c00 ? Op.FCVTZS_fixed_scalar_H : 0;
             case 1 -> (insn & 0x800c00) == 0xc00 ? Op.FCVTZS_fixed_scalar_D : 0;
@@ -3455,34 +3684,34 @@ public final class Decoder {
         };
     }
 
-    private static int n347(int insn) {
+    private static int n373(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.SSHR_scalar : 0;
-            case 1 -> n348(insn);
+            case 1 -> n374(insn);
             case 2 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSHR_scalar : 0;
             case 3 -> (insn & 0xc00c00) == 0x400400 ? Op.SRSRA_scalar : (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLAL_scalar_element : 0;
-            case 5 -> n349(insn);
+            case 5 -> n375(insn);
             case 7 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.SQSHL_imm_scalar : (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMLSL_scalar_element : 0;
-            case 9 -> n350(insn);
+            case 9 -> n376(insn);
             case 11 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULL_scalar_element : 0;
             case 12 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQDMULH_scalar_element : 0;
             case 13 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_scalar_element : 0;
-            case 14 -> n352(insn);
-            case 15 -> n353(insn);
+            case 14 -> n378(insn);
+            case 15 -> n379(insn);
             default -> 0;
         };
     }
 
-    private static int n339(int insn) {
+    private static int n365(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_d;
-            case 2 -> n340(insn);
-            case 3 -> n347(insn);
+            case 2 -> n366(insn);
+            case 3 -> n373(insn);
             default -> 0;
         };
     }
 
-    private static int n357(int insn) {
+    private static int n383(int insn) {
         return switch (insn >>> 14 & 0x3) {
             case 1 -> (insn & 0xe00000) == 0x200000 ? Op.STR_uxtw_h : (insn & 0xe00000) == 0x600000 ? Op.LDR_uxtw_h : 0;
             case 3 -> (insn & 0xe00000) == 0x200000 ? Op.STR_sxtw_h : (insn & 0xe00000) == 0x600000 ? Op.LDR_sxtw_h : 0;
@@ -3490,25 +3719,25 @@ public final class Decoder {
         };
     }
 
-    private static int n356(int insn) {
+    private static int n382(int insn) {
         return switch (insn >>> 13 & 0x1) {
-            case 0 -> n357(insn);
+            case 0 -> n383(insn);
             case 1 -> (insn & 0xe04000) == 0x204000 ? Op.STR_reg_h : (insn & 0xe04000) == 0x604000 ? Op.LDR_reg_h : 0;
             default -> 0;
         };
     }
 
-    private static int n355(int insn) {
+    private static int n381(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0xe00000) == 0x0 ? Op.STUR_h : (insn & 0xe00000) == 0x400000 ? Op.LDUR_h : 0;
             case 1 -> (insn & 0xe00000) == 0x0 ? Op.STR_post_h : (insn & 0xe00000) == 0x400000 ? Op.LDR_post_h : 0;
-            case 2 -> n356(insn);
+            case 2 -> n382(insn);
             case 3 -> (insn & 0xe00000) == 0x0 ? Op.STR_pre_h : (insn & 0xe00000) == 0x400000 ? Op.LDR_pre_h : 0;
             default -> 0;
         };
     }
 
-    private static int n359(int insn) {
+    private static int n385(int insn) {
         return switch (insn >>> 21 & 0x1) {
             case 0 -> (insn & 0xc00000) == 0x400000 ? Op.FACGE_scalar_H : (insn & 0xc00000) == 0xc00000 ? Op.FACGT_scalar_H : 0;
             case 1 -> Op.UQSUB_scalar;
@@ -3516,7 +3745,7 @@ public final class Decoder {
         };
     }
 
-    private static int n360(int insn) {
+    private static int n386(int insn) {
         return switch (insn >>> 16 & 0xf) {
             case 1 -> (insn & 0xb00000) == 0x200000 ? Op.FCVTNU_scalar : (insn & 0xb00000) == 0xa00000 ? Op.FCVTPU_scalar : 0;
             case 9 -> (insn & 0xf00000) == 0x700000 ? Op.FCVTNU_scalar_H : (insn & 0xf00000) == 0xf00000 ? Op.FCVTPU_scalar_H : 0;
@@ -3524,7 +3753,7 @@ public final class Decoder {
         };
     }
 
-    private static int n361(int insn) {
+    private static int n387(int insn) {
         return switch (insn >>> 16 & 0xf) {
             case 0 -> (insn & 0xf00000) == 0xe00000 ? Op.NEG_scalar : 0;
             case 1 -> (insn & 0xb00000) == 0x200000 ? Op.FCVTMU_scalar : (insn & 0xb00000) == 0xa00000 ? Op.FCVTZU_scalar : 0;
@@ -3533,7 +3762,7 @@ public final class Decoder {
         };
     }
 
-    private static int n362(int insn) {
+    private static int n388(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMGE_zero_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.FCVTAU_scalar : 0;
@@ -3544,7 +3773,7 @@ public final class Decoder {
         };
     }
 
-    private static int n363(int insn) {
+    private static int n389(int insn) {
         return switch (insn >>> 16 & 0x1f) {
             case 0 -> (insn & 0xa00000) == 0xa00000 ? Op.FCMLE_zero_scalar : 0;
             case 1 -> (insn & 0xa00000) == 0x200000 ? Op.UCVTF_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FRSQRTE_scalar : 0;
@@ -3555,13 +3784,13 @@ public final class Decoder {
         };
     }
 
-    private static int n358(int insn) {
+    private static int n384(int insn) {
         return switch (insn >>> 10 & 0x3f) {
             case 3 -> (insn & 0x200000) == 0x200000 ? Op.UQADD_scalar : 0;
             case 5 -> (insn & 0xe00000) == 0xc00000 ? Op.FABD_scalar_H : 0;
             case 9 -> (insn & 0xe00000) == 0x400000 ? Op.FCMGE_scalar_H : (insn & 0xe00000) == 0xc00000 ? Op.FCMGT_scalar_H : 0;
             case 10 -> (insn & 0x3f0000) == 0x210000 && !((insn >>> 22 & 3)==3) ? Op.SQXTUN_scalar : 0;
-            case 11 -> n359(insn);
+            case 11 -> n385(insn);
             case 13 -> (insn & 0xe00000) == 0xe00000 ? Op.CMHI_scalar : 0;
             case 14 -> (insn & 0x3f0000) == 0x200000 ? Op.USQADD_scalar : 0;
             case 15 -> (insn & 0xe00000) == 0xe00000 ? Op.CMHS_scalar : 0;
@@ -3576,12 +3805,12 @@ public final class Decoder {
             case 34 -> (insn & 0xff0000) == 0xe00000 ? Op.CMGE_zero_scalar : 0;
             case 35 -> (insn & 0xe00000) == 0xe00000 ? Op.CMEQ_scalar : (insn & 0x200000) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMLSH_scalar : 0;
             case 38 -> (insn & 0xff0000) == 0xe00000 ? Op.CMLE_zero_scalar : 0;
-            case 42 -> n360(insn);
+            case 42 -> n386(insn);
             case 45 -> (insn & 0x200000) == 0x200000 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMULH_scalar : 0;
-            case 46 -> n361(insn);
-            case 50 -> n362(insn);
+            case 46 -> n387(insn);
+            case 50 -> n388(insn);
             case 53 -> (insn & 0xa00000) == 0xa00000 ? Op.FABD_scalar : 0;
-            case 54 -> n363(insn);
+            case 54 -> n389(insn);
             case 57 -> (insn & 0xa00000) == 0x200000 ? Op.FCMGE_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FCMGT_scalar : 0;
             case 59 -> (insn & 0xa00000) == 0x200000 ? Op.FACGE_scalar : (insn & 0xa00000) == 0xa00000 ? Op.FACGT_scalar : 0;
             case 62 -> (insn & 0xbf0000) == 0x300000 ? Op.FMAXP_scalar : (insn & 0xbf0000) == 0xb00000 ? Op.FMINP_scalar : 0;
@@ -3589,7 +3818,7 @@ public final class Decoder {
         };
     }
 
-    private static int n366(int insn) {
+    private static int n392(int insn) {
         return switch (insn >>> 22 & 0x3) {
             case 0 -> Op.FMULX_scalar_element_H;
             case 2 -> Op.FMULX_scalar_element_S;
@@ -3598,15 +3827,15 @@ public final class Decoder {
         };
     }
 
-    private static int n365(int insn) {
+    private static int n391(int insn) {
         return switch (insn >>> 10 & 0x1) {
-            case 0 -> n366(insn);
+            case 0 -> n392(insn);
             case 1 -> (insn & 0x800800) == 0x0 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.UQSHRN_scalar : (insn & 0x800800) == 0x800 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.UQRSHRN_scalar : 0;
             default -> 0;
         };
     }
 
-    private static int n367(int insn) {
+    private static int n393(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> (insn & 0xa00c00) == 0x200400 ? Op.UCVTF_fixed_scalar_S : (insn & 0xb00c00) == 0x100400 ? Op.UCVTF_fixed_scalar_H : 0;
             case 1 -> (insn & 0x800c00) == 0x400 ? Op.UCVTF_fixed_scalar_D : 0;
@@ -3614,7 +3843,7 @@ public final class Decoder {
         };
     }
 
-    private static int n369(int insn) {
+    private static int n395(int insn) {
         return switch (insn >>> 22 & 0x1) {
             case 0 -> (insn & 0xa00800) == 0x200800 ? Op.FCVTZU_fixed_scalar_S : (insn & 0xb00800) == 0x100800 ? Op.FCVTZU_fixed_scalar_H : 0;
             case 1 -> (insn & 0x800800) == 0x800 ? Op.FCVTZU_fixed_scalar_D : 0;
@@ -3622,15 +3851,15 @@ public final class Decoder {
         };
     }
 
-    private static int n368(int insn) {
+    private static int n394(int insn) {
         return switch (insn >>> 10 & 0x1) {
             case 0 -> !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMLSH_scalar_element : 0;
-            case 1 -> n369(insn);
+            case 1 -> n395(insn);
             default -> 0;
         };
     }
 
-    private static int n364(int insn) {
+    private static int n390(int insn) {
         return switch (insn >>> 12 & 0xf) {
             case 0 -> (insn & 0xc00c00) == 0x400400 ? Op.USHR_scalar : 0;
             case 1 -> (insn & 0xc00c00) == 0x400400 ? Op.USRA_scalar : 0;
@@ -3641,25 +3870,25 @@ public final class Decoder {
             case 6 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.SQSHLU_imm_scalar : 0;
             case 7 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0) ? Op.UQSHL_imm_scalar : 0;
             case 8 -> (insn & 0x800c00) == 0x400 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQSHRUN_scalar : (insn & 0x800c00) == 0xc00 && !((insn >>> 19 & 15)==0||(insn >>> 19 & 15)>=8) ? Op.SQRSHRUN_scalar : 0;
-            case 9 -> n365(insn);
+            case 9 -> n391(insn);
             case 13 -> (insn & 0x400) == 0x0 && !((insn >>> 22 & 3)==0||(insn >>> 22 & 3)==3) ? Op.SQRDMLAH_scalar_element : 0;
-            case 14 -> n367(insn);
-            case 15 -> n368(insn);
+            case 14 -> n393(insn);
+            case 15 -> n394(insn);
             default -> 0;
         };
     }
 
-    private static int n354(int insn) {
+    private static int n380(int insn) {
         return switch (insn >>> 24 & 0x3) {
-            case 0 -> n355(insn);
+            case 0 -> n381(insn);
             case 1 -> (insn & 0xc00000) == 0x0 ? Op.STR_imm_h : (insn & 0xc00000) == 0x400000 ? Op.LDR_imm_h : 0;
-            case 2 -> n358(insn);
-            case 3 -> n364(insn);
+            case 2 -> n384(insn);
+            case 3 -> n390(insn);
             default -> 0;
         };
     }
 
-    private static int n372(int insn) {
+    private static int n398(int insn) {
         return switch (insn >>> 12 & 0x3f) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.FCVTNS_XS : 0;
             case 16 -> (insn & 0xc00) == 0x0 ? Op.FCVTNU_XS : 0;
@@ -3669,7 +3898,7 @@ public final class Decoder {
         };
     }
 
-    private static int n373(int insn) {
+    private static int n399(int insn) {
         return switch (insn >>> 12 & 0x3f) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.FCVTNS_XD : 0;
             case 16 -> (insn & 0xc00) == 0x0 ? Op.FCVTNU_XD : 0;
@@ -3679,7 +3908,7 @@ public final class Decoder {
         };
     }
 
-    private static int n374(int insn) {
+    private static int n400(int insn) {
         return switch (insn >>> 12 & 0x3f) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.FCVTAS_XD : 0;
             case 16 -> (insn & 0xc00) == 0x0 ? Op.FCVTAU_XD : 0;
@@ -3689,7 +3918,7 @@ public final class Decoder {
         };
     }
 
-    private static int n375(int insn) {
+    private static int n401(int insn) {
         return switch (insn >>> 12 & 0x3f) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.FCVTNS_XH : 0;
             case 16 -> (insn & 0xc00) == 0x0 ? Op.FCVTNU_XH : 0;
@@ -3699,7 +3928,7 @@ public final class Decoder {
         };
     }
 
-    private static int n376(int insn) {
+    private static int n402(int insn) {
         return switch (insn >>> 12 & 0x3f) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.FCVTAS_XH : 0;
             case 16 -> (insn & 0xc00) == 0x0 ? Op.FCVTAU_XH : 0;
@@ -3709,27 +3938,27 @@ public final class Decoder {
         };
     }
 
-    private static int n371(int insn) {
+    private static int n397(int insn) {
         return switch (insn >>> 18 & 0x3f) {
             case 0 -> (insn & 0x30000) == 0x20000 ? Op.SCVTF_fixed_SX : (insn & 0x30000) == 0x30000 ? Op.UCVTF_fixed_SX : 0;
             case 6 -> (insn & 0x30000) == 0x0 ? Op.FCVTZS_fixed_XS : (insn & 0x30000) == 0x10000 ? Op.FCVTZU_fixed_XS : 0;
-            case 8 -> n372(insn);
+            case 8 -> n398(insn);
             case 9 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTAS_XS : (insn & 0x3fc00) == 0x10000 ? Op.FCVTAU_XS : 0;
             case 10 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTPS_XS : (insn & 0x3fc00) == 0x10000 ? Op.FCVTPU_XS : 0;
             case 12 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTMS_XS : (insn & 0x3fc00) == 0x10000 ? Op.FCVTMU_XS : 0;
             case 14 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTZS_XS : (insn & 0x3fc00) == 0x10000 ? Op.FCVTZU_XS : 0;
             case 16 -> (insn & 0x30000) == 0x20000 ? Op.SCVTF_fixed_DX : (insn & 0x30000) == 0x30000 ? Op.UCVTF_fixed_DX : 0;
             case 22 -> (insn & 0x30000) == 0x0 ? Op.FCVTZS_fixed_XD : (insn & 0x30000) == 0x10000 ? Op.FCVTZU_fixed_XD : 0;
-            case 24 -> n373(insn);
-            case 25 -> n374(insn);
+            case 24 -> n399(insn);
+            case 25 -> n400(insn);
             case 26 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTPS_XD : (insn & 0x3fc00) == 0x10000 ? Op.FCVTPU_XD : 0;
             case 28 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTMS_XD : (insn & 0x3fc00) == 0x10000 ? Op.FCVTMU_XD : 0;
             case 30 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTZS_XD : (insn & 0x3fc00) == 0x10000 ? Op.FCVTZU_XD : 0;
             case 43 -> (insn & 0x3fc00) == 0x20000 ? Op.FMOV_X_top : (insn & 0x3fc00) == 0x30000 ? Op.FMOV_top_X : 0;
             case 48 -> (insn & 0x30000) == 0x20000 ? Op.SCVTF_fixed_HX : (insn & 0x30000) == 0x30000 ? Op.UCVTF_fixed_HX : 0;
             case 54 -> (insn & 0x30000) == 0x0 ? Op.FCVTZS_fixed_XH : (insn & 0x30000) == 0x10000 ? Op.FCVTZU_fixed_XH : 0;
-            case 56 -> n375(insn);
-            case 57 -> n376(insn);
+            case 56 -> n401(insn);
+            case 57 -> n402(insn);
             case 58 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTPS_XH : (insn & 0x3fc00) == 0x10000 ? Op.FCVTPU_XH : 0;
             case 60 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTMS_XH : (insn & 0x3fc00) == 0x10000 ? Op.FCVTMU_XH : 0;
             case 62 -> (insn & 0x3fc00) == 0x0 ? Op.FCVTZS_XH : (insn & 0x3fc00) == 0x10000 ? Op.FCVTZU_XH : 0;
@@ -3737,15 +3966,15 @@ public final class Decoder {
         };
     }
 
-    private static int n370(int insn) {
+    private static int n396(int insn) {
         return switch (insn >>> 24 & 0x3) {
             case 0 -> Op.LDR_lit_q;
-            case 2 -> n371(insn);
+            case 2 -> n397(insn);
             default -> 0;
         };
     }
 
-    private static int n379(int insn) {
+    private static int n405(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_s : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_s : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_s : 0;
@@ -3753,17 +3982,17 @@ public final class Decoder {
         };
     }
 
-    private static int n378(int insn) {
+    private static int n404(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_s : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_s : 0;
-            case 2 -> n379(insn);
+            case 2 -> n405(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_s : 0;
             default -> 0;
         };
     }
 
-    private static int n381(int insn) {
+    private static int n407(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_s : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_s : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_s : 0;
@@ -3771,27 +4000,27 @@ public final class Decoder {
         };
     }
 
-    private static int n380(int insn) {
+    private static int n406(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_s : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_s : 0;
-            case 2 -> n381(insn);
+            case 2 -> n407(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_s : 0;
             default -> 0;
         };
     }
 
-    private static int n377(int insn) {
+    private static int n403(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n378(insn);
-            case 1 -> n380(insn);
+            case 0 -> n404(insn);
+            case 1 -> n406(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_s : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_s : 0;
             default -> 0;
         };
     }
 
-    private static int n384(int insn) {
+    private static int n410(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.STR_uxtw_d : (insn & 0x220c000) == 0x20c000 ? Op.STR_sxtw_d : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.STR_reg_d : 0;
@@ -3799,17 +4028,17 @@ public final class Decoder {
         };
     }
 
-    private static int n383(int insn) {
+    private static int n409(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.STUR_d : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.STR_post_d : 0;
-            case 2 -> n384(insn);
+            case 2 -> n410(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.STR_pre_d : 0;
             default -> 0;
         };
     }
 
-    private static int n386(int insn) {
+    private static int n412(int insn) {
         return switch (insn >>> 13 & 0x1) {
             case 0 -> (insn & 0x220c000) == 0x204000 ? Op.LDR_uxtw_d : (insn & 0x220c000) == 0x20c000 ? Op.LDR_sxtw_d : 0;
             case 1 -> (insn & 0x2204000) == 0x204000 ? Op.LDR_reg_d : 0;
@@ -3817,35 +4046,35 @@ public final class Decoder {
         };
     }
 
-    private static int n385(int insn) {
+    private static int n411(int insn) {
         return switch (insn >>> 10 & 0x3) {
             case 0 -> (insn & 0x2200000) == 0x0 ? Op.LDUR_d : 0;
             case 1 -> (insn & 0x2200000) == 0x0 ? Op.LDR_post_d : 0;
-            case 2 -> n386(insn);
+            case 2 -> n412(insn);
             case 3 -> (insn & 0x2200000) == 0x0 ? Op.LDR_pre_d : 0;
             default -> 0;
         };
     }
 
-    private static int n382(int insn) {
+    private static int n408(int insn) {
         return switch (insn >>> 22 & 0x7) {
-            case 0 -> n383(insn);
-            case 1 -> n385(insn);
+            case 0 -> n409(insn);
+            case 1 -> n411(insn);
             case 4 -> (insn & 0x2000000) == 0x0 ? Op.STR_imm_d : 0;
             case 5 -> (insn & 0x2000000) == 0x0 ? Op.LDR_imm_d : 0;
             default -> 0;
         };
     }
 
-    private static int n299(int insn) {
+    private static int n325(int insn) {
         return switch (insn >>> 29 & 0x7) {
-            case 0 -> n300(insn);
-            case 1 -> n330(insn);
-            case 2 -> n339(insn);
-            case 3 -> n354(insn);
-            case 4 -> n370(insn);
-            case 5 -> n377(insn);
-            case 7 -> n382(insn);
+            case 0 -> n326(insn);
+            case 1 -> n356(insn);
+            case 2 -> n365(insn);
+            case 3 -> n380(insn);
+            case 4 -> n396(insn);
+            case 5 -> n403(insn);
+            case 7 -> n408(insn);
             default -> 0;
         };
     }
@@ -3857,8 +4086,8 @@ public final class Decoder {
             case 3 -> n48(insn);
             case 4 -> n201(insn);
             case 5 -> n205(insn);
-            case 6 -> n226(insn);
-            case 7 -> n299(insn);
+            case 6 -> n246(insn);
+            case 7 -> n325(insn);
             default -> 0;
         };
     }

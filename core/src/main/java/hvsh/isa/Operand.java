@@ -26,7 +26,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
             Map.entry("lsl", "imm6"), Map.entry("lsr", "imm6"), Map.entry("asr", "imm6"), Map.entry("ror", "imm6"),
             Map.entry("width-immr", "immr"), Map.entry("imms+1", "imms"), Map.entry("imms-immr+1", "imms immr"),
             Map.entry("bit", "b5 b40"), Map.entry("cond", "cond nv"), Map.entry("cond!", "cond"), Map.entry("simm", "imm7 imm9 imm12"),
-            Map.entry(", #simm", "imm7 imm9 imm12"), Map.entry("extended", "option imm3 Rm"), Map.entry("offset", "option bit13 S Rm"),
+            Map.entry(", #simm", "S imm7 imm9 imm12"), Map.entry("extended", "option imm3 Rm"), Map.entry("offset", "option bit13 S Rm"),
             Map.entry("order", "A R"), Map.entry("release", "R"), Map.entry("Ws+1", ""), Map.entry("Xs+1", ""), Map.entry("Wt+1", ""),
             Map.entry("Xt+1", ""), Map.entry("barrier", "CRm"), Map.entry("optional", "CRm"), Map.entry("prfop", "Rt"), Map.entry("Cn", "CRn"), Map.entry("Cm", "CRm"),
             Map.entry(", Xt", "Rt"), Map.entry("hint", "CRm op2"), Map.entry("hintName", "CRm op2"), Map.entry("Rt", "Rt b5"),

@@ -46,6 +46,7 @@ public final class Packer {
             case 20 -> g20(row, insn);
             case 21 -> g21(row, insn);
             case 22 -> g22(row, insn);
+            case 23 -> g23(row, insn);
             default -> 0;
         };
     }
@@ -333,6 +334,41 @@ public final class Packer {
         return switch (row) {
             case Op.REV16_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.CLS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.PACIA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTIA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACIZA -> (long) destination(insn & 31) << 11;
+            case Op.AUTIZA -> (long) destination(insn & 31) << 11;
+            case Op.PACIB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTIB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACIZB -> (long) destination(insn & 31) << 11;
+            case Op.AUTIZB -> (long) destination(insn & 31) << 11;
+            case Op.PACDA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTDA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACDZA -> (long) destination(insn & 31) << 11;
+            case Op.AUTDZA -> (long) destination(insn & 31) << 11;
+            case Op.PACDB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTDB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACDZB -> (long) destination(insn & 31) << 11;
+            case Op.AUTDZB -> (long) destination(insn & 31) << 11;
+            case Op.XPACI -> (long) destination(insn & 31) << 11;
+            case Op.XPACD -> (long) destination(insn & 31) << 11;
+            case Op.PACGA -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) (insn >>> 16 & 31) << 23;
+            case Op.BRAAZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BRAA -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.BLRAAZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BLRAA -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.RETAA -> 0;
+            case Op.ERETAA -> 0;
+            case Op.LDRAA -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.LDRAA_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.BRABZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BRAB -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.BLRABZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BLRAB -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.RETAB -> 0;
+            case Op.ERETAB -> 0;
+            case Op.LDRAB -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.LDRAB_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
             case Op.SMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             case Op.UMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             case Op.SMULH -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
@@ -353,6 +389,25 @@ public final class Packer {
             case Op.WFI -> 0;
             case Op.SEV -> 0;
             case Op.SEVL -> 0;
+            case Op.XPACLRI -> 0;
+            case Op.PACIA1716 -> 0;
+            case Op.AUTIA1716 -> 0;
+            case Op.PACIAZ -> 0;
+            case Op.PACIASP -> 0;
+            case Op.AUTIAZ -> 0;
+            case Op.AUTIASP -> 0;
+            default -> 0;
+        };
+    }
+
+    private static long g5(int row, int insn) {
+        return switch (row) {
+            case Op.PACIB1716 -> 0;
+            case Op.AUTIB1716 -> 0;
+            case Op.PACIBZ -> 0;
+            case Op.PACIBSP -> 0;
+            case Op.AUTIBZ -> 0;
+            case Op.AUTIBSP -> 0;
             case Op.CLREX -> 0;
             case Op.DSB -> 0;
             case Op.DMB -> 0;
@@ -395,12 +450,6 @@ public final class Packer {
             case Op.STXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11;
             case Op.STLXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn & 31) << 11;
             case Op.LDXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
-            default -> 0;
-        };
-    }
-
-    private static long g5(int row, int insn) {
-        return switch (row) {
             case Op.LDAXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.STLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11;
             case Op.LDAR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
@@ -417,6 +466,12 @@ public final class Packer {
             case Op.LDADDB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADDH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADD_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            default -> 0;
+        };
+    }
+
+    private static long g6(int row, int insn) {
+        return switch (row) {
             case Op.LDADD_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDCLRB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDCLRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
@@ -465,12 +520,6 @@ public final class Packer {
             case Op.LDRSW_lit -> (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.PRFM_lit -> 0;
             case Op.LDR_lit_s -> (long) (insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
-            default -> 0;
-        };
-    }
-
-    private static long g6(int row, int insn) {
-        return switch (row) {
             case Op.LDR_lit_d -> (long) (insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.LDR_lit_q -> (long) (insn & 31) << 11 | immediate(signed((insn >>> 5 & 524287),19)*4);
             case Op.STNP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*8);
@@ -487,6 +536,12 @@ public final class Packer {
             case Op.LDPSW_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STNP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
+            default -> 0;
+        };
+    }
+
+    private static long g7(int row, int insn) {
+        return switch (row) {
             case Op.STP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_pre_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDNP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -535,12 +590,6 @@ public final class Packer {
             case Op.LDRSB_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDRSH_post_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDRSH_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            default -> 0;
-        };
-    }
-
-    private static long g7(int row, int insn) {
-        return switch (row) {
             case Op.LDRSW_post_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_b -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -557,6 +606,12 @@ public final class Packer {
             case Op.STTRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDTRH -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            default -> 0;
+        };
+    }
+
+    private static long g8(int row, int insn) {
+        return switch (row) {
             case Op.LDTR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDTR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -605,12 +660,6 @@ public final class Packer {
             case Op.LDRSB_uxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(0);
             case Op.LDRSB_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(0);
             case Op.LDRSH_reg_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
-            default -> 0;
-        };
-    }
-
-    private static long g8(int row, int insn) {
-        return switch (row) {
             case Op.LDRSH_uxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSH_sxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSH_reg_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
@@ -627,6 +676,12 @@ public final class Packer {
             case Op.LDR_sxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.STR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STR_uxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
+            default -> 0;
+        };
+    }
+
+    private static long g9(int row, int insn) {
+        return switch (row) {
             case Op.STR_sxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDR_uxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
@@ -675,12 +730,6 @@ public final class Packer {
             case Op.ST1_3_post -> (long) insn << 32;
             case Op.ST1_1 -> (long) insn << 32;
             case Op.ST1_1_post -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g9(int row, int insn) {
-        return switch (row) {
             case Op.ST2_multiple -> (long) insn << 32;
             case Op.ST2_multiple_post -> (long) insn << 32;
             case Op.ST1_2 -> (long) insn << 32;
@@ -697,6 +746,12 @@ public final class Packer {
             case Op.ST2_lane_b_post -> (long) insn << 32;
             case Op.ST2_lane_h -> (long) insn << 32;
             case Op.ST2_lane_h_post -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g10(int row, int insn) {
+        return switch (row) {
             case Op.ST2_lane_s -> (long) insn << 32;
             case Op.ST2_lane_s_post -> (long) insn << 32;
             case Op.ST2_lane_d -> (long) insn << 32;
@@ -745,12 +800,6 @@ public final class Packer {
             case Op.LD2_lane_b_post -> (long) insn << 32;
             case Op.LD2_lane_h -> (long) insn << 32;
             case Op.LD2_lane_h_post -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g10(int row, int insn) {
-        return switch (row) {
             case Op.LD2_lane_s -> (long) insn << 32;
             case Op.LD2_lane_s_post -> (long) insn << 32;
             case Op.LD2_lane_d -> (long) insn << 32;
@@ -767,6 +816,12 @@ public final class Packer {
             case Op.LD3_lane_d_post -> (long) insn << 32;
             case Op.LD3R -> (long) insn << 32;
             case Op.LD3R_post -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g11(int row, int insn) {
+        return switch (row) {
             case Op.LD4_lane_b -> (long) insn << 32;
             case Op.LD4_lane_b_post -> (long) insn << 32;
             case Op.LD4_lane_h -> (long) insn << 32;
@@ -815,12 +870,6 @@ public final class Packer {
             case Op.UMIN_vec -> (long) insn << 32;
             case Op.UABD_vec -> (long) insn << 32;
             case Op.UABA_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g11(int row, int insn) {
-        return switch (row) {
             case Op.SUB_vec -> (long) insn << 32;
             case Op.CMEQ_vec -> (long) insn << 32;
             case Op.MLS_vec -> (long) insn << 32;
@@ -837,6 +886,12 @@ public final class Packer {
             case Op.BIT_vec -> (long) insn << 32;
             case Op.BIF_vec -> (long) insn << 32;
             case Op.SQADD_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g12(int row, int insn) {
+        return switch (row) {
             case Op.SQSUB_scalar -> (long) insn << 32;
             case Op.CMGT_scalar -> (long) insn << 32;
             case Op.CMGE_scalar -> (long) insn << 32;
@@ -885,12 +940,6 @@ public final class Packer {
             case Op.SSHR_imm_B -> (long) insn << 32;
             case Op.SSRA_imm_D -> (long) insn << 32;
             case Op.SSRA_imm_S -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g12(int row, int insn) {
-        return switch (row) {
             case Op.SSRA_imm_H -> (long) insn << 32;
             case Op.SSRA_imm_B -> (long) insn << 32;
             case Op.SRSHR_imm_D -> (long) insn << 32;
@@ -907,6 +956,12 @@ public final class Packer {
             case Op.SHL_imm_B -> (long) insn << 32;
             case Op.SQSHL_imm_D -> (long) insn << 32;
             case Op.SQSHL_imm_S -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g13(int row, int insn) {
+        return switch (row) {
             case Op.SQSHL_imm_H -> (long) insn << 32;
             case Op.SQSHL_imm_B -> (long) insn << 32;
             case Op.USHR_imm_D -> (long) insn << 32;
@@ -955,12 +1010,6 @@ public final class Packer {
             case Op.SQRSHRN_imm_B -> (long) insn << 32;
             case Op.SSHLL_imm_S -> (long) insn << 32;
             case Op.SSHLL_imm_H -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g13(int row, int insn) {
-        return switch (row) {
             case Op.SSHLL_imm_B -> (long) insn << 32;
             case Op.SQSHRUN_imm_S -> (long) insn << 32;
             case Op.SQSHRUN_imm_H -> (long) insn << 32;
@@ -977,6 +1026,12 @@ public final class Packer {
             case Op.USHLL_imm_S -> (long) insn << 32;
             case Op.USHLL_imm_H -> (long) insn << 32;
             case Op.USHLL_imm_B -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g14(int row, int insn) {
+        return switch (row) {
             case Op.SSHR_scalar -> (long) insn << 32;
             case Op.SSRA_scalar -> (long) insn << 32;
             case Op.SRSHR_scalar -> (long) insn << 32;
@@ -1025,12 +1080,6 @@ public final class Packer {
             case Op.SQDMLAL_scalar -> (long) insn << 32;
             case Op.SQDMLSL_scalar -> (long) insn << 32;
             case Op.SQDMULL_scalar -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g14(int row, int insn) {
-        return switch (row) {
             case Op.MLA_element -> (long) insn << 32;
             case Op.MLS_element -> (long) insn << 32;
             case Op.MUL_element -> (long) insn << 32;
@@ -1047,6 +1096,12 @@ public final class Packer {
             case Op.SQDMULL_element -> (long) insn << 32;
             case Op.SQDMULH_scalar_element -> (long) insn << 32;
             case Op.SQRDMULH_scalar_element -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g15(int row, int insn) {
+        return switch (row) {
             case Op.SQDMLAL_scalar_element -> (long) insn << 32;
             case Op.SQDMLSL_scalar_element -> (long) insn << 32;
             case Op.SQDMULL_scalar_element -> (long) insn << 32;
@@ -1095,12 +1150,6 @@ public final class Packer {
             case Op.CLZ_vec -> (long) insn << 32;
             case Op.UADALP_vec -> (long) insn << 32;
             case Op.SQNEG_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g15(int row, int insn) {
-        return switch (row) {
             case Op.CMGE_zero -> (long) insn << 32;
             case Op.CMLE_zero -> (long) insn << 32;
             case Op.NEG_vec -> (long) insn << 32;
@@ -1117,6 +1166,12 @@ public final class Packer {
             case Op.ABS_scalar -> (long) insn << 32;
             case Op.SQXTN_scalar -> (long) insn << 32;
             case Op.USQADD_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g16(int row, int insn) {
+        return switch (row) {
             case Op.SQNEG_scalar -> (long) insn << 32;
             case Op.CMGE_zero_scalar -> (long) insn << 32;
             case Op.CMLE_zero_scalar -> (long) insn << 32;
@@ -1165,12 +1220,6 @@ public final class Packer {
             case Op.FNEG_D -> (long) insn << 32;
             case Op.FSQRT_D -> (long) insn << 32;
             case Op.FRINTN_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g16(int row, int insn) {
-        return switch (row) {
             case Op.FRINTP_D -> (long) insn << 32;
             case Op.FRINTM_D -> (long) insn << 32;
             case Op.FRINTZ_D -> (long) insn << 32;
@@ -1187,6 +1236,12 @@ public final class Packer {
             case Op.FMADD_D -> (long) insn << 32;
             case Op.FMSUB_S -> (long) insn << 32;
             case Op.FMSUB_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g17(int row, int insn) {
+        return switch (row) {
             case Op.FNMADD_S -> (long) insn << 32;
             case Op.FNMADD_D -> (long) insn << 32;
             case Op.FNMSUB_S -> (long) insn << 32;
@@ -1235,12 +1290,6 @@ public final class Packer {
             case Op.UCVTF_DW -> (long) insn << 32;
             case Op.FCVTNS_XS -> (long) insn << 32;
             case Op.FCVTNU_XS -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g17(int row, int insn) {
-        return switch (row) {
             case Op.FCVTPS_XS -> (long) insn << 32;
             case Op.FCVTPU_XS -> (long) insn << 32;
             case Op.FCVTMS_XS -> (long) insn << 32;
@@ -1257,6 +1306,12 @@ public final class Packer {
             case Op.FCVTPU_XD -> (long) insn << 32;
             case Op.FCVTMS_XD -> (long) insn << 32;
             case Op.FCVTMU_XD -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g18(int row, int insn) {
+        return switch (row) {
             case Op.FCVTZS_XD -> (long) insn << 32;
             case Op.FCVTZU_XD -> (long) insn << 32;
             case Op.FCVTAS_XD -> (long) insn << 32;
@@ -1305,12 +1360,6 @@ public final class Packer {
             case Op.FMUL_vec -> (long) insn << 32;
             case Op.FCMGE_vec -> (long) insn << 32;
             case Op.FCMGE_scalar -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g18(int row, int insn) {
-        return switch (row) {
             case Op.FACGE_vec -> (long) insn << 32;
             case Op.FACGE_scalar -> (long) insn << 32;
             case Op.FMAXP_vec -> (long) insn << 32;
@@ -1327,6 +1376,12 @@ public final class Packer {
             case Op.FRINTM_vec -> (long) insn << 32;
             case Op.FCVTNS_vec -> (long) insn << 32;
             case Op.FCVTNS_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g19(int row, int insn) {
+        return switch (row) {
             case Op.FCVTMS_vec -> (long) insn << 32;
             case Op.FCVTMS_scalar -> (long) insn << 32;
             case Op.FCVTAS_vec -> (long) insn << 32;
@@ -1375,12 +1430,6 @@ public final class Packer {
             case Op.URECPE -> (long) insn << 32;
             case Op.URSQRTE -> (long) insn << 32;
             case Op.FCVTN -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g19(int row, int insn) {
-        return switch (row) {
             case Op.FCVTL -> (long) insn << 32;
             case Op.FCVTXN_vec -> (long) insn << 32;
             case Op.FCVTXN_scalar -> (long) insn << 32;
@@ -1397,6 +1446,12 @@ public final class Packer {
             case Op.FMLA_element_D -> (long) insn << 32;
             case Op.FMLA_scalar_element_S -> (long) insn << 32;
             case Op.FMLA_scalar_element_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g20(int row, int insn) {
+        return switch (row) {
             case Op.FMLS_element_S -> (long) insn << 32;
             case Op.FMLS_element_D -> (long) insn << 32;
             case Op.FMLS_scalar_element_S -> (long) insn << 32;
@@ -1445,12 +1500,6 @@ public final class Packer {
             case Op.SHA512H2 -> (long) insn << 32;
             case Op.SHA512SU1 -> (long) insn << 32;
             case Op.SHA512SU0 -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g20(int row, int insn) {
-        return switch (row) {
             case Op.RAX1 -> (long) insn << 32;
             case Op.EOR3 -> (long) insn << 32;
             case Op.BCAX -> (long) insn << 32;
@@ -1467,6 +1516,12 @@ public final class Packer {
             case Op.FMUL_H -> (long) insn << 32;
             case Op.FDIV_H -> (long) insn << 32;
             case Op.FADD_H -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g21(int row, int insn) {
+        return switch (row) {
             case Op.FSUB_H -> (long) insn << 32;
             case Op.FMAX_H -> (long) insn << 32;
             case Op.FMIN_H -> (long) insn << 32;
@@ -1515,12 +1570,6 @@ public final class Packer {
             case Op.FCVTMS_XH -> (long) insn << 32;
             case Op.FCVTMU_XH -> (long) insn << 32;
             case Op.FCVTZS_XH -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g21(int row, int insn) {
-        return switch (row) {
             case Op.FCVTZU_XH -> (long) insn << 32;
             case Op.FCVTAS_XH -> (long) insn << 32;
             case Op.FCVTAU_XH -> (long) insn << 32;
@@ -1537,6 +1586,12 @@ public final class Packer {
             case Op.FMOV_WH -> (long) insn << 32;
             case Op.FMOV_HW -> (long) insn << 32;
             case Op.FMOV_XH -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g22(int row, int insn) {
+        return switch (row) {
             case Op.FMOV_HX -> (long) insn << 32;
             case Op.FMAXNM_vec_H -> (long) insn << 32;
             case Op.FMLA_vec_H -> (long) insn << 32;
@@ -1585,12 +1640,6 @@ public final class Packer {
             case Op.FRINTP_vec_H -> (long) insn << 32;
             case Op.FRINTZ_vec_H -> (long) insn << 32;
             case Op.FCVTPS_vec_H -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g22(int row, int insn) {
-        return switch (row) {
             case Op.FCVTPS_scalar_H -> (long) insn << 32;
             case Op.FCVTZS_vec_H -> (long) insn << 32;
             case Op.FCVTZS_scalar_H -> (long) insn << 32;
@@ -1607,6 +1656,12 @@ public final class Packer {
             case Op.UCVTF_vec_H -> (long) insn << 32;
             case Op.UCVTF_scalar_H -> (long) insn << 32;
             case Op.FNEG_vec_H -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g23(int row, int insn) {
+        return switch (row) {
             case Op.FRINTI_vec_H -> (long) insn << 32;
             case Op.FCVTPU_vec_H -> (long) insn << 32;
             case Op.FCVTPU_scalar_H -> (long) insn << 32;

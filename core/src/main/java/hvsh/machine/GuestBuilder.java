@@ -84,6 +84,7 @@ final class GuestBuilder {
         Cpu cpu = new Cpu(CpuModel.of(machine.cpu(), spec.el() == 2, machine.gic() == 3), number, index);
         Mmu mmu = new Mmu(cpu, bus, tables);
         cpu.connect(mmu);
+        cpu.random = random::next;
         LateAlarm alarm = new LateAlarm();
         GenericTimer timer = new GenericTimer(time.timeline(alarm));
         alarm.target = timer::alarm;

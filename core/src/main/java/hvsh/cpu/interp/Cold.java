@@ -4,6 +4,7 @@ package hvsh.cpu.interp;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.Feature;
 import hvsh.cpu.FpAccess;
+import hvsh.cpu.PointerAuth;
 import hvsh.cpu.SystemOps;
 import hvsh.cpu.op.Arith;
 import hvsh.cpu.op.Atomic;
@@ -87,6 +88,7 @@ public final class Cold {
             case 20 -> g20(cpu, d);
             case 21 -> g21(cpu, d);
             case 22 -> g22(cpu, d);
+            case 23 -> g23(cpu, d);
             default -> cpu.undefined();
         }
     }
@@ -399,6 +401,41 @@ public final class Cold {
         switch ((int) d & 0x7ff) {
             case Op.REV16_32 -> { x[rd] = (Bits.rev16_32((int) x[rn])) & 0xffffffffL; }
             case Op.CLS_32 -> { x[rd] = (Integer.numberOfLeadingZeros((int) x[rn] ^ (int) x[rn] >> 1) - 1) & 0xffffffffL; }
+            case Op.PACIA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIa(cpu, x[rd], x[rn]); }
+            case Op.AUTIA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIa(cpu, x[rd], x[rn]); }
+            case Op.PACIZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIa(cpu, x[rd], 0); }
+            case Op.AUTIZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIa(cpu, x[rd], 0); }
+            case Op.PACIB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIb(cpu, x[rd], x[rn]); }
+            case Op.AUTIB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIb(cpu, x[rd], x[rn]); }
+            case Op.PACIZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIb(cpu, x[rd], 0); }
+            case Op.AUTIZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIb(cpu, x[rd], 0); }
+            case Op.PACDA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDa(cpu, x[rd], x[rn]); }
+            case Op.AUTDA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDa(cpu, x[rd], x[rn]); }
+            case Op.PACDZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDa(cpu, x[rd], 0); }
+            case Op.AUTDZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDa(cpu, x[rd], 0); }
+            case Op.PACDB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDb(cpu, x[rd], x[rn]); }
+            case Op.AUTDB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDb(cpu, x[rd], x[rn]); }
+            case Op.PACDZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDb(cpu, x[rd], 0); }
+            case Op.AUTDZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDb(cpu, x[rd], 0); }
+            case Op.XPACI -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.strip(cpu, x[rd], false); }
+            case Op.XPACD -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.strip(cpu, x[rd], true); }
+            case Op.PACGA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.generic(cpu, x[rn], x[rm]); }
+            case Op.BRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); cpu.nextPc = to; }
+            case Op.BRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); cpu.nextPc = to; }
+            case Op.BLRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BLRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.RETAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[30], x[31]); cpu.nextPc = to; }
+            case Op.ERETAA -> { Feature.require(cpu, Feature.PAuth); SystemOps.eretAuthenticated(cpu, false); }
+            case Op.LDRAA -> { Feature.require(cpu, Feature.PAuth); x[rd] = cpu.load64(PointerAuth.authDa(cpu, x[rn], 0) + imm); }
+            case Op.LDRAA_pre -> { Feature.require(cpu, Feature.PAuth); long va = PointerAuth.authDa(cpu, x[rn], 0) + imm; x[rd] = cpu.load64(va); x[rn] = va; }
+            case Op.BRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); cpu.nextPc = to; }
+            case Op.BRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); cpu.nextPc = to; }
+            case Op.BLRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BLRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.RETAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[30], x[31]); cpu.nextPc = to; }
+            case Op.ERETAB -> { Feature.require(cpu, Feature.PAuth); SystemOps.eretAuthenticated(cpu, true); }
+            case Op.LDRAB -> { Feature.require(cpu, Feature.PAuth); x[rd] = cpu.load64(PointerAuth.authDb(cpu, x[rn], 0) + imm); }
+            case Op.LDRAB_pre -> { Feature.require(cpu, Feature.PAuth); long va = PointerAuth.authDb(cpu, x[rn], 0) + imm; x[rd] = cpu.load64(va); x[rn] = va; }
             case Op.SMSUBL -> { x[rd] = x[(int) imm] - (long) (int) x[rn] * (int) x[rm]; }
             case Op.UMSUBL -> { x[rd] = x[(int) imm] - ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
             case Op.SMULH -> { x[rd] = Math.multiplyHigh(x[rn], x[rm]); }
@@ -419,6 +456,30 @@ public final class Cold {
             case Op.WFI -> { SystemOps.hint(cpu, 0, 3); }
             case Op.SEV -> { SystemOps.hint(cpu, 0, 4); }
             case Op.SEVL -> { SystemOps.hint(cpu, 0, 5); }
+            case Op.XPACLRI -> { x[30] = PointerAuth.hintStrip(cpu, x[30]); }
+            case Op.PACIA1716 -> { x[17] = PointerAuth.hintAdd(cpu, 0, x[17], x[16]); }
+            case Op.AUTIA1716 -> { x[17] = PointerAuth.hintAuth(cpu, 0, x[17], x[16]); }
+            case Op.PACIAZ -> { x[30] = PointerAuth.hintAdd(cpu, 0, x[30], 0); }
+            case Op.PACIASP -> { x[30] = PointerAuth.hintAdd(cpu, 0, x[30], x[31]); }
+            case Op.AUTIAZ -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], 0); }
+            case Op.AUTIASP -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], x[31]); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g5(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.PACIB1716 -> { x[17] = PointerAuth.hintAdd(cpu, 1, x[17], x[16]); }
+            case Op.AUTIB1716 -> { x[17] = PointerAuth.hintAuth(cpu, 1, x[17], x[16]); }
+            case Op.PACIBZ -> { x[30] = PointerAuth.hintAdd(cpu, 1, x[30], 0); }
+            case Op.PACIBSP -> { x[30] = PointerAuth.hintAdd(cpu, 1, x[30], x[31]); }
+            case Op.AUTIBZ -> { x[30] = PointerAuth.hintAuth(cpu, 1, x[30], 0); }
+            case Op.AUTIBSP -> { x[30] = PointerAuth.hintAuth(cpu, 1, x[30], x[31]); }
             case Op.CLREX -> { SystemOps.clrex(cpu); }
             case Op.DSB -> {  }
             case Op.DMB -> {  }
@@ -461,17 +522,6 @@ public final class Cold {
             case Op.STXR_64 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 8); }
             case Op.STLXR_64 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 8); }
             case Op.LDXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g5(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
             case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
             case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
@@ -488,6 +538,17 @@ public final class Cold {
             case Op.LDADDB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
             case Op.LDADDH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
             case Op.LDADD_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g6(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LDADD_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
             case Op.LDCLRB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
             case Op.LDCLRH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
@@ -536,17 +597,6 @@ public final class Cold {
             case Op.LDRSW_lit -> { x[rd] = (int) cpu.load32(cpu.pc + imm); }
             case Op.PRFM_lit -> {  }
             case Op.LDR_lit_s -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 4); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g6(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDR_lit_d -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 8); }
             case Op.LDR_lit_q -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, cpu.pc + imm, 16); }
             case Op.STNP_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); cpu.store64(va + 8, x[rm]); }
@@ -563,6 +613,17 @@ public final class Cold {
             case Op.LDPSW_pre -> { long va = x[rn] + imm; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; x[rn] = va; }
             case Op.STNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va + imm; }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g7(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.STP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_pre_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va; }
             case Op.LDNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.loadPair(cpu, rd, rm, va, 4); }
@@ -611,17 +672,6 @@ public final class Cold {
             case Op.LDRSB_post_32 -> { long va = x[rn]; x[rd] = ((byte) cpu.load8(va)) & 0xffffffffL; x[rn] = va + imm; }
             case Op.LDRSH_post_64 -> { long va = x[rn]; x[rd] = (short) cpu.load16(va); x[rn] = va + imm; }
             case Op.LDRSH_post_32 -> { long va = x[rn]; x[rd] = ((short) cpu.load16(va)) & 0xffffffffL; x[rn] = va + imm; }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g7(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDRSW_post_64 -> { long va = x[rn]; x[rd] = (int) cpu.load32(va); x[rn] = va + imm; }
             case Op.STR_post_b -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 1); x[rn] = va + imm; }
             case Op.LDR_post_b -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 1); x[rn] = va + imm; }
@@ -638,6 +688,17 @@ public final class Cold {
             case Op.STTRH -> { cpu.storeUnprivileged(x[rn] + imm, 2, x[rd]); }
             case Op.LDTRH -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 2); }
             case Op.STTR_32 -> { cpu.storeUnprivileged(x[rn] + imm, 4, x[rd]); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g8(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LDTR_32 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 4); }
             case Op.STTR_64 -> { cpu.storeUnprivileged(x[rn] + imm, 8, x[rd]); }
             case Op.LDTR_64 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 8); }
@@ -686,17 +747,6 @@ public final class Cold {
             case Op.LDRSB_uxtw_32 -> { x[rd] = ((byte) cpu.load8(x[rn] + (((int) x[rm] & 0xffffffffL) << imm))) & 0xffffffffL; }
             case Op.LDRSB_sxtw_32 -> { x[rd] = ((byte) cpu.load8(x[rn] + ((long) (int) x[rm] << imm))) & 0xffffffffL; }
             case Op.LDRSH_reg_64 -> { x[rd] = (short) cpu.load16(x[rn] + (x[rm] << imm)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g8(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDRSH_uxtw_64 -> { x[rd] = (short) cpu.load16(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
             case Op.LDRSH_sxtw_64 -> { x[rd] = (short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm)); }
             case Op.LDRSH_reg_32 -> { x[rd] = ((short) cpu.load16(x[rn] + (x[rm] << imm))) & 0xffffffffL; }
@@ -713,6 +763,17 @@ public final class Cold {
             case Op.LDR_sxtw_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 1); }
             case Op.STR_reg_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             case Op.STR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g9(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.STR_sxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 2); }
             case Op.LDR_reg_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             case Op.LDR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
@@ -761,17 +822,6 @@ public final class Cold {
             case Op.ST1_3_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 3, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 24<<(insn >>> 30 & 1)); }
             case Op.ST1_1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 1, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_1_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 1, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8<<(insn >>> 30 & 1)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g9(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.ST2_multiple -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_multiple_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 16<<(insn >>> 30 & 1)); }
             case Op.ST1_2 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.store(cpu, 2, 1, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -788,6 +838,17 @@ public final class Cold {
             case Op.ST2_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.ST2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g10(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.ST2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
             case Op.ST2_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -836,17 +897,6 @@ public final class Cold {
             case Op.LD2_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.LD2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g10(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LD2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
             case Op.LD2_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -863,6 +913,17 @@ public final class Cold {
             case Op.LD3_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 24); }
             case Op.LD3R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3<<(insn >>> 10 & 3)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g11(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LD4_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD4_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
             case Op.LD4_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -911,17 +972,6 @@ public final class Cold {
             case Op.UMIN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umin(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uabd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UABA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uaba(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g11(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SUB_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sub(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMEQ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MLS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mls(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -938,6 +988,17 @@ public final class Cold {
             case Op.BIT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bit(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bif(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g12(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQSUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqsub(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgt(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmge(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -986,17 +1047,6 @@ public final class Cold {
             case Op.SSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g12(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1013,6 +1063,17 @@ public final class Cold {
             case Op.SHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g13(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1061,17 +1122,6 @@ public final class Cold {
             case Op.SQRSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g13(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SSHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sshll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1088,6 +1138,17 @@ public final class Cold {
             case Op.USHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g14(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1136,17 +1197,6 @@ public final class Cold {
             case Op.SQDMLAL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlal(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlsl(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmull(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g14(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.MLA_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlaElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MLS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mlsElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MUL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.mulElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1163,6 +1213,17 @@ public final class Cold {
             case Op.SQDMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g15(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQDMLAL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1211,17 +1272,6 @@ public final class Cold {
             case Op.CLZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.clz(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UADALP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.uadalp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQNEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g15(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.CMGE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMLE_zero -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.NEG_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.neg(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -1238,6 +1288,17 @@ public final class Cold {
             case Op.ABS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.abs(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g16(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQNEG_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMLE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1286,17 +1347,6 @@ public final class Cold {
             case Op.FNEG_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FSQRT_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fsqrt(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTN_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g16(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FRINTP_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTM_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTZ_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1313,6 +1363,17 @@ public final class Cold {
             case Op.FMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g17(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FNMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1361,17 +1422,6 @@ public final class Cold {
             case Op.UCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g17(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCVTPS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
@@ -1388,6 +1438,17 @@ public final class Cold {
             case Op.FCVTPU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g18(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCVTZS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1436,17 +1497,6 @@ public final class Cold {
             case Op.FMUL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmul(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCMGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g18(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FACGE_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FACGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1463,6 +1513,17 @@ public final class Cold {
             case Op.FRINTM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g19(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCVTMS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1511,17 +1572,6 @@ public final class Cold {
             case Op.URECPE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.urecpe(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.URSQRTE -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.ursqrte(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTN -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtn(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g19(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCVTL -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTXN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTXN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.fcvtxn(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
@@ -1538,6 +1588,17 @@ public final class Cold {
             case Op.FMLA_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g20(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FMLS_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1586,17 +1647,6 @@ public final class Cold {
             case Op.SHA512H2 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512h2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHA512SU1 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512su1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHA512SU0 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512su0(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g20(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.RAX1 -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.rax1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.EOR3 -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.eor3(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BCAX -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.bcax(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1613,6 +1663,17 @@ public final class Cold {
             case Op.FMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FDIV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g21(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMIN_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1661,17 +1722,6 @@ public final class Cold {
             case Op.FCVTMS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g21(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCVTZU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1688,6 +1738,17 @@ public final class Cold {
             case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g22(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAXNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmla(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1736,17 +1797,6 @@ public final class Cold {
             case Op.FRINTP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTZ_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g22(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCVTPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTZS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1763,6 +1813,17 @@ public final class Cold {
             case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g23(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FRINTI_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }

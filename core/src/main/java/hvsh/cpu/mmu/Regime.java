@@ -25,6 +25,8 @@ record Regime(long root, int size, int granule, long mair, int flags) {
     static final int DEFAULT_CACHEABLE = 256;
     /** SCTLR.A: all accesses must be aligned, so none may go the fast way. */
     static final int ALIGNED = 512;
+    /** PSTATE.PAN: no data access to what EL0 may access. */
+    static final int PRIVILEGED_NEVER = 1024;
     private static final int SIZE_SHIFT = 12;
 
     boolean is(int flag) {
@@ -45,6 +47,11 @@ record Regime(long root, int size, int granule, long mair, int flags) {
             case 3 -> 42;
             default -> 44;
         };
+    }
+
+    /** The same for address translation instructions, which PSTATE.PAN does not concern. */
+    Regime withoutPrivilegedNever() {
+        return new Regime(root, size, granule, mair, flags & ~PRIVILEGED_NEVER);
     }
 
     /** The regime for accesses at {@code el} to the low or the high half. */
@@ -75,7 +82,8 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         if ((sctlr & 1) == 0 || (hcr & (Hcr.DC | Hcr.TGE)) != 0) {
             return new Regime(0, 0, 12, 0, stage2 | whole | (high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37)));
         }
-        int flags = stage2 | ENABLED | common(cpu, sctlr, (int) (tcr >>> 32) & 7);
+        int flags = stage2 | ENABLED | common(cpu, sctlr, (int) (tcr >>> 32) & 7)
+                | (!user && cpu.privilegedAccessNever() ? PRIVILEGED_NEVER : 0);
         if (high) {
             flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 38);
             return new Regime(cpu.sys[Sys.TTBR1_EL1] & 0xffff_ffff_fffeL, (int) (tcr >>> 16) & 63,

@@ -160,7 +160,8 @@ final class Walker {
         }
         boolean userWritable = user && !readOnly;
         boolean executeNever = tableNoExecute || (descriptor >>> 53 & 1) != 0 || userWritable;
-        return combine(true, !readOnly, !executeNever, regime.is(Regime.WXN));
+        int allowed = combine(true, !readOnly, !executeNever, regime.is(Regime.WXN));
+        return user && regime.is(Regime.PRIVILEGED_NEVER) ? allowed & Translation.EXECUTE : allowed;
     }
 
     private static int combine(boolean read, boolean write, boolean execute, boolean writeNoExecute) {

@@ -33,6 +33,8 @@ final class InterpreterEngine implements Engine {
         cpu.connect(window);
         cpu.sys[Sys.CPACR_EL1] = 3 << 20;
         cpu.sys[Sys.SCTLR_EL1] |= CONTROL;
+        cpu.sys[Sys.TCR_EL1] = TranslatorEngine.TRANSLATION;
+        giveKeys(cpu);
         cpu.setLevel(0, false);
     }
 
@@ -83,6 +85,14 @@ final class InterpreterEngine implements Engine {
         }
         if (cpu.budget != 0) {
             throw new AssertionError("the inner loop refused row " + ((int) operation & 0x7ff));
+        }
+    }
+
+    /** Enables pointer authentication of instruction addresses; that of data is left disabled, so that LDRAA loads. */
+    static void giveKeys(Cpu cpu) {
+        cpu.sys[Sys.SCTLR_EL1] |= 1L << 31 | 1 << 30;
+        for (int i = 0; i < 10; i++) {
+            cpu.sys[Sys.APIA_KEY + i] = 0x9e3779b97f4a7c15L * (i + 1);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,7 @@ class VectorsTest {
         List<String> lines = VectorFiles.lines("later");
         for (int i = 0; i < lines.size(); i += VectorWriter.PER_ROW) {
             Trial trial = VectorLine.parse(lines.get(i)).trial();
+            assertTrue(Models.of(trial.row()) == Models.MAX, lines.get(i));
             for (Engine engine : engines) {
                 Outcome outcome = engine.run(trial);
                 assertEquals(Outcome.ILLEGAL, outcome.signal(), lines.get(i));
@@ -68,6 +70,27 @@ class VectorsTest {
                 assertArrayEquals(trial.before(), outcome.after(), lines.get(i));
             }
         }
+    }
+
+    /** Its keys are not to be known under user mode emulation; PointerAuthTest compares its results. */
+    @Test
+    void enginesAgreeOnPointerAuthentication() {
+        Engine interpreter = new InterpreterEngine(Models.MAX.model, false);
+        TranslatorEngine translator = new TranslatorEngine(Models.MAX.model);
+        TrialMaker maker = new TrialMaker(new SplittableRandom(3), interpreter);
+        int count = 0;
+        for (int row = 1; row <= Encodings.count(); row++) {
+            if (Encodings.feature(row).equals("PAuth") && !Encodings.has(row, "system")) {
+                for (int i = 0; i < 5; i++) {
+                    TrialMaker.Made made = maker.draw(row, 0, new long[State.SLOTS]);
+                    Outcome translated = translator.run(made.trial());
+                    assertTrue(translated.same(made.outcome()), () -> VectorLine.of(made.trial(), made.outcome()) + "\n" + translated.differences(made.outcome()));
+                    count++;
+                }
+            }
+        }
+        assertTrue(count > 150, count + " trials");
+        assertEquals(count, translator.translated());
     }
 
     @Test
