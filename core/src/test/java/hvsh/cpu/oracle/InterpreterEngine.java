@@ -3,6 +3,7 @@ package hvsh.cpu.oracle;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
 import hvsh.cpu.ExceptionClass;
+import hvsh.cpu.Feature;
 import hvsh.cpu.GuestException;
 import hvsh.cpu.Sys;
 import hvsh.cpu.interp.Cold;
@@ -54,6 +55,11 @@ final class InterpreterEngine implements Engine {
             signal = signal(cpu.syndrome.ec, cpu.syndrome.iss);
         }
         return new Outcome(signal, cpu.pc, leave());
+    }
+
+    @Override
+    public boolean hasHalfPrecision() {
+        return cpu.has(Feature.FP16);
     }
 
     /** A bit for each doubleword of the window that the last trial accessed. */

@@ -108,7 +108,7 @@ final class TrialMaker {
         state[State.NZCV] = random.nextInt(16);
         if (vector || Encodings.name(row).startsWith("M")) {
             control(state);
-            if (Models.of(row) == Models.MAX && random.nextInt(4) == 0) {
+            if (engine.hasHalfPrecision() && random.nextInt(4) == 0) {
                 state[State.FPCR] |= FLUSH_HALF;
             }
         }
