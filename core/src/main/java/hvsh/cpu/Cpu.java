@@ -3,11 +3,11 @@ package hvsh.cpu;
 import hvsh.memory.Initiator;
 import hvsh.memory.Page;
 import hvsh.probe.PcProbes;
+import hvsh.time.Seeded;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.function.LongSupplier;
 
 /**
  * The architectural state of one virtual CPU, in plain fields that only the machine's thread touches, and the fast half
@@ -128,8 +128,8 @@ public final class Cpu implements Initiator {
     public Firmware firmware;
     /** Answers semihosting calls; null where they are not offered. */
     public Semihosting semihosting;
-    /** The machine's source of random numbers, for RNDR; null: it always fails. */
-    public LongSupplier random;
+    /** What RNDR reads; null: it always fails. */
+    public Seeded random;
     /** Is told that WFE begins to wait, so that the timer's event stream ends it. */
     public Runnable eventStream = () -> { };
 
@@ -233,7 +233,8 @@ public final class Cpu implements Initiator {
         return new CpuState(Arrays.copyOf(x, SP), pointers, v.clone(), sys.clone(), pc, nzcv, daif, el, spsel,
                 softwareStep, illegalState, fpcr, fpsr, monitor,
                 new CpuState.Power(off, waiting, waitingForEvent, eventRegister, sendEvent),
-                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), modes, charged, retired);
+                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), modes, random == null ? 0 : random.save(), charged,
+                retired);
     }
 
     /** Takes on a saved state; whoever exchanges the memory too flushes the TLB. */
@@ -251,6 +252,9 @@ public final class Cpu implements Initiator {
         softwareStep = state.softwareStep();
         illegalState = state.illegalState();
         modes = state.modes();
+        if (random != null) {
+            random.load(state.random());
+        }
         fpcr = state.fpcr();
         fpsr = state.fpsr();
         charged = state.charged();

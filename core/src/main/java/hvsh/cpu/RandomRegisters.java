@@ -1,6 +1,6 @@
 package hvsh.cpu;
 
-/** RNDR and RNDRRS (FEAT_RNG, Arm ARM DDI 0487 C5.2.15): random numbers of the machine's seeded source; Z tells failure. */
+/** RNDR and RNDRRS (FEAT_RNG, Arm ARM DDI 0487 C5.2.15): random numbers from a seed of the CPU's own; Z tells failure. */
 final class RandomRegisters {
     private static final int FAILED = 4;
 
@@ -13,6 +13,6 @@ final class RandomRegisters {
 
     private static long draw(Cpu cpu) {
         cpu.nzcv = cpu.random == null ? FAILED : 0;
-        return cpu.random == null ? 0 : cpu.random.getAsLong();
+        return cpu.random == null ? 0 : cpu.random.next();
     }
 }

@@ -1167,8 +1167,8 @@ public final class Op {
     public static final int FMOV_XD = 1158;
     public static final int FMOV_DX = 1159;
     public static final int FMOV_X_top = 1160;
-    public static final int FMOV_top_X = 1161;
-    public static final int FJCVTZS = 1162;
+    public static final int FJCVTZS = 1161;
+    public static final int FMOV_top_X = 1162;
     public static final int SCVTF_fixed_SW = 1163;
     public static final int UCVTF_fixed_SW = 1164;
     public static final int FCVTZS_fixed_WS = 1165;

@@ -1627,13 +1627,13 @@ final class Rows {
         add(789, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
                 "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
         add(790, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
-                "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
+                "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
         add(791, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
-                "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
+                "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
         add(792, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
-                "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
+                "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
         add(793, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
-                "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
+                "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp imm=imm5 unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
         add(794, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
                 "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
         add(795, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
@@ -2380,42 +2380,42 @@ final class Rows {
                 "fmov {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
         add(1160, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
                 "fmov {Xd}, {Vn.D[1]}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1161, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
-                "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1162, "FJCVTZS", "0 0011110 01 1 11 110 000000 Rn:5 Rd:5",
+        add(1161, "FJCVTZS", "0 0011110 01 1 11 110 000000 Rn:5 Rd:5",
                 "fjcvtzs {Wd}, {Dn}", "FEAT_JSCVT", "fp", true, "Conversion between floating-point and integer");
+        add(1162, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
+                "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
         add(1163, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1164, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1165, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1166, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1167, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1168, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1169, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1170, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1171, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1172, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1173, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1174, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1175, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1176, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1177, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1178, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1179, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
         add(1180, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
@@ -2859,24 +2859,24 @@ final class Rows {
         add(1396, "UCVTF_HX", "1 0011110 11 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
         add(1397, "SCVTF_fixed_HW", "0 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+                "scvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
         add(1398, "UCVTF_fixed_HW", "0 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+                "ucvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
         add(1399, "FCVTZS_fixed_WH", "0 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+                "fcvtzs {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
         add(1400, "FCVTZU_fixed_WH", "0 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+                "fcvtzu {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
     }
 
     private static void fill14() {
         add(1401, "SCVTF_fixed_HX", "1 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+                "scvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
         add(1402, "UCVTF_fixed_HX", "1 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+                "ucvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
         add(1403, "FCVTZS_fixed_XH", "1 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+                "fcvtzs {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
         add(1404, "FCVTZU_fixed_XH", "1 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+                "fcvtzu {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
         add(1405, "FMOV_WH", "0 0011110 11 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
         add(1406, "FMOV_HW", "0 0011110 11 1 00 111 000000 Rn:5 Rd:5",

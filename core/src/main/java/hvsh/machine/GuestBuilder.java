@@ -48,11 +48,10 @@ final class GuestBuilder {
     private final MachineTime time;
     private final Bus bus;
     private final Tables tables;
-    private final Seeded random;
     private final BiFunction<Integer, InterruptLine, InterruptLine> preemption;
 
     /** @param preemption makes the line of a guest's device bring that guest onto its cores */
-    GuestBuilder(MachineSpec machine, EngineFactory engines, MachineTime time, Bus bus, Tables tables, Seeded random,
+    GuestBuilder(MachineSpec machine, EngineFactory engines, MachineTime time, Bus bus, Tables tables,
             BiFunction<Integer, InterruptLine, InterruptLine> preemption) {
         this.engines = engines;
         this.preemption = preemption;
@@ -60,7 +59,6 @@ final class GuestBuilder {
         this.time = time;
         this.bus = bus;
         this.tables = tables;
-        this.random = random;
     }
 
     Guest build(int number, GuestSpec spec, long physicalBase, boolean virtual, Addresses addresses) {
@@ -84,7 +82,7 @@ final class GuestBuilder {
         Cpu cpu = new Cpu(CpuModel.of(machine.cpu(), spec.el() == 2, machine.gic() == 3), number, index);
         Mmu mmu = new Mmu(cpu, bus, tables);
         cpu.connect(mmu);
-        cpu.random = random::next;
+        cpu.random = Seeded.derived(machine.seed(), spec.name(), "cpu" + index);
         LateAlarm alarm = new LateAlarm();
         GenericTimer timer = new GenericTimer(time.timeline(alarm));
         alarm.target = timer::alarm;
@@ -157,7 +155,7 @@ final class GuestBuilder {
         Uart uart = spec.type().equals("pl011") ? new Uart(spec.name(), time) : null;
         Pl011.SerialPort port = uart == null ? b -> { } : uart;
         Device<?> device = entry.make().apply(new DeviceCatalogue.Site(spec, line, time::timeline,
-                memoryOf(guest), random, port));
+                memoryOf(guest), Seeded.derived(machine.seed(), guest.name(), spec.name()), port));
         if (uart != null) {
             uart.attach((Pl011) device);
             guest.add(uart);

@@ -52,15 +52,18 @@ class ProcessModesTest {
     }
 
     @Test
-    void randomNumbersComeFromTheMachinesSeed() {
+    void randomNumbersComeFromTheCpusSeedAndAreSavedWithIt() {
         cpu.nzcv = 0xf;
         SystemOps.mrs(cpu, 3, 3, 2, 4, 0, 0);
         assertEquals(4, cpu.nzcv, "no source: failure");
         assertEquals(0, cpu.x[0]);
-        Seeded source = new Seeded(9);
-        cpu.random = source::next;
+        cpu.random = new Seeded(9);
         SystemOps.mrs(cpu, 3, 3, 2, 4, 1, 1);
         assertEquals(new Seeded(9).next(), cpu.x[1]);
         assertEquals(0, cpu.nzcv);
+        CpuState saved = cpu.save();
+        long next = cpu.random.next();
+        cpu.load(saved);
+        assertEquals(next, cpu.random.next());
     }
 }

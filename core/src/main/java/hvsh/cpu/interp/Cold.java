@@ -1021,10 +1021,10 @@ public final class Cold {
             case Op.CMEQ_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.DUP_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupElement(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.DUP_general -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupGeneral(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SMOV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.smov(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UMOV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.umov(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.INS_general -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.insGeneral(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.DUP_general -> { FpAccess.check(cpu); SimdCopy.dupGeneral(cpu, (int) imm >> 5, (int) imm & 31, x[rn], rd); }
+            case Op.SMOV -> { FpAccess.check(cpu); x[rd] = SimdCopy.smov(cpu, (int) imm >> 5, (int) imm & 31, rn); }
+            case Op.UMOV -> { FpAccess.check(cpu); x[rd] = SimdCopy.umov(cpu, (int) imm >> 5, (int) imm & 31, rn); }
+            case Op.INS_general -> { FpAccess.check(cpu); SimdCopy.insGeneral(cpu, (int) imm, x[rn], rd); }
             case Op.INS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.insElement(cpu, (insn >>> 16 & 31), (insn >>> 11 & 15), (insn >>> 5 & 31), (insn & 31)); }
             case Op.DUP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupScalar(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MOVI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1394,50 +1394,50 @@ public final class Cold {
             case Op.FCCMPE_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 3, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
             case Op.FCSEL_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 3, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_D_imm -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmovImmediate(cpu, 3, (insn >>> 13 & 255), (insn & 31)); }
-            case Op.FCVTNS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTNU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTPS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTPU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTMS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTMU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTZS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTAS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 4, rn)) & 0xffffffffL; }
+            case Op.FCVTAU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 4, rn)) & 0xffffffffL; }
+            case Op.SCVTF_SW -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 0, 2, x[rn], rd); }
+            case Op.UCVTF_SW -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 0, 2, x[rn], rd); }
+            case Op.FMOV_WS -> { FpAccess.check(cpu); x[rd] = (FpMove.toGeneral(cpu, 2, rn)) & 0xffffffffL; }
+            case Op.FMOV_SW -> { FpAccess.check(cpu); FpMove.fromGeneral(cpu, 2, x[rn], rd); }
+            case Op.FCVTNS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTNU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTPS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTPU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTMS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTMU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTZS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTAS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 4, rn)) & 0xffffffffL; }
+            case Op.FCVTAU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 4, rn)) & 0xffffffffL; }
+            case Op.SCVTF_DW -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 0, 3, x[rn], rd); }
+            case Op.UCVTF_DW -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 0, 3, x[rn], rd); }
+            case Op.FCVTNS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 0, rn); }
+            case Op.FCVTNU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 0, rn); }
+            case Op.FCVTPS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 1, rn); }
+            case Op.FCVTPU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 1, rn); }
+            case Op.FCVTMS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 2, rn); }
+            case Op.FCVTMU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 2, rn); }
+            case Op.FCVTZS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 3, rn); }
+            case Op.FCVTZU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 3, rn); }
+            case Op.FCVTAS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 4, rn); }
+            case Op.FCVTAU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 4, rn); }
+            case Op.SCVTF_SX -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 2, x[rn], rd); }
+            case Op.UCVTF_SX -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 2, x[rn], rd); }
+            case Op.FCVTNS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 0, rn); }
+            case Op.FCVTNU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 0, rn); }
+            case Op.FCVTPS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 1, rn); }
+            case Op.FCVTPU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 1, rn); }
+            case Op.FCVTMS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 2, rn); }
+            case Op.FCVTMU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 2, rn); }
             default -> cpu.undefined();
         }
     }
@@ -1449,33 +1449,33 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
-            case Op.FCVTZS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_X_top -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topToGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_top_X -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topFromGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FJCVTZS -> { Feature.require(cpu, Feature.JSCVT); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpJavaScript.fjcvtzs(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 3, rn); }
+            case Op.FCVTZU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 3, rn); }
+            case Op.FCVTAS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 4, rn); }
+            case Op.FCVTAU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 4, rn); }
+            case Op.SCVTF_DX -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 3, x[rn], rd); }
+            case Op.UCVTF_DX -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 3, x[rn], rd); }
+            case Op.FMOV_XD -> { FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 3, rn); }
+            case Op.FMOV_DX -> { FpAccess.check(cpu); FpMove.fromGeneral(cpu, 3, x[rn], rd); }
+            case Op.FMOV_X_top -> { FpAccess.check(cpu); x[rd] = FpMove.topToGeneral(cpu, rn); }
+            case Op.FJCVTZS -> { Feature.require(cpu, Feature.JSCVT); FpAccess.check(cpu); x[rd] = FpJavaScript.fjcvtzs(cpu, rn); }
+            case Op.FMOV_top_X -> { FpAccess.check(cpu); FpMove.topFromGeneral(cpu, x[rn], rd); }
+            case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 2, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 2, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSignedFixed(cpu, 0, 2, (int) imm, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_fixed_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsignedFixed(cpu, 0, 2, (int) imm, rn)) & 0xffffffffL; }
+            case Op.SCVTF_fixed_DW -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 3, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_DW -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 3, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSignedFixed(cpu, 0, 3, (int) imm, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_fixed_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsignedFixed(cpu, 0, 3, (int) imm, rn)) & 0xffffffffL; }
+            case Op.SCVTF_fixed_SX -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 1, 2, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_SX -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 1, 2, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 2, (int) imm, rn); }
+            case Op.FCVTZU_fixed_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 2, (int) imm, rn); }
+            case Op.SCVTF_fixed_DX -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 1, 3, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_DX -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 1, 3, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 3, (int) imm, rn); }
+            case Op.FCVTZU_fixed_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 3, (int) imm, rn); }
             case Op.FMAXNM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmla(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fadd(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1703,41 +1703,41 @@ public final class Cold {
             case Op.FCCMPE_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 1, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
             case Op.FCSEL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_imm8_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmovImmediate(cpu, (insn >>> 13 & 255), (insn & 31)); }
-            case Op.FCVTNS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 1, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTNU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTPS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTPU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTMS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTMU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTZS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTAS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 4, rn)) & 0xffffffffL; }
+            case Op.FCVTAU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 4, rn)) & 0xffffffffL; }
+            case Op.SCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtf(cpu, 0, 1, x[rn], rd); }
+            case Op.UCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtf(cpu, 0, 1, x[rn], rd); }
+            case Op.FCVTNS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 0, rn); }
+            case Op.FCVTNU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 0, rn); }
+            case Op.FCVTPS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 1, rn); }
+            case Op.FCVTPU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 1, rn); }
+            case Op.FCVTMS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 2, rn); }
+            case Op.FCVTMU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 2, rn); }
+            case Op.FCVTZS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 3, rn); }
+            case Op.FCVTZU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 3, rn); }
+            case Op.FCVTAS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 4, rn); }
+            case Op.FCVTAU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 4, rn); }
+            case Op.SCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 1, x[rn], rd); }
+            case Op.UCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 1, x[rn], rd); }
+            case Op.SCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 1, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 1, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSignedFixed(cpu, 0, 1, (int) imm, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsignedFixed(cpu, 0, 1, (int) imm, rn)) & 0xffffffffL; }
+            case Op.SCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 1, 1, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 1, 1, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 1, (int) imm, rn); }
+            case Op.FCVTZU_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 1, (int) imm, rn); }
+            case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
+            case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
+            case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
             default -> cpu.undefined();
         }
     }
@@ -1749,7 +1749,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
-            case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
             case Op.FMAXNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmla(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FADD_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1785,33 +1785,33 @@ public final class Cold {
             case Op.FMINP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTN_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.scvtf(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.scvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTZ_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRECPE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRECPE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtf(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
@@ -1825,10 +1825,10 @@ public final class Cold {
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
             case Op.FRINTI_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsigned(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRSQRTE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRSQRTE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FSQRT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsqrt(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }

@@ -42,7 +42,7 @@ public final class FpHalf {
     }
 
     public static void fsqrt(Cpu cpu, int q, int n, int d) {
-        Lanes.unary(cpu, Lanes.width(cpu, q, SIZE), SIZE, n, d, FpSoft::sqrt);
+        each(cpu, q, n, d, FpSoft::sqrt);
     }
 
     public static void faddp(Cpu cpu, int q, int m, int n, int d) {
@@ -136,12 +136,33 @@ public final class FpHalf {
         return op.of(cpu, low, reduced(cpu, n, first + half, half, op), BITS) & Lanes.mask(BITS);
     }
 
+    private static void each(Cpu cpu, int q, int n, int d, Lanes.Unary op) {
+        Lanes.unary(cpu, Lanes.width(cpu, q, SIZE), SIZE, n, d, op);
+    }
+
+    /** FCVT[NPMZA]S of lanes, and of the scalar forms; {@code rounding} as {@link FpFormat} has it. */
+    public static void toSigned(Cpu cpu, int q, int rounding, int n, int d) {
+        each(cpu, q, n, d, (c, a, bits) -> FpRounding.toFixed(c, a, bits, 0, false, rounding, bits));
+    }
+
+    public static void toUnsigned(Cpu cpu, int q, int rounding, int n, int d) {
+        each(cpu, q, n, d, (c, a, bits) -> FpRounding.toFixed(c, a, bits, 0, true, rounding, bits));
+    }
+
+    public static void scvtf(Cpu cpu, int q, int n, int d) {
+        each(cpu, q, n, d, (c, a, bits) -> FpRounding.fromFixed(c, a, bits, 0, false, bits));
+    }
+
+    public static void ucvtf(Cpu cpu, int q, int n, int d) {
+        each(cpu, q, n, d, (c, a, bits) -> FpRounding.fromFixed(c, a, bits, 0, true, bits));
+    }
+
     public static void fmovImmediate(Cpu cpu, int imm8, int d) {
         Lanes.put(cpu, d, expanded(imm8), 0);
     }
 
     public static void fmovVector(Cpu cpu, int q, int abc, int defgh, int d) {
-        long lanes = Lanes.repeat(expanded(abc << 5 | defgh), SIZE);
+        long lanes = Swar.repeat(expanded(abc << 5 | defgh), SIZE);
         Lanes.put(cpu, d, lanes, q == 1 ? lanes : 0);
     }
 

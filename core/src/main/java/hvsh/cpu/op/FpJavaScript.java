@@ -11,7 +11,7 @@ public final class FpJavaScript {
     }
 
     /** Sets Z if the conversion is exact and the operand is not minus zero; clears N, C and V. */
-    public static void fjcvtzs(Cpu cpu, int n, int d) {
+    public static long fjcvtzs(Cpu cpu, int n) {
         long raw = cpu.v[2 * n];
         long flushed = FpFormat.flush(cpu, raw, 64);
         double value = Math.abs(Double.longBitsToDouble(flushed));
@@ -27,6 +27,6 @@ public final class FpJavaScript {
         } else {
             cpu.nzcv = value == 0 && raw != 0 ? NOT_EXACT : EXACT;
         }
-        SimdCopy.setGeneral(cpu, d, (negative ? -magnitude : magnitude) & 0xffff_ffffL);
+        return (negative ? -magnitude : magnitude) & 0xffff_ffffL;
     }
 }
