@@ -87,7 +87,9 @@ public final class Sys {
     public static final int DBGBCR0 = 97;
     public static final int DBGWVR0 = 103;
     public static final int DBGWCR0 = 107;
-    public static final int COUNT = 111;
+    /** The key of PACIA, low half and high; those of PACIB, PACDA, PACDB and PACGA follow. */
+    public static final int APIA_KEY = 111;
+    public static final int COUNT = 121;
 
     private Sys() { }
 }

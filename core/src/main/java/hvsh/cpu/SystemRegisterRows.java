@@ -13,7 +13,12 @@ final class SystemRegisterRows {
 
     void add(String name, int encoding, SystemRegister.Reader read, SystemRegister.Writer write,
              long readTrap, long writeTrap) {
-        rows.add(new SystemRegister(name, encoding, rows.size(), read, write, readTrap, writeTrap));
+        rows.add(new SystemRegister(name, encoding, rows.size(), null, read, write, readTrap, writeTrap));
+    }
+
+    /** A register that CPUs with a feature have. */
+    void add(String name, int encoding, Feature feature, SystemRegister.Reader read, SystemRegister.Writer write) {
+        rows.add(new SystemRegister(name, encoding, rows.size(), feature, read, write, 0, 0));
     }
 
     /** A register that keeps what is written. */
