@@ -4,7 +4,6 @@ uint64_t run(uint64_t spsr, const void *pc, uint64_t x[31]);
 
 struct outcome last;
 uint32_t trial[1024] __attribute__((section(".trial"), aligned(0x10000)));
-uint64_t resume_pc;
 
 #define SVC_WORD(immediate) (0xd4000001U | (immediate) << 5)
 enum { CLASS_SVC = 0x15, CLASS_HVC = 0x16 };
@@ -64,13 +63,20 @@ void attempt_words(unsigned el, uint64_t pstate, unsigned count, const uint64_t 
     attempt_at(el, pstate, (uint64_t)trial, x);
 }
 
-void attempt(unsigned el, uint64_t pstate, struct snippet code, uint64_t x0, uint64_t x1, uint64_t x2, uint64_t x3)
+void prepare(struct snippet code)
 {
     unsigned count = code.end - code.begin;
     for (unsigned i = 0; i < count; i++)
         trial[i] = code.begin[i];
+    trial[count] = SVC_WORD(DONE);
+    publish(count + 1);
+}
+
+void attempt(unsigned el, uint64_t pstate, struct snippet code, uint64_t x0, uint64_t x1, uint64_t x2, uint64_t x3)
+{
     uint64_t x[8] = {x0, x1, x2, x3};
-    attempt_words(el, pstate, count, x);
+    prepare(code);
+    attempt_at(el, pstate, (uint64_t)trial, x);
 }
 
 // From the trial's first instruction where it is there.

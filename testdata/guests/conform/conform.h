@@ -36,10 +36,11 @@ struct outcome {
 };
 extern struct outcome last;
 extern uint32_t trial[];
-extern uint64_t resume_pc; // where the trial begins, if not with its first instruction
 
 // Tries a snippet at a level with PSTATE bits and up to four operands.
 void attempt(unsigned el, uint64_t pstate, struct snippet code, uint64_t x0, uint64_t x1, uint64_t x2, uint64_t x3);
+// Puts a snippet where attempt_at() can try it: while the MMU is on, the trial's page cannot be written.
+void prepare(struct snippet code);
 // Tries what is in `trial` already.
 void attempt_words(unsigned el, uint64_t pstate, unsigned count, const uint64_t x[8]);
 // Goes to an address and waits for the exception.

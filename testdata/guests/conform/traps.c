@@ -9,6 +9,7 @@ struct instruction {
 
 struct was {
     int done;
+    unsigned level;
     uint64_t esr;
 };
 
@@ -54,7 +55,7 @@ static void debug(void)
 
 static void performance(void)
 {
-    BOTH("pmcr_el0"), ADD("mrs x0, pmccntr_el0\nmov x0, #0"), BOTH("pmcntenset_el0"), BOTH("pmcntenclr_el0"), READ("pmovsclr_el0");
+    BOTH("pmcr_el0"), READ("pmccntr_el0"), BOTH("pmcntenset_el0"), BOTH("pmcntenclr_el0"), READ("pmovsclr_el0");
     READ("pmovsset_el0"), BOTH("pmuserenr_el0"), WRITE("pmswinc_el0"), BOTH("pmselr_el0"), BOTH("pmxevcntr_el0");
     BOTH("pmxevtyper_el0"), BOTH("pmevcntr0_el0"), BOTH("pmevtyper0_el0"), BOTH("pmccfiltr_el0"), BOTH("pmintenset_el1");
     READ("pmceid0_el0");
@@ -62,16 +63,16 @@ static void performance(void)
 
 static void timers(void)
 {
-    ADD("mrs x0, cntpct_el0\nmov x0, #0"), ADD("mrs x0, cntvct_el0\nmov x0, #0"), READ("cntfrq_el0"), BOTH("cntp_ctl_el0");
-    BOTH("cntp_cval_el0"), ADD("mrs x0, cntp_tval_el0\nmov x0, #0"), BOTH("cntv_ctl_el0"), BOTH("cntv_cval_el0");
-    BOTH("cntkctl_el1"), ADD("mrs x0, cntv_tval_el0\nmov x0, #0");
+    READ("cntpct_el0"), READ("cntvct_el0"), READ("cntfrq_el0"), BOTH("cntp_ctl_el0");
+    BOTH("cntp_cval_el0"), READ("cntp_tval_el0"), BOTH("cntv_ctl_el0"), BOTH("cntv_cval_el0");
+    BOTH("cntkctl_el1"), READ("cntv_tval_el0");
 }
 
 static void others(void)
 {
     ADD("fmov x0, d0"), BOTH("fpcr"), BOTH("fpsr"), ADD("movi v0.16b, #0"), ADD("crc32b w0, w0, w1"), ADD("ldr d0, [x2]");
     ADD("msr daifset, #2"), ADD("msr daifclr, #0"), READ("daif"), READ("nzcv"), ADD("smc #5"), ADD("hvc #6"), ADD("svc #7");
-    ADD("brk #8"), ADD(".word 0"), ADD("eret"), ADD("msr spsel, #1");
+    ADD("brk #8"), ADD(".word 0"), ADD("msr spsel, #1");
 }
 
 static void try_one(unsigned i, unsigned el)
@@ -85,7 +86,7 @@ static void baseline(void)
     for (unsigned i = 0; i < count; i++)
         for (unsigned el = 0; el < 2; el++) {
             try_one(i, el);
-            before[i][el] = (struct was) {last.done, last.esr};
+            before[i][el] = (struct was) {last.done, last.level, last.esr};
             if (!last.done)
                 say_more(instructions[i].name, el ? "el1" : "el0", 0);
         }
@@ -99,7 +100,8 @@ static void differences(const char *setting, unsigned from, unsigned to, void (*
             set(value);
             try_one(i, el);
             restore();
-            if (last.done == before[i][el].done && (last.done || (last.esr == before[i][el].esr && last.level == 1)))
+            struct was was = before[i][el];
+            if (last.done == was.done && (last.done || (last.esr == was.esr && last.level == was.level)))
                 continue;
             put_text(setting);
             put_char(' ');
@@ -142,8 +144,8 @@ static void restore(void)
 static void by_hypervisor(void)
 {
     HCR("TID0", 15), HCR("TID1", 16), HCR("TID2", 17), HCR("TID3", 18), HCR("TSC", 19), HCR("TIDCP", 20), HCR("TACR", 21);
-    HCR("TSW", 22), HCR("TPC", 23), HCR("TPU", 24), HCR("TTLB", 25), HCR("TVM", 26), HCR("TDZ", 28), HCR("HCD", 29);
-    HCR("TRVM", 30), HCR("FMO", 3), HCR("IMO", 4), HCR("DC", 12);
+    HCR("TSW", 22), HCR("TPC", 23), HCR("TPU", 24), HCR("TTLB", 25), HCR("TVM", 26), HCR("TDZ", 28);
+    HCR("TRVM", 30), HCR("FMO", 3), HCR("IMO", 4);
     TRY("HCR_EL2.TGE", 0, 0, hcr_el2, HCR_RW | 1UL << 27);
     MDCR("TPMCR", 5), MDCR("TPM", 6), MDCR("HPME", 7), MDCR("TDE", 8), MDCR("TDA", 9), MDCR("TDOSA", 10), MDCR("TDRA", 11);
     TRY("CPTR_EL2.TFP", 0, 1, cptr_el2, 0x37ff);
@@ -190,6 +192,10 @@ static void waits(void)
     CHECK("HCR_EL2.TWE,nTWE wfe.el0", 0, "wfe\nwfe", 0, 0);
     write_sysreg(hcr_el2, HCR_RW | 1 << 14);
     CHECK("HCR_EL2.TWE wfe with an event", 1, "sevl\nwfe", 0, 0);
+    restore();
+    // Not at EL1, whose vectors need HVC.
+    write_sysreg(hcr_el2, HCR_RW | 1 << 29);
+    CHECK("HCR_EL2.HCD hvc.el2", 2, "hvc #6", 0, 0);
     restore();
 }
 

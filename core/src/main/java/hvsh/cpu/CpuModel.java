@@ -37,6 +37,11 @@ public record CpuModel(String name, long midr, boolean el2, boolean gicV3, Set<F
         return 0x1024;
     }
 
+    /** Whether translation tables may have the 16 KB granule: TGran16 of ID_AA64MMFR0_EL1. */
+    public boolean has16kGranule() {
+        return (mmfr0() >>> 20 & 0xf) != 0;
+    }
+
     /** ID_AA64DFR0_EL1: ARMv8 debug, PMUv3, six breakpoints, four watchpoints. */
     public long dfr0() {
         return 0x1030_5106;

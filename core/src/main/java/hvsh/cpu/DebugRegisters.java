@@ -18,7 +18,7 @@ final class DebugRegisters {
             rows.stored("DBGBCR" + n + "_EL1", encode(2, 0, 0, n, 5), Sys.DBGBCR0 + n, 0xff_e1e7);
         }
         for (int n = 0; n < WATCHPOINTS; n++) {
-            rows.stored("DBGWVR" + n + "_EL1", encode(2, 0, 0, n, 6), Sys.DBGWVR0 + n);
+            rows.stored("DBGWVR" + n + "_EL1", encode(2, 0, 0, n, 6), Sys.DBGWVR0 + n, ~3L);
             rows.stored("DBGWCR" + n + "_EL1", encode(2, 0, 0, n, 7), Sys.DBGWCR0 + n, 0x1f1f_ffff);
         }
         rows.stored("MDSCR_EL1", encode(2, 0, 0, 2, 2), Sys.MDSCR_EL1, 0x6c88_f041);

@@ -16,6 +16,7 @@ public final class ExceptionClass {
     public static final int DATA_ABORT_LOWER = 0x24;
     public static final int DATA_ABORT_SAME = 0x25;
     public static final int SP_ALIGNMENT = 0x26;
+    public static final int SERROR = 0x2f;
     public static final int SOFTWARE_STEP_LOWER = 0x32;
     public static final int SOFTWARE_STEP_SAME = 0x33;
     public static final int BRK = 0x3c;
@@ -37,6 +38,7 @@ public final class ExceptionClass {
             case PC_ALIGNMENT -> "pc-alignment";
             case DATA_ABORT_LOWER, DATA_ABORT_SAME -> "data-abort";
             case SP_ALIGNMENT -> "sp-alignment";
+            case SERROR -> "serror";
             case SOFTWARE_STEP_LOWER, SOFTWARE_STEP_SAME -> "software-step";
             case BRK -> "brk";
             default -> "ec-0x%02x".formatted(ec);

@@ -5,6 +5,8 @@ public final class Exceptions {
     private static final int SYNCHRONOUS = 0;
     private static final int IRQ = 0x80;
     private static final int FIQ = 0x100;
+    private static final int SERROR = 0x180;
+    private static final int MASK_A = 4;
     private static final int MASK_I = 2;
     private static final int MASK_F = 1;
     private static final int MASK_D = 8;
@@ -17,6 +19,10 @@ public final class Exceptions {
         Syndrome s = cpu.syndrome;
         int target = targetOf(cpu, s);
         int ec = forLevel(s.ec, cpu.el < target);
+        if (ec == ExceptionClass.FP_ACCESS && !s.toEl2 && target == 2 && cpu.el < 2) {
+            ec = ExceptionClass.UNKNOWN; // CPACR_EL1's trap under HCR_EL2.TGE (D17.2.37)
+            s.iss = 0;
+        }
         long preferredReturn = s.returnsToNext ? cpu.pc + 4 : cpu.pc;
         int esrSlot = target == 2 ? Sys.ESR_EL2 : Sys.ESR_EL1;
         cpu.sys[esrSlot] = (long) ec << 26 | IL | s.iss;
@@ -132,7 +138,7 @@ public final class Exceptions {
         }
         long hcr = hasEl2(cpu) ? cpu.sys[Sys.HCR_EL2] : 0;
         boolean general = (hcr & Hcr.TGE) != 0;
-        return take(cpu, cpu.fiqLine, (hcr & Hcr.FMO) != 0 || general, MASK_F, FIQ)
+        return takeVirtualError(cpu, hcr) || take(cpu, cpu.fiqLine, (hcr & Hcr.FMO) != 0 || general, MASK_F, FIQ)
                 || take(cpu, cpu.irqLine, (hcr & Hcr.IMO) != 0 || general, MASK_I, IRQ)
                 || takeVirtual(cpu, cpu.virtualFiqLine || (hcr & Hcr.VF) != 0, hcr & Hcr.FMO, MASK_F, FIQ)
                 || takeVirtual(cpu, cpu.virtualIrqLine || (hcr & Hcr.VI) != 0, hcr & Hcr.IMO, MASK_I, IRQ);
@@ -140,7 +146,7 @@ public final class Exceptions {
 
     private static boolean virtualPending(Cpu cpu) {
         return cpu.virtualFiqLine || cpu.virtualIrqLine
-                || hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & (Hcr.VI | Hcr.VF)) != 0;
+                || hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & (Hcr.VI | Hcr.VF | Hcr.VSE)) != 0;
     }
 
     private static boolean take(Cpu cpu, boolean line, boolean toEl2, int mask, int vector) {
@@ -166,6 +172,16 @@ public final class Exceptions {
         return true;
     }
 
+    /** The virtual SError interrupt is no line: being taken clears it (D1.3.9). Its syndrome is implementation defined. */
+    private static boolean takeVirtualError(Cpu cpu, long hcr) {
+        if (!takeVirtual(cpu, (hcr & Hcr.VSE) != 0, hcr & Hcr.AMO, MASK_A, SERROR)) {
+            return false;
+        }
+        cpu.sys[Sys.HCR_EL2] &= ~Hcr.VSE;
+        cpu.sys[Sys.ESR_EL1] = (long) ExceptionClass.SERROR << 26 | IL;
+        return true;
+    }
+
     /** Whether WFI ends: an interrupt is pending, masked or not. */
     public static boolean wakes(Cpu cpu) {
         return cpu.irqLine || cpu.fiqLine || cpu.el < 2 && virtualPending(cpu);
@@ -175,6 +191,10 @@ public final class Exceptions {
     static boolean irqVisible(Cpu cpu) {
         boolean virtual = cpu.el < 2 && hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.IMO) != 0;
         return virtual ? cpu.virtualIrqLine || (cpu.sys[Sys.HCR_EL2] & Hcr.VI) != 0 : cpu.irqLine;
+    }
+
+    static boolean errorVisible(Cpu cpu) {
+        return cpu.el < 2 && hasEl2(cpu) && (~cpu.sys[Sys.HCR_EL2] & (Hcr.AMO | Hcr.VSE)) == 0;
     }
 
     static boolean fiqVisible(Cpu cpu) {

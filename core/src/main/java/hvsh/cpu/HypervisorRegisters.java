@@ -44,6 +44,7 @@ final class HypervisorRegisters {
         rows.stored("DACR32_EL2", encode(3, 4, 3, 0, 0), Sys.DACR32_EL2);
         rows.stored("IFSR32_EL2", encode(3, 4, 5, 0, 1), Sys.IFSR32_EL2);
         rows.stored("FPEXC32_EL2", encode(3, 4, 5, 3, 0), Sys.FPEXC32_EL2);
+        rows.stored("DBGVCR32_EL2", encode(2, 4, 0, 7, 0), Sys.DBGVCR32_EL2);
         rows.stored("SPSR_irq", encode(3, 4, 4, 3, 0), Sys.SPSR_IRQ);
         rows.stored("SPSR_abt", encode(3, 4, 4, 3, 1), Sys.SPSR_ABT);
         rows.stored("SPSR_und", encode(3, 4, 4, 3, 2), Sys.SPSR_UND);

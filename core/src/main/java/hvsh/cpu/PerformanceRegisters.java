@@ -8,6 +8,7 @@ import static hvsh.cpu.SystemRegister.encode;
  */
 final class PerformanceRegisters {
     private static final int COUNTERS = 6;
+    private static final long EVENT_TYPE = 0xfc00_03ffL;
     private static final long ALL = 1L << 31 | (1 << COUNTERS) - 1;
 
     private PerformanceRegisters() { }
@@ -25,15 +26,15 @@ final class PerformanceRegisters {
         rows.constant("PMCEID1_EL0", encode(3, 3, 9, 12, 7), cpu -> 0, 0);
         rows.add("PMCCNTR_EL0", encode(3, 3, 9, 13, 0), cpu -> cycles(cpu) - cpu.sys[Sys.PMCCNTR_EL0],
                 (cpu, value) -> cpu.sys[Sys.PMCCNTR_EL0] = cycles(cpu) - value, 0, 0);
-        rows.stored("PMUSERENR_EL0", encode(3, 3, 9, 14, 0), Sys.PMUSERENR_EL0, 0xf);
+        rows.writtenFrom(1, "PMUSERENR_EL0", encode(3, 3, 9, 14, 0), Sys.PMUSERENR_EL0, 0xf);
         rows.stored("PMCCFILTR_EL0", encode(3, 3, 14, 15, 7), Sys.PMCCFILTR_EL0, 0xfc00_0000L);
         rows.add("PMXEVTYPER_EL0", encode(3, 3, 9, 13, 1), cpu -> selected(cpu, Sys.PMEVTYPER0),
-                (cpu, value) -> select(cpu, Sys.PMEVTYPER0, value), 0, 0);
+                (cpu, value) -> select(cpu, Sys.PMEVTYPER0, value & EVENT_TYPE), 0, 0);
         rows.add("PMXEVCNTR_EL0", encode(3, 3, 9, 13, 2), cpu -> selected(cpu, Sys.PMEVCNTR0),
                 (cpu, value) -> select(cpu, Sys.PMEVCNTR0, value), 0, 0);
         for (int n = 0; n < COUNTERS; n++) {
             rows.stored("PMEVCNTR" + n + "_EL0", encode(3, 3, 14, 8, n), Sys.PMEVCNTR0 + n, 0xffff_ffffL);
-            rows.stored("PMEVTYPER" + n + "_EL0", encode(3, 3, 14, 12, n), Sys.PMEVTYPER0 + n, 0xfc00_03ffL);
+            rows.stored("PMEVTYPER" + n + "_EL0", encode(3, 3, 14, 12, n), Sys.PMEVTYPER0 + n, EVENT_TYPE);
         }
     }
 
@@ -43,7 +44,7 @@ final class PerformanceRegisters {
     }
 
     private static void control(Cpu cpu, long value) {
-        long writable = 0x69;
+        long writable = 0x79;
         cpu.sys[Sys.PMCR_EL0] = cpu.sys[Sys.PMCR_EL0] & ~writable | value & writable;
         if ((value & 4) != 0) {
             cpu.sys[Sys.PMCCNTR_EL0] = cycles(cpu);

@@ -87,7 +87,8 @@ public final class Sys {
     public static final int DBGBCR0 = 97;
     public static final int DBGWVR0 = 103;
     public static final int DBGWCR0 = 107;
-    public static final int COUNT = 111;
+    public static final int DBGVCR32_EL2 = 111;
+    public static final int COUNT = 112;
 
     private Sys() { }
 }

@@ -28,7 +28,7 @@ public final class SystemOps {
         int encoding = SystemRegister.encode(op0, op1, crn, crm, op2);
         SystemRegister row = SystemRegisters.find(encoding);
         if (row == null || (read ? (Object) row.read() : row.write()) == null || cpu.el < row.level()
-                || row.level() == 2 && !cpu.model.el2()) {
+                || row.level() == 2 && !cpu.model.el2() || !read && cpu.el < row.writeLevel(cpu)) {
             cpu.undefined();
         }
         SystemTraps.check(cpu, row, op0, op1, crn, crm, op2, rt, read);
@@ -43,11 +43,11 @@ public final class SystemOps {
                 cpu.setLevel(cpu.el, (crm & 1) != 0);
             }
             case 0b011_110 -> {
-                SystemTraps.requireUserMask(cpu);
+                SystemTraps.requireUserMask(cpu, crm, op2);
                 cpu.daif |= crm;
             }
             case 0b011_111 -> {
-                SystemTraps.requireUserMask(cpu);
+                SystemTraps.requireUserMask(cpu, crm, op2);
                 cpu.daif &= ~crm;
                 Exceptions.unmasked(cpu);
             }
@@ -83,7 +83,7 @@ public final class SystemOps {
             callFirmware(cpu, false);
             return;
         }
-        if (cpu.el == 1 && (cpu.sys[Sys.HCR_EL2] & Hcr.HCD) != 0) {
+        if ((cpu.sys[Sys.HCR_EL2] & Hcr.HCD) != 0) {
             cpu.undefined();
         }
         GuestException call = cpu.syndrome.call(ExceptionClass.HVC, immediate);

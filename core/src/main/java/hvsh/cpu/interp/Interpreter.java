@@ -21,6 +21,9 @@ import java.util.Arrays;
 public final class Interpreter implements Engine {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** Bits 63 to 55 of an address that has no tag are alike. */
+    private static final int TAG_SHIFT = 55;
+
     /** Is told where control came once more than {@link #threshold} says. */
     @FunctionalInterface
     public interface HeatListener {
@@ -121,6 +124,10 @@ public final class Interpreter implements Engine {
 
     /** Executes at least one instruction, and goes on within its page for as long as nothing else has to be looked at. */
     public void burst() {
+        long top = cpu.pc >> TAG_SHIFT;
+        if (top != 0 && top != -1) {
+            cpu.pc = cpu.memory().branchTarget(cpu.pc);
+        }
         cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
         cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
         if (cpu.illegalState) {

@@ -36,11 +36,12 @@ public final class Mmu implements MemoryUnit {
         this.bus = bus;
         this.tables = tables;
         walker = new Walker(bus, tables);
+        walker.stage2 = new GuestStage2(cpu, bus, tables);
         physical = new PhysicalAccess(bus, tables);
         tables.add(cpu);
     }
 
-    /** Sets the hypervisor's map; it is consulted while HCR_EL2.VM is set. */
+    /** Sets the hypervisor's map instead of tables of the guest's own EL2; it is consulted while HCR_EL2.VM is set. */
     public void setStage2(Stage2 stage2) {
         walker.stage2 = stage2;
     }
@@ -195,6 +196,15 @@ public final class Mmu implements MemoryUnit {
     }
 
     @Override
+    public long branchTarget(long va) {
+        Regime regime = contexts.regime(contextOf(va, false));
+        if (!regime.is(Regime.TOP_BYTE_IGNORED)) {
+            return va;
+        }
+        return regime.is(Regime.EL2) ? va << 8 >>> 8 : va << 8 >> 8;
+    }
+
+    @Override
     public Page fetch(long va) {
         if ((va & 3) != 0) {
             throw cpu.syndrome.abort(ExceptionClass.PC_ALIGNMENT, 0, va);
@@ -319,20 +329,24 @@ public final class Mmu implements MemoryUnit {
     public long translateForGuest(long va, int stages, int el, boolean write) {
         boolean isHigh = va << 8 < 0;
         Regime regime = Regime.of(cpu, el, isHigh);
-        boolean translated = walker.translate(regime, va, result);
+        boolean translated = stages == 1 ? walker.first(regime, va, result) : walker.translate(regime, va, result);
         boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
         if (!translated && unreadable) {
             maintaining = true;
             throw abort(va, Translation.READ);
         }
         int access = write ? Translation.WRITE : Translation.READ;
-        translated = stage1Allows(access, false) && translated && (stages == 1 || stage2Allows(access));
-        boolean firstOnly = stages == 1 && regime.is(Regime.STAGE2);
-        if (!translated && !(firstOnly && result.stage2 && !result.onWalk)) {
+        if (!(stage1Allows(access, false) && translated && (stages == 1 || stage2Allows(access)))) {
             return 1 | (long) result.fault << 1 | (result.onWalk ? 1 << 8 : 0) | (result.stage2 ? 1 << 9 : 0) | 1 << 11;
         }
-        long output = firstOnly ? result.ipa : result.physical;
-        return output & 0xffff_ffff_f000L | 1 << 11 | ((result.permissions & Translation.DEVICE) != 0 ? 0 : 0xffL << 56);
+        return success(result.physical);
+    }
+
+    /** PAR_EL1 with the address, ATTR, SH and NS; Device and Non-cacheable memory is always outer shareable (D17.2.104). */
+    private long success(long output) {
+        int attributes = result.attributes;
+        int shareability = (attributes & 0xf0) == 0 || attributes == 0x44 ? 2 : result.shareability;
+        return output & 0xffff_ffff_f000L | (long) attributes << 56 | 1 << 11 | 1 << 9 | shareability << 7;
     }
 
     @Override

@@ -12,8 +12,9 @@ import hvsh.cpu.Sys;
  * @param granule  log2 of the granule: 12, 14 or 16
  * @param mair     memory attributes
  * @param flags    the constants here
+ * @param vttbr    address of stage 2's first table, and what VTCR_EL2 says of it; 0 without stage 2
  */
-record Regime(long root, int size, int granule, long mair, int flags) {
+record Regime(long root, int size, int granule, long mair, int flags, long vttbr, long vtcr) {
     static final int ENABLED = 1;
     static final int HIGH = 2;
     static final int USER = 4;
@@ -25,6 +26,8 @@ record Regime(long root, int size, int granule, long mair, int flags) {
     static final int DEFAULT_CACHEABLE = 256;
     /** SCTLR.A: all accesses must be aligned, so none may go the fast way. */
     static final int ALIGNED = 512;
+    /** HCR_EL2.PTW: tables must not be in what stage 2 calls Device memory. */
+    static final int PROTECTED_WALK = 1024;
     /** Bits of a physical address, as ID_AA64MMFR0_EL1.PARange says. */
     static final int PHYSICAL_BITS = 44;
     private static final int SIZE_SHIFT = 12;
@@ -40,7 +43,12 @@ record Regime(long root, int size, int granule, long mair, int flags) {
 
     /** Output address size, in bits, that IPS selects. */
     int outputBits() {
-        return switch (flags >>> SIZE_SHIFT & 7) {
+        return addressBits(flags >>> SIZE_SHIFT & 7);
+    }
+
+    /** Bits of an output address by an IPS or PS field. */
+    static int addressBits(int field) {
+        return switch (field) {
             case 0 -> 32;
             case 1 -> 36;
             case 2 -> 40;
@@ -58,12 +66,12 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         long sctlr = cpu.sys[Sys.SCTLR_EL2];
         long tcr = cpu.sys[Sys.TCR_EL2];
         if ((sctlr & 1) == 0) {
-            return new Regime(0, 0, 12, 0, EL2 | (high ? HIGH : 0) | topByte(tcr, 20));
+            return new Regime(0, 0, 12, 0, EL2 | (high ? HIGH : 0) | topByte(tcr, 20), 0, 0);
         }
         int flags = EL2 | ENABLED | common(sctlr, (int) (tcr >>> 16) & 7) | (high ? HIGH | WALK_DISABLED : 0)
                 | topByte(tcr, 20);
-        return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
-                cpu.sys[Sys.MAIR_EL2], flags);
+        return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(cpu, tcr >>> 14),
+                cpu.sys[Sys.MAIR_EL2], flags, 0, 0);
     }
 
     private static Regime ofEl1(Cpu cpu, boolean user, boolean high) {
@@ -71,20 +79,26 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         long tcr = cpu.sys[Sys.TCR_EL1];
         boolean hasEl2 = cpu.model.el2() || cpu.hypervisor != null;
         long hcr = hasEl2 ? cpu.sys[Sys.HCR_EL2] : 0;
-        int stage2 = ((hcr & (Hcr.VM | Hcr.DC)) != 0 ? STAGE2 : 0) | ((hcr & Hcr.DC) != 0 ? DEFAULT_CACHEABLE : 0)
-                | (user ? USER : 0);
+        // TGE has VM and DC read as 0, and EL1's stage 1 off (D17.2.48).
+        boolean general = (hcr & Hcr.TGE) != 0;
+        boolean second = !general && (hcr & (Hcr.VM | Hcr.DC)) != 0;
+        int stage2 = (second ? STAGE2 : 0) | (!general && (hcr & Hcr.DC) != 0 ? DEFAULT_CACHEABLE : 0)
+                | (second && (hcr & Hcr.PTW) != 0 ? PROTECTED_WALK : 0) | (user ? USER : 0);
+        long vttbr = second ? cpu.sys[Sys.VTTBR_EL2] & 0xffff_ffff_fffeL : 0;
+        long vtcr = second ? cpu.sys[Sys.VTCR_EL2] : 0;
         if ((sctlr & 1) == 0 || (hcr & (Hcr.DC | Hcr.TGE)) != 0) {
-            return new Regime(0, 0, 12, 0, stage2 | (high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37)));
+            int ignored = high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37);
+            return new Regime(0, 0, 12, 0, stage2 | ignored, vttbr, vtcr);
         }
         int flags = stage2 | ENABLED | common(sctlr, (int) (tcr >>> 32) & 7);
         if (high) {
             flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 38);
             return new Regime(cpu.sys[Sys.TTBR1_EL1] & 0xffff_ffff_fffeL, (int) (tcr >>> 16) & 63,
-                    highGranule(tcr >>> 30), cpu.sys[Sys.MAIR_EL1], flags);
+                    highGranule(cpu, tcr >>> 30), cpu.sys[Sys.MAIR_EL1], flags, vttbr, vtcr);
         }
         flags |= ((tcr >>> 7 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 37);
-        return new Regime(cpu.sys[Sys.TTBR0_EL1] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
-                cpu.sys[Sys.MAIR_EL1], flags);
+        return new Regime(cpu.sys[Sys.TTBR0_EL1] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(cpu, tcr >>> 14),
+                cpu.sys[Sys.MAIR_EL1], flags, vttbr, vtcr);
     }
 
     private static int topByte(long tcr, int bit) {
@@ -95,20 +109,20 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | outputSize << SIZE_SHIFT;
     }
 
-    /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB. */
-    private static int lowGranule(long tg0) {
+    /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB; what a CPU does not have is taken as 4 KB (D17.2.131). */
+    static int lowGranule(Cpu cpu, long tg0) {
         return switch ((int) tg0 & 3) {
             case 1 -> 16;
-            case 2 -> 14;
+            case 2 -> cpu.model.has16kGranule() ? 14 : 12;
             default -> 12;
         };
     }
 
     /** TG1: 2 is 4 KB, 3 is 64 KB, 1 is 16 KB. */
-    private static int highGranule(long tg1) {
+    private static int highGranule(Cpu cpu, long tg1) {
         return switch ((int) tg1 & 3) {
             case 3 -> 16;
-            case 1 -> 14;
+            case 1 -> cpu.model.has16kGranule() ? 14 : 12;
             default -> 12;
         };
     }
