@@ -100,6 +100,9 @@ public final class Cpu implements Initiator {
     /** Tag that unprivileged accesses (LDTR) to low addresses use. */
     public long userContext;
 
+    /** What self-hosted debug has armed, of the constants of {@link DebugExceptions}; 0: nothing, which costs nothing. */
+    public int debug;
+
     /** Condition flags as operands of what set them, while translated code runs; see hvsh.cpu.jit.LazyFlags. */
     public int flagKind;
     public long flagA;
@@ -251,6 +254,7 @@ public final class Cpu implements Initiator {
         fiqLine = state.lines().fiq();
         virtualIrqLine = state.lines().virtualIrq();
         virtualFiqLine = state.lines().virtualFiq();
+        DebugExceptions.update(this);
         contextChanged();
     }
 

@@ -48,7 +48,8 @@ public final class Exceptions {
     private static int forLevel(int ec, boolean lower) {
         return switch (ec) {
             case ExceptionClass.INSTRUCTION_ABORT_LOWER, ExceptionClass.DATA_ABORT_LOWER,
-                    ExceptionClass.SOFTWARE_STEP_LOWER -> lower ? ec : ec + 1;
+                    ExceptionClass.BREAKPOINT_LOWER, ExceptionClass.SOFTWARE_STEP_LOWER,
+                    ExceptionClass.WATCHPOINT_LOWER -> lower ? ec : ec + 1;
             default -> ec;
         };
     }
@@ -104,10 +105,13 @@ public final class Exceptions {
     private static void restoreState(Cpu cpu, long spsr, long address) {
         cpu.monitorValid = false;
         cpu.eventRegister = true;
+        boolean legal = legalReturn(cpu, spsr);
+        int daif = (int) (spsr >>> 6) & 0xf;
+        cpu.softwareStep = DebugExceptions.returnsStepping(cpu, legal ? (int) (spsr >>> 2) & 3 : cpu.el, daif, (spsr >>> 21 & 1) != 0);
         cpu.nzcv = (int) (spsr >>> 28) & 0xf;
-        cpu.daif = (int) (spsr >>> 6) & 0xf;
+        cpu.daif = daif;
         cpu.pc = address;
-        if (legalReturn(cpu, spsr)) {
+        if (legal) {
             cpu.illegalState = (spsr >>> 20 & 1) != 0;
             cpu.setLevel((int) (spsr >>> 2) & 3, (spsr & 1) != 0);
         } else {

@@ -113,7 +113,7 @@ public final class SystemOps {
     }
 
     public static void brk(Cpu cpu, int immediate) {
-        throw cpu.syndrome.raise(ExceptionClass.BRK, immediate);
+        throw DebugExceptions.software(cpu, immediate);
     }
 
     /** HLT: 0xF000 is a semihosting call where the machine offers that; anything else is Undefined (C6.2.138). */

@@ -38,6 +38,7 @@ public final class WarmReset {
             cpu.pc = entry;
             cpu.setLevel(el, true);
         }
+        DebugExceptions.update(cpu);
         cpu.contextChanged();
         cpu.attend();
     }

@@ -34,13 +34,13 @@ final class GuestStage2 implements Stage2 {
         int level = (granule == 12 ? 2 : 3) - start;
         int shift = granule + stride * (3 - level);
         int indexBits = bits - shift;
-        boolean consistent = start != 3 && bits >= LEAST_INPUT_BITS && bits <= Regime.PHYSICAL_BITS
+        int outputBits = Regime.addressBits((int) (vtcr >>> 16) & 7);
+        boolean consistent = bits <= outputBits && start != 3 && bits >= LEAST_INPUT_BITS
                 && indexBits >= 1 && indexBits <= stride + LARGEST_CONCATENATION;
         if (!consistent || ipa >>> bits != 0) {
             out.fault(Translation.TRANSLATION, 0);
             return;
         }
-        int outputBits = Regime.addressBits((int) (vtcr >>> 16) & 7);
         long table = cpu.sys[Sys.VTTBR_EL2] & ADDRESS & -(8L << indexBits);
         if (table >>> outputBits != 0) {
             out.fault(Translation.ADDRESS_SIZE, 0);

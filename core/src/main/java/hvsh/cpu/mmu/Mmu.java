@@ -1,6 +1,7 @@
 package hvsh.cpu.mmu;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.ExceptionClass;
 import hvsh.cpu.GuestException;
 import hvsh.cpu.MemoryUnit;
@@ -14,6 +15,7 @@ import hvsh.memory.Page;
 public final class Mmu implements MemoryUnit {
     private static final int WRITE_NOT_READ = 1 << 6;
     private static final int STAGE1_WALK = 1 << 7;
+    private static final int ZERO_BYTES = 64;
     private static final int CACHE_MAINTENANCE = 1 << 8;
 
     private final Cpu cpu;
@@ -97,6 +99,7 @@ public final class Mmu implements MemoryUnit {
             return loadAcross(va, size, unprivileged);
         }
         int slot = slotFor(va, Translation.READ, unprivileged, misaligned(va, size, Translation.READ));
+        watch(va, size, false, unprivileged);
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         Page page = cpu.tlb.page[slot];
         return page != null ? PhysicalAccess.read(page, (int) va & Page.MASK, size) : device(va, address, size);
@@ -126,6 +129,7 @@ public final class Mmu implements MemoryUnit {
             return;
         }
         int slot = slotFor(va, Translation.WRITE, unprivileged, misaligned(va, size, Translation.WRITE));
+        watch(va, size, true, unprivileged);
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         if (cpu.tlb.page[slot] == null) {
             try {
@@ -170,6 +174,13 @@ public final class Mmu implements MemoryUnit {
         split = true;
         slotFor(va + size - 1 & -Page.SIZE, access, unprivileged, true);
         split = false;
+        watch(va, size, access == Translation.WRITE, unprivileged);
+    }
+
+    private void watch(long va, int size, boolean write, boolean unprivileged) {
+        if (cpu.debug != 0) {
+            DebugExceptions.checkWatchpoints(cpu, va, size, write, unprivileged);
+        }
     }
 
     /** DC ZVA counts as misaligned wherever it points, so that Device memory refuses it (C5.3.26). */
@@ -179,6 +190,9 @@ public final class Mmu implements MemoryUnit {
         maintaining = touch == Touch.CLEAN || touch == Touch.INVALIDATE;
         slotFor(va, access, false, touch == Touch.ZERO);
         maintaining = false;
+        if (touch == Touch.ZERO) {
+            watch(va & -ZERO_BYTES, ZERO_BYTES, true, false);
+        }
     }
 
     @Override
@@ -286,9 +300,9 @@ public final class Mmu implements MemoryUnit {
         }
     }
 
-    /** Whether unaligned accesses need no check. */
+    /** Whether accesses need no check: of alignment, or for watchpoints. */
     private boolean fast(int slot, Regime regime) {
-        return (cpu.tlb.attributes[slot] & Translation.DEVICE) == 0 && !regime.is(Regime.ALIGNED);
+        return (cpu.tlb.attributes[slot] & Translation.DEVICE) == 0 && !regime.is(Regime.ALIGNED | Regime.WATCHED);
     }
 
     private GuestException abort(long va, int access) {

@@ -1,6 +1,7 @@
 package hvsh.cpu.mmu;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.Hcr;
 import hvsh.cpu.Sys;
 
@@ -28,6 +29,8 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
     static final int ALIGNED = 512;
     /** HCR_EL2.PTW: tables must not be in what stage 2 calls Device memory. */
     static final int PROTECTED_WALK = 1024;
+    /** A watchpoint is enabled: all accesses must be looked at. */
+    static final int WATCHED = 2048;
     /** Bits of a physical address, as ID_AA64MMFR0_EL1.PARange says. */
     static final int PHYSICAL_BITS = 44;
     private static final int SIZE_SHIFT = 12;
@@ -59,7 +62,12 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
 
     /** The regime for accesses at {@code el} to the low or the high half. */
     static Regime of(Cpu cpu, int el, boolean high) {
-        return el == 2 ? ofEl2(cpu, high) : ofEl1(cpu, el == 0, high);
+        Regime regime = el == 2 ? ofEl2(cpu, high) : ofEl1(cpu, el == 0, high);
+        return (cpu.debug & DebugExceptions.WATCH) == 0 ? regime : regime.watched();
+    }
+
+    private Regime watched() {
+        return new Regime(root, size, granule, mair, flags | WATCHED, vttbr, vtcr);
     }
 
     private static Regime ofEl2(Cpu cpu, boolean high) {
