@@ -89,6 +89,10 @@ public final class Cpu implements Initiator {
     public long charged;
     /** Instructions retired since the machine began. */
     public long retired;
+    /** Cycles at which the slice ends, if nothing is withheld: what {@link #cycles} counts back from. */
+    public long cyclesAtEnd;
+    /** The performance monitor counts. */
+    boolean counting;
     /** Virtual address of the code page and index of the instruction in it, while the hot loop runs. */
     public long pageBase;
     public int index;
@@ -183,6 +187,11 @@ public final class Cpu implements Initiator {
         charged += cycles;
     }
 
+    /** Cycles since the machine began: instructions and what was charged; exact wherever the budget is. */
+    public long cycles() {
+        return cyclesAtEnd - budget - withheld;
+    }
+
     /** Must be called when a register changes that selects translations: TTBR, TCR, SCTLR, HCR, VTTBR. */
     public void contextChanged() {
         if (memory != null) {
@@ -192,6 +201,9 @@ public final class Cpu implements Initiator {
 
     /** Changes exception level and stack pointer selection. */
     public void setLevel(int newEl, boolean newSpsel) {
+        if (counting) {
+            PerformanceMonitor.sync(this);
+        }
         banked[spsel ? el : 0] = x[SP];
         el = newEl;
         spsel = newSpsel;
@@ -254,7 +266,9 @@ public final class Cpu implements Initiator {
         fiqLine = state.lines().fiq();
         virtualIrqLine = state.lines().virtualIrq();
         virtualFiqLine = state.lines().virtualFiq();
+        cyclesAtEnd = retired + charged + budget + withheld;
         DebugExceptions.update(this);
+        PerformanceMonitor.update(this);
         contextChanged();
     }
 

@@ -14,7 +14,11 @@ final class HypervisorRegisters {
         selecting(rows, "VTTBR_EL2", encode(3, 4, 2, 1, 0), Sys.VTTBR_EL2, -1L, 0);
         selecting(rows, "VTCR_EL2", encode(3, 4, 2, 1, 2), Sys.VTCR_EL2, -1L, 0x8000_0000L);
         rows.stored("ACTLR_EL2", encode(3, 4, 1, 0, 1), Sys.ACTLR_EL2, 0x73);
-        rows.stored("MDCR_EL2", encode(3, 4, 1, 1, 1), Sys.MDCR_EL2, 0xfff);
+        rows.add("MDCR_EL2", encode(3, 4, 1, 1, 1), cpu -> cpu.sys[Sys.MDCR_EL2], (cpu, value) -> {
+            PerformanceMonitor.sync(cpu);
+            cpu.sys[Sys.MDCR_EL2] = value & 0xfff;
+            PerformanceMonitor.update(cpu);
+        }, 0, 0);
         rows.add("CPTR_EL2", encode(3, 4, 1, 1, 2), cpu -> cpu.sys[Sys.CPTR_EL2],
                 (cpu, value) -> cpu.sys[Sys.CPTR_EL2] = value & 0x8010_0400L | 0x33ff, 0, 0);
         rows.stored("HSTR_EL2", encode(3, 4, 1, 1, 3), Sys.HSTR_EL2, 0xffff);

@@ -88,7 +88,10 @@ public final class Sys {
     public static final int DBGWVR0 = 103;
     public static final int DBGWCR0 = 107;
     public static final int DBGVCR32_EL2 = 111;
-    public static final int COUNT = 112;
+    /** Cycles, and charged cycles among them, that the performance monitor's counters hold. */
+    public static final int PM_CYCLES = 112;
+    public static final int PM_CHARGED = 113;
+    public static final int COUNT = 114;
 
     private Sys() { }
 }

@@ -77,6 +77,7 @@ public final class Interpreter implements Engine {
         cpu.withheld = 0;
         given = cycles;
         chargedBefore = cpu.charged;
+        cpu.cyclesAtEnd = cpu.retired + cpu.charged + cycles;
         while (cpu.budget > 0) {
             try {
                 body.run();
@@ -88,6 +89,7 @@ public final class Interpreter implements Engine {
         cpu.retired += retired();
         cpu.budget = 0;
         cpu.withheld = 0;
+        cpu.cyclesAtEnd = cpu.retired + cpu.charged;
         return used;
     }
 
