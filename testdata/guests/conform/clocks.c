@@ -1,5 +1,5 @@
 // Generic timers and performance monitor: conditions, arithmetic, masks. Counts differ from run to run and from machine to
-// machine, so what is printed is what must follow from them.
+// machine, so what is printed is what must follow from them; when cycles overflow does not.
 #include "conform.h"
 
 #define TIMER(name, kind, counter, suffix) \
@@ -92,19 +92,7 @@ static void cycles(void)
     say_value("it is written", read_sysreg(pmccntr_el0));
     write_sysreg(pmcr_el0, 4);
     say_value("PMCR.C resets it", read_sysreg(pmccntr_el0));
-    write_sysreg(pmovsclr_el0, -1UL);
-    write_sysreg(pmcr_el0, 0x41);
-    write_sysreg(pmccntr_el0, -10UL);
-    work();
-    say_value("overflow of 64 bits", read_sysreg(pmovsset_el0));
-    write_sysreg(pmovsclr_el0, -1UL);
     write_sysreg(pmcr_el0, 1);
-    write_sysreg(pmccntr_el0, 0xfffffff0UL);
-    work();
-    say_value("overflow of 32 bits", read_sysreg(pmovsset_el0));
-    say_value("goes on beyond them", read_sysreg(pmccntr_el0) >> 32);
-    write_sysreg(pmovsclr_el0, 1UL << 31);
-    say_value("is cleared", read_sysreg(pmovsset_el0));
     write_sysreg(pmccfiltr_el0, 1UL << 31);
     if (boot_el == 2)
         return;

@@ -91,13 +91,16 @@ public final class SystemOps {
         throw call;
     }
 
-    /** SMC: trapped by HCR_EL2.TSC; without EL3 it reaches the built-in firmware, or is Undefined. */
+    /** SMC: trapped by HCR_EL2.TSC; without EL3 it reaches the built-in firmware where EL2 is the guest's, else is Undefined. */
     public static void smc(Cpu cpu, int immediate) {
         if (cpu.el == 0) {
             cpu.undefined();
         }
         if (cpu.el == 1 && Exceptions.hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.TSC) != 0) {
             throw cpu.syndrome.trap(ExceptionClass.SMC, immediate);
+        }
+        if (!Exceptions.hasEl2(cpu)) {
+            cpu.undefined();
         }
         callFirmware(cpu, true);
     }
