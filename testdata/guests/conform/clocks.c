@@ -140,6 +140,26 @@ static void events(void)
     say_value("and disabled", read_sysreg(pmintenset_el1));
 }
 
+// Where retired instructions are counted, those of one level are exact, SVC included.
+static void instructions(void)
+{
+    if (!(read_sysreg(pmceid0_el0) & 1 << 8))
+        return;
+    write_sysreg(pmevtyper2_el0, 0x80000008UL);
+    write_sysreg(pmevtyper3_el0, 0x40000008UL);
+    write_sysreg(pmcr_el0, 3);
+    write_sysreg(pmcntenset_el0, 0xc);
+    attempt(0, MASKED, CODE("mov x0, #1000\n1: sub x0, x0, #1\ncbnz x0, 1b"), 0, 0, 0, 0);
+    write_sysreg(pmcr_el0, 0);
+    say_value("instructions at EL0", read_sysreg(pmevcntr2_el0));
+    if (boot_el == 1)
+        return;
+    write_sysreg(pmcr_el0, 3);
+    attempt(1, MASKED, CODE("mov x0, #1000\n1: sub x0, x0, #1\ncbnz x0, 1b"), 0, 0, 0, 0);
+    write_sysreg(pmcr_el0, 0);
+    say_value("instructions at EL1", read_sysreg(pmevcntr3_el0));
+}
+
 void conform(void)
 {
     counts();
@@ -151,4 +171,5 @@ void conform(void)
     }
     cycles();
     events();
+    instructions();
 }

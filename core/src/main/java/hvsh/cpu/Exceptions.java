@@ -94,11 +94,17 @@ public final class Exceptions {
 
     /** ERET: returns to what SPSR and ELR of the current level say; an illegal return sets PSTATE.IL (D1.3.4). */
     public static void eret(Cpu cpu) {
+        boolean counting = cpu.counting;
+        if (counting) {
+            PerformanceMonitor.sync(cpu, 1); // it retires at the level that it leaves
+            cpu.counting = false;
+        }
         if (cpu.el == 2) {
             restoreState(cpu, cpu.sys[Sys.SPSR_EL2], cpu.sys[Sys.ELR_EL2]);
         } else {
             restoreState(cpu, cpu.sys[Sys.SPSR_EL1], cpu.sys[Sys.ELR_EL1]);
         }
+        cpu.counting = counting;
         cpu.nextPc = cpu.pc;
     }
 

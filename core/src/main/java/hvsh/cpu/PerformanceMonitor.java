@@ -22,7 +22,12 @@ final class PerformanceMonitor {
 
     /** Counts what has passed at the present exception level; whoever changes what is counted calls it before. */
     static void sync(Cpu cpu) {
-        long cycles = cpu.cycles();
+        sync(cpu, 0);
+    }
+
+    /** The same with cycles that are about to pass. */
+    static void sync(Cpu cpu, int more) {
+        long cycles = cpu.cycles() + more;
         long passed = cycles - cpu.sys[Sys.PM_CYCLES];
         long retired = passed - (cpu.charged - cpu.sys[Sys.PM_CHARGED]);
         cpu.sys[Sys.PM_CYCLES] = cycles;
