@@ -6,6 +6,7 @@ module hvsh.dsl {
 
     exports hvsh.dsl.api;
     exports hvsh.dsl.board;
+    exports hvsh.dsl.bench;
     exports hvsh.dsl.descriptor;
     exports hvsh.dsl.script;
 }

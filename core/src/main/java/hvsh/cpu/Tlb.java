@@ -41,9 +41,12 @@ public final class Tlb {
     public long[] physical = NO_LONGS;
     /** Permissions and memory type, as {@code hvsh.cpu.mmu.Translation} defines them. */
     public int[] attributes = NO_ATTRIBUTES;
-    /** Physical addresses of the stage 1 leaf descriptor, or -1 where there is none. */
-    public long[] leaf = NO_LONGS;
     public Page[] page = NO_PAGES;
+    /** Physical addresses of the stage 1 leaf descriptor, or -1 where there is none. */
+    private long[] leaf = NO_LONGS;
+    /** By hash of a leaf descriptor's address the first slot, plus 1, that was walked through it; by slot the next one. */
+    private int[] firstOfLeaf = NO_ATTRIBUTES;
+    private int[] nextOfLeaf = NO_ATTRIBUTES;
     /** Bit n: entry n was prepared since the last flush; no other holds anything. */
     private final long[] prepared = new long[ENTRIES / Long.SIZE];
 
@@ -70,6 +73,9 @@ public final class Tlb {
         physical = new long[ENTRIES];
         attributes = new int[ENTRIES];
         leaf = new long[ENTRIES];
+        Arrays.fill(leaf, -1);
+        firstOfLeaf = new int[ENTRIES];
+        nextOfLeaf = new int[ENTRIES];
         page = new Page[ENTRIES];
     }
 
@@ -80,7 +86,37 @@ public final class Tlb {
         tag[slot] = NONE;
         page[slot] = null;
         bytes[slot] = null;
+        if (leaf[slot] != -1) {
+            unlink(slot);
+        }
+    }
+
+    private static int bucket(long descriptor) {
+        return (int) (descriptor >>> 3 ^ descriptor >>> 15) & ENTRIES - 1;
+    }
+
+    /** Says which leaf descriptor the translation in a prepared slot came from; -1 for none. */
+    public void setLeaf(int slot, long descriptor) {
+        leaf[slot] = descriptor;
+        if (descriptor != -1) {
+            int bucket = bucket(descriptor);
+            nextOfLeaf[slot] = firstOfLeaf[bucket];
+            firstOfLeaf[bucket] = slot + 1;
+        }
+    }
+
+    private void unlink(int slot) {
+        int bucket = bucket(leaf[slot]);
         leaf[slot] = -1;
+        if (firstOfLeaf[bucket] == slot + 1) {
+            firstOfLeaf[bucket] = nextOfLeaf[slot];
+            return;
+        }
+        int at = firstOfLeaf[bucket] - 1;
+        while (nextOfLeaf[at] != slot + 1) {
+            at = nextOfLeaf[at] - 1;
+        }
+        nextOfLeaf[at] = nextOfLeaf[slot];
     }
 
     public void flush() {
@@ -127,12 +163,11 @@ public final class Tlb {
 
     /** Drops every entry that was walked through the descriptor at this physical address. */
     public void dropLeaf(long descriptor) {
-        for (int word = 0; word < prepared.length; word++) {
-            for (long bits = prepared[word]; bits != 0; bits &= bits - 1) {
-                int slot = word << 6 | Long.numberOfTrailingZeros(bits);
-                if (leaf[slot] == descriptor) {
-                    drop(slot);
-                }
+        for (int next = firstOfLeaf[bucket(descriptor)]; next != 0; ) {
+            int slot = next - 1;
+            next = nextOfLeaf[slot];
+            if (leaf[slot] == descriptor) {
+                drop(slot);
             }
         }
     }

@@ -1514,13 +1514,13 @@ final class Rows {
         add(734, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
                 "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
         add(735, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
-                "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
+                "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
         add(736, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
-                "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
+                "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
         add(737, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
-                "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
+                "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
         add(738, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
-                "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
+                "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp imm=imm5 unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
         add(739, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
                 "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
         add(740, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
@@ -2235,40 +2235,40 @@ final class Rows {
         add(1090, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
                 "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
         add(1091, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1092, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1093, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1094, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1095, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1096, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1097, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1098, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
         add(1099, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1100, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
     }
 
     private static void fill11() {
         add(1101, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1102, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1103, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1104, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1105, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1106, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp", true, "Conversion between floating-point and fixed-point");
+                "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
         add(1107, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
         add(1108, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",

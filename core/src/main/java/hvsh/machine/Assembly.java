@@ -18,7 +18,6 @@ import hvsh.hypervisor.VirtualBus;
 import hvsh.memory.Bus;
 import hvsh.memory.Mmio;
 import hvsh.memory.Ram;
-import hvsh.time.Seeded;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +30,6 @@ final class Assembly {
     final MachineTime time;
     final Bus bus;
     final Tables tables = new Tables();
-    final Seeded random;
     final PhysicalAccess memory;
     final Partitions partitions;
     final List<Guest> guests = new ArrayList<>();
@@ -47,7 +45,6 @@ final class Assembly {
         this.host = host;
         time = new MachineTime(spec.mips());
         bus = new Bus(new Ram(MachineSpec.RAM_BASE, spec.memory()));
-        random = new Seeded(spec.seed());
         memory = new PhysicalAccess(bus, tables);
         partitions = new Partitions(new GuestMemory(bus, memory), tables::flush);
         dispatcher = spec.hypervisor().isPresent() ? confined(spec.hypervisor().get()) : bare();
@@ -55,7 +52,7 @@ final class Assembly {
 
     private Dispatcher bare() {
         GuestSpec only = spec.guests().getFirst();
-        GuestBuilder builder = new GuestBuilder(spec, engines, time, bus, tables, random, (number, line) -> line);
+        GuestBuilder builder = new GuestBuilder(spec, engines, time, bus, tables, (number, line) -> line);
         Guest guest = builder.build(0, only, MachineSpec.RAM_BASE, false, new GuestBuilder.Addresses() {
             @Override
             public void virtual(String name, long base, long size, Mmio target) {
@@ -76,7 +73,7 @@ final class Assembly {
     private Scheduler confined(MachineSpec.Schedule schedule) {
         TrapCosts costs = costs(spec.charges());
         Scheduler scheduler = scheduler(schedule);
-        GuestBuilder builder = new GuestBuilder(spec, engines, time, bus, tables, random, scheduler::preempting);
+        GuestBuilder builder = new GuestBuilder(spec, engines, time, bus, tables, scheduler::preempting);
         PhysicalPlan plan = new PhysicalPlan(spec);
         Hypercalls hypercalls = new Hypercalls(partitions);
         for (int number = 0; number < spec.guests().size(); number++) {

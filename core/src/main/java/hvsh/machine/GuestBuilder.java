@@ -48,11 +48,10 @@ final class GuestBuilder {
     private final MachineTime time;
     private final Bus bus;
     private final Tables tables;
-    private final Seeded random;
     private final BiFunction<Integer, InterruptLine, InterruptLine> preemption;
 
     /** @param preemption makes the line of a guest's device bring that guest onto its cores */
-    GuestBuilder(MachineSpec machine, EngineFactory engines, MachineTime time, Bus bus, Tables tables, Seeded random,
+    GuestBuilder(MachineSpec machine, EngineFactory engines, MachineTime time, Bus bus, Tables tables,
             BiFunction<Integer, InterruptLine, InterruptLine> preemption) {
         this.engines = engines;
         this.preemption = preemption;
@@ -60,7 +59,6 @@ final class GuestBuilder {
         this.time = time;
         this.bus = bus;
         this.tables = tables;
-        this.random = random;
     }
 
     Guest build(int number, GuestSpec spec, long physicalBase, boolean virtual, Addresses addresses) {
@@ -156,7 +154,7 @@ final class GuestBuilder {
         Uart uart = spec.type().equals("pl011") ? new Uart(spec.name(), time) : null;
         Pl011.SerialPort port = uart == null ? b -> { } : uart;
         Device<?> device = entry.make().apply(new DeviceCatalogue.Site(spec, line, time::timeline,
-                memoryOf(guest), random, port));
+                memoryOf(guest), Seeded.derived(machine.seed(), guest.name(), spec.name()), port));
         if (uart != null) {
             uart.attach((Pl011) device);
             guest.add(uart);

@@ -3,6 +3,7 @@ package hvsh.machine;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Page;
+import hvsh.time.Seeded;
 import java.util.Arrays;
 import java.util.List;
 
@@ -84,9 +85,10 @@ final class ImageLoader {
 
     private Devicetree tree(long initrd, long initrdSize) {
         VirtBoardTree.Conduit conduit = spec.el() == 2 ? VirtBoardTree.Conduit.SMC : VirtBoardTree.Conduit.HVC;
-        hvsh.time.Seeded seeds = new hvsh.time.Seeded(machine.seed());
+        Seeded kaslr = Seeded.derived(machine.seed(), spec.name(), "/chosen/kaslr-seed");
+        Seeded rng = Seeded.derived(machine.seed(), spec.name(), "/chosen/rng-seed");
         VirtBoardTree.Boot boot = new VirtBoardTree.Boot(spec.boot().arguments(), initrd, initrd + initrdSize,
-                seeds.next(), seeds.bytes(SEED_BYTES));
+                kaslr.next(), rng.bytes(SEED_BYTES));
         Devicetree tree = new VirtBoardTree(spec.base(), spec.memory(),
                 new VirtBoardTree.Cpus(spec.vcpus(), "arm,cortex-a57", conduit),
                 new VirtBoardTree.Gic(machine.gic(), false), treeDevices(), boot).tree();

@@ -33,7 +33,7 @@ final class StateKeeper {
     }
 
     private MachineState state() {
-        return new MachineState(loop.save(), parts.time.queue.save(), parts.random.save(),
+        return new MachineState(loop.save(), parts.time.queue.save(),
                 parts.dispatcher instanceof Scheduler scheduler ? scheduler.save() : null,
                 parts.partitions.grants().save(), parts.guests.stream().map(Guest::save).toList());
     }
@@ -50,7 +50,6 @@ final class StateKeeper {
         MachineState state = snapshot.state();
         parts.bus.ram().load(snapshot.memory());
         parts.tables.flush();
-        parts.random.load(state.random());
         parts.partitions.grants().load(state.grants());
         List<Guest> guests = parts.guests;
         for (int i = 0; i < guests.size(); i++) {

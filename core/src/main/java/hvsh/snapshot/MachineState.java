@@ -12,11 +12,10 @@ import java.util.List;
 /**
  * Everything in a machine that changes and decides what it does next, but the contents of its RAM.
  *
- * @param random    the state of the machine's source of random numbers
  * @param scheduler null where no hypervisor schedules
  */
-public record MachineState(LoopState loop, EventQueue.State queue, long random, Scheduler.State scheduler,
-        Grants.State grants, List<Guest> guests) {
+public record MachineState(LoopState loop, EventQueue.State queue, Scheduler.State scheduler, Grants.State grants,
+        List<Guest> guests) {
     /**
      * One guest.
      *

@@ -7,8 +7,8 @@ import hvsh.memory.Digest;
  *
  * <p>Hashed is all that decides what comes: every CPU's registers with its counts of instructions and charged cycles
  * (a guest reads their sum in PMCCNTR_EL0), all RAM, the record of every device, timer and interrupt controller, changed
- * disk and flash contents, partitions with mailboxes, grants and trap counters, the scheduler, the event queue, the
- * source of random numbers, and the position of the run loop. Not hashed is what was only derived (translations, decoded
+ * disk and flash contents, partitions with mailboxes, grants and trap counters, the scheduler, the event queue, and the
+ * position of the run loop. Not hashed is what was only derived (translations, decoded
  * instructions, which pages of zeroes exist), what the host holds (printed text, listeners, a request to stop), and the
  * specification. It is for telling runs apart, and no defence against a forger.
  */

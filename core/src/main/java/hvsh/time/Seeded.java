@@ -1,6 +1,11 @@
 package hvsh.time;
 
-/** The machine's source of random numbers: SplitMix64, whose whole state is one number. */
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A source of random numbers: SplitMix64, whose whole state is one number, and is known to who sees one output. */
 public final class Seeded {
     private static final long INCREMENT = 0x9e37_79b9_7f4a_7c15L;
 
@@ -8,6 +13,26 @@ public final class Seeded {
 
     public Seeded(long seed) {
         state = seed;
+    }
+
+    /**
+     * A source of its own for one purpose. Its outputs tell nothing about the seed or about other purposes' sources,
+     * except to who guesses the whole seed: SHA-256 lies between.
+     *
+     * @param seed    the machine's
+     * @param purpose names from the greatest to the least, for example of a guest and of a device
+     */
+    public static Seeded derived(long seed, String... purpose) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, seed));
+            for (String name : purpose) {
+                sha.update((name + '\0').getBytes(StandardCharsets.UTF_8));
+            }
+            return new Seeded(ByteBuffer.wrap(sha.digest()).getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     public long next() {

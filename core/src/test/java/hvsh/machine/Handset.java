@@ -1,5 +1,7 @@
 package hvsh.machine;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import hvsh.time.Ticks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,16 +29,22 @@ final class Handset {
         static final Shape PLAIN = new Shape(2, 1);
     }
 
-    private final MachineSpec spec;
     final Machine machine;
     private final Map<String, Long> symbols;
 
     Handset(Shape shape, GuestSpec radio, GuestSpec user) {
+        this(new Machine(spec(shape, radio, user)), symbols(radio.boot().image()));
+    }
+
+    private Handset(Machine machine, Map<String, Long> symbols) {
+        this.machine = machine;
+        this.symbols = symbols;
+    }
+
+    static MachineSpec spec(Shape shape, GuestSpec radio, GuestSpec user) {
         long memory = radio.memory() + user.memory();
-        spec = new MachineSpec("handset", shape.cores(), 1000, memory, shape.gic(), 1, MachineSpec.Charges.DEFAULT,
+        return new MachineSpec("handset", shape.cores(), 1000, memory, shape.gic(), 1, MachineSpec.Charges.DEFAULT,
                 Optional.of(new MachineSpec.Schedule(FRAME)), List.of(radio, user));
-        machine = new Machine(spec);
-        symbols = symbols(radio.boot().image());
     }
 
     static byte[] program(String name) {
@@ -49,6 +57,17 @@ final class Handset {
 
     static BootSpec boot(String name) {
         return new BootSpec(name, program(name), new byte[0], "");
+    }
+
+    /** Debian's kernel and busybox; skips the test where they were not fetched. */
+    static BootSpec debian() {
+        String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(dir -> !dir.isEmpty())
+                .orElse(System.getProperty("user.home") + "/.cache");
+        Path images = Path.of(cache, "hvsh", "guests", "debian");
+        assumeTrue(Files.isReadable(images.resolve("Image")) && Files.isReadable(images.resolve("busybox.cpio.gz")),
+                "Debian's images are not in " + images + "; fetch them with: hvsh guests fetch debian");
+        return new BootSpec("Image", Boards.read(images.resolve("Image")), Boards.read(images.resolve("busybox.cpio.gz")),
+                "console=ttyAMA0");
     }
 
     static GuestSpec.DeviceSpec uart() {

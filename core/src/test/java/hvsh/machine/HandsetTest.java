@@ -2,15 +2,10 @@ package hvsh.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hvsh.hypervisor.Partition;
 import hvsh.time.Ticks;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,21 +92,11 @@ class HandsetTest {
         }
     }
 
-    private static BootSpec debian() throws IOException {
-        String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(dir -> !dir.isEmpty())
-                .orElse(System.getProperty("user.home") + "/.cache");
-        Path images = Path.of(cache, "hvsh", "guests", "debian");
-        assumeTrue(Files.isReadable(images.resolve("Image")) && Files.isReadable(images.resolve("busybox.cpio.gz")),
-                "Debian's images are not in " + images + "; fetch them with: hvsh guests fetch debian");
-        return new BootSpec("Image", Files.readAllBytes(images.resolve("Image")),
-                Files.readAllBytes(images.resolve("busybox.cpio.gz")), "console=ttyAMA0");
-    }
-
     @ParameterizedTest
     @CsvSource({"2, 1, 1", "3, 2, 2"})
-    void debianBootsToItsShellBesideRadio(int gic, int cores, int vcpus) throws IOException {
+    void debianBootsToItsShellBesideRadio(int gic, int cores, int vcpus) {
         Handset handset = new Handset(new Handset.Shape(gic, cores), Handset.radio(),
-                Handset.user(debian(), vcpus, 256 << 20, true));
+                Handset.user(Handset.debian(), vcpus, 256 << 20, true));
         Uart console = handset.userGuest().uarts().getFirst();
         for (int i = 0; i < 20 && !console.text().contains("~ # "); i++) {
             runWatchingBeats(handset, 32);

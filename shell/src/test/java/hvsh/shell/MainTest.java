@@ -60,7 +60,17 @@ final class MainTest {
     void commandsToComeSaySoAndExitWithTwo() {
         assertTrue(refusal(CommandRun.of("test", "x")).startsWith("hvsh: 'hvsh test' arrives with the test runner; today use 'hvsh run"));
         assertTrue(refusal(CommandRun.of("replay", "x.hvbug")).startsWith("hvsh: 'hvsh replay' arrives with bug reports"));
-        assertTrue(refusal(CommandRun.of("bench")).startsWith("hvsh: 'hvsh bench' arrives with the benchmarks"));
+    }
+
+    @Test
+    void benchmarksRunByName() {
+        Optional<Path> home = Optional.of(Path.of(System.getProperty("hvsh.root")));
+        CommandRun run = CommandRun.of(Map.of("XDG_CACHE_HOME", directory.toString()), home, "", "bench", "pagefault", "--json");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().matches("\\{\"name\": \"pagefault\", \"instructions\": 3\\d{7}, \"seconds\": .*, \"warmMips\": .*}\n"), run.out());
+        CommandRun unknown = CommandRun.of(Map.of("XDG_CACHE_HOME", directory.toString()), home, "", "bench", "boots");
+        assertTrue(refusal(unknown).startsWith("hvsh: there is no benchmark 'boots'"), unknown.err());
+        assertTrue(refusal(CommandRun.of("bench")).contains("start hvsh by its launcher"));
     }
 
     @Test

@@ -939,10 +939,10 @@ public final class Cold {
             case Op.CMEQ_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeq(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.DUP_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupElement(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.DUP_general -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupGeneral(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SMOV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.smov(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UMOV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.umov(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.INS_general -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.insGeneral(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.DUP_general -> { FpAccess.check(cpu); SimdCopy.dupGeneral(cpu, (int) imm >> 5, (int) imm & 31, x[rn], rd); }
+            case Op.SMOV -> { FpAccess.check(cpu); x[rd] = SimdCopy.smov(cpu, (int) imm >> 5, (int) imm & 31, rn); }
+            case Op.UMOV -> { FpAccess.check(cpu); x[rd] = SimdCopy.umov(cpu, (int) imm >> 5, (int) imm & 31, rn); }
+            case Op.INS_general -> { FpAccess.check(cpu); SimdCopy.insGeneral(cpu, (int) imm, x[rn], rd); }
             case Op.INS_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.insElement(cpu, (insn >>> 16 & 31), (insn >>> 11 & 15), (insn >>> 5 & 31), (insn & 31)); }
             case Op.DUP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCopy.dupScalar(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.MOVI_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdImmediate.movi(cpu, (insn >>> 30 & 1), (insn >>> 13 & 3) << 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1296,57 +1296,57 @@ public final class Cold {
             case Op.FCCMPE_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 3, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
             case Op.FCSEL_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 3, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMOV_D_imm -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmovImmediate(cpu, 3, (insn >>> 13 & 255), (insn & 31)); }
-            case Op.FCVTNS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 0, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 0, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 0, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 2, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTPU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTMU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAS_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTAU_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsigned(cpu, 1, 3, 4, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtf(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.toGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTNU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTPS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTPU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTMS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTMU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTZS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTAS_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 2, 4, rn)) & 0xffffffffL; }
+            case Op.FCVTAU_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 2, 4, rn)) & 0xffffffffL; }
+            case Op.SCVTF_SW -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 0, 2, x[rn], rd); }
+            case Op.UCVTF_SW -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 0, 2, x[rn], rd); }
+            case Op.FMOV_WS -> { FpAccess.check(cpu); x[rd] = (FpMove.toGeneral(cpu, 2, rn)) & 0xffffffffL; }
+            case Op.FMOV_SW -> { FpAccess.check(cpu); FpMove.fromGeneral(cpu, 2, x[rn], rd); }
+            case Op.FCVTNS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTNU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTPS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTPU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTMS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTMU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTZS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTAS_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 3, 4, rn)) & 0xffffffffL; }
+            case Op.FCVTAU_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 3, 4, rn)) & 0xffffffffL; }
+            case Op.SCVTF_DW -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 0, 3, x[rn], rd); }
+            case Op.UCVTF_DW -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 0, 3, x[rn], rd); }
+            case Op.FCVTNS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 0, rn); }
+            case Op.FCVTNU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 0, rn); }
+            case Op.FCVTPS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 1, rn); }
+            case Op.FCVTPU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 1, rn); }
+            case Op.FCVTMS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 2, rn); }
+            case Op.FCVTMU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 2, rn); }
+            case Op.FCVTZS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 3, rn); }
+            case Op.FCVTZU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 3, rn); }
+            case Op.FCVTAS_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 2, 4, rn); }
+            case Op.FCVTAU_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 2, 4, rn); }
+            case Op.SCVTF_SX -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 2, x[rn], rd); }
+            case Op.UCVTF_SX -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 2, x[rn], rd); }
+            case Op.FCVTNS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 0, rn); }
+            case Op.FCVTNU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 0, rn); }
+            case Op.FCVTPS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 1, rn); }
+            case Op.FCVTPU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 1, rn); }
+            case Op.FCVTMS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 2, rn); }
+            case Op.FCVTMU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 2, rn); }
+            case Op.FCVTZS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 3, rn); }
+            case Op.FCVTZU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 3, rn); }
+            case Op.FCVTAS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 4, rn); }
+            case Op.FCVTAU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 4, rn); }
+            case Op.SCVTF_DX -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 3, x[rn], rd); }
+            case Op.UCVTF_DX -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 3, x[rn], rd); }
+            case Op.FMOV_XD -> { FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 3, rn); }
             default -> cpu.undefined();
         }
     }
@@ -1358,25 +1358,25 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
-            case Op.FMOV_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fromGeneral(cpu, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_X_top -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topToGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMOV_top_X -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.topFromGeneral(cpu, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_WS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_DW -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_WD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 0, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_SX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_XS -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 2, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SCVTF_fixed_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.scvtfFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_fixed_DX -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.ucvtfFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZS_fixed_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toSignedFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTZU_fixed_XD -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.toUnsignedFixed(cpu, 1, 3, (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_DX -> { FpAccess.check(cpu); FpMove.fromGeneral(cpu, 3, x[rn], rd); }
+            case Op.FMOV_X_top -> { FpAccess.check(cpu); x[rd] = FpMove.topToGeneral(cpu, rn); }
+            case Op.FMOV_top_X -> { FpAccess.check(cpu); FpMove.topFromGeneral(cpu, x[rn], rd); }
+            case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 2, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 2, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSignedFixed(cpu, 0, 2, (int) imm, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_fixed_WS -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsignedFixed(cpu, 0, 2, (int) imm, rn)) & 0xffffffffL; }
+            case Op.SCVTF_fixed_DW -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 3, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_DW -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 3, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toSignedFixed(cpu, 0, 3, (int) imm, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_fixed_WD -> { FpAccess.check(cpu); x[rd] = (FpConvert.toUnsignedFixed(cpu, 0, 3, (int) imm, rn)) & 0xffffffffL; }
+            case Op.SCVTF_fixed_SX -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 1, 2, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_SX -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 1, 2, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 2, (int) imm, rn); }
+            case Op.FCVTZU_fixed_XS -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 2, (int) imm, rn); }
+            case Op.SCVTF_fixed_DX -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 1, 3, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_DX -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 1, 3, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 3, (int) imm, rn); }
+            case Op.FCVTZU_fixed_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 3, (int) imm, rn); }
             case Op.FMAXNM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmla(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FADD_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fadd(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }

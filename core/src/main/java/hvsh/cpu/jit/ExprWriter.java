@@ -2,7 +2,6 @@ package hvsh.cpu.jit;
 
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
-import static java.lang.constant.ConstantDescs.CD_void;
 
 import hvsh.cpu.jit.Expr.Binary;
 import hvsh.cpu.jit.Expr.Call;
@@ -15,36 +14,29 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
-import java.util.Set;
 
 /** Writes expressions: their values go on the JVM's stack. */
 final class ExprWriter {
-    private static final Set<String> ACCESSES = Set.of("load8", "load16", "load32", "load64", "store8", "store16", "store32", "store64");
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
-
-    private static final MethodTypeDesc LOAD = MethodTypeDesc.of(CD_long, RegionWriter.CPU, RegionWriter.LONGS,
-            RegionWriter.BYTES, CD_long, CD_long, CD_long, CD_long, CD_int);
-    private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, RegionWriter.CPU, RegionWriter.LONGS,
-            RegionWriter.BYTES, CD_long, CD_long, CD_long, CD_long, CD_long, CD_int);
 
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final FlagsWriter flags;
+    private final AccessWriter accesses;
     private final VectorAccessWriter vectors;
+    private final VectorStructureWriter structures;
 
     ExprWriter(CodeBuilder code, InstructionWriter instruction, FlagsWriter flags) {
         this.code = code;
         this.instruction = instruction;
         this.flags = flags;
-        vectors = new VectorAccessWriter(code, this);
-    }
-
-    private static boolean isAccess(Call call) {
-        return call.owner().equals("Cpu") && ACCESSES.contains(call.name());
+        accesses = new AccessWriter(code, instruction, this);
+        vectors = new VectorAccessWriter(code, this, accesses);
+        structures = new VectorStructureWriter(code, instruction, accesses);
     }
 
     private static boolean isInLine(Call call) {
-        return isAccess(call) || VectorAccessWriter.handles(call);
+        return AccessWriter.handles(call) || VectorAccessWriter.handles(call) || VectorStructureWriter.handles(call);
     }
 
     /** Whether a method other than the plain accesses gets the CPU. */
@@ -58,6 +50,10 @@ final class ExprWriter {
             case Conditional c -> usesMethods(c.condition()) || usesMethods(c.whenTrue()) || usesMethods(c.whenFalse());
             default -> false;
         };
+    }
+
+    AccessWriter accesses() {
+        return accesses;
     }
 
     /** Pushes a value, widened to long. */
@@ -235,12 +231,16 @@ final class ExprWriter {
     }
 
     private void call(Call call) {
-        if (isAccess(call)) {
-            access(call);
+        if (AccessWriter.handles(call)) {
+            accesses.write(call);
             return;
         }
         if (VectorAccessWriter.handles(call)) {
             vectors.write(call);
+            return;
+        }
+        if (VectorStructureWriter.handles(call)) {
+            structures.write(call);
             return;
         }
         boolean onCpu = call.owner().equals("Cpu");
@@ -263,32 +263,6 @@ final class ExprWriter {
         } else {
             code.invokestatic(owner, call.name(), type);
         }
-    }
-
-    private void access(Call call) {
-        int size = Integer.parseInt(call.name().replaceAll("\\D+", "")) / 8;
-        Runnable address = () -> pushLong(call.arguments().getFirst());
-        if (call.name().startsWith("store")) {
-            store(size, address, () -> pushLong(call.arguments().get(1)));
-        } else {
-            load(size, address);
-        }
-    }
-
-    /** Pushes the bytes at an address, zero extended. */
-    void load(int size, Runnable pushAddress) {
-        code.aload(Locals.CPU).aload(Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
-        pushAddress.run();
-        code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
-        code.invokestatic(RegionWriter.RUNTIME, "load" + 8 * size, LOAD);
-    }
-
-    void store(int size, Runnable pushAddress, Runnable pushValue) {
-        code.aload(Locals.CPU).aload(Locals.WRITE_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
-        pushAddress.run();
-        pushValue.run();
-        code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
-        code.invokestatic(RegionWriter.RUNTIME, "store" + 8 * size, STORE);
     }
 
     /** Goes to a label if a boolean expression is {@code sense}, else on. */

@@ -11,6 +11,7 @@ import hvsh.cpu.jit.Instruction.Kind;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the instructions of a block, one after the other. */
@@ -49,7 +50,7 @@ final class InstructionWriter {
 
     /** The current instruction's place, for what may fault. */
     int site(boolean pure) {
-        return Runtime.site(current.index(), block.length() - position, pure);
+        return RegionSupport.site(current.index(), block.length() - position, pure);
     }
 
     void write(Instruction instruction) {
@@ -63,13 +64,33 @@ final class InstructionWriter {
         } else if (instruction.is(Semantics.MEMORY)) {
             code.loadConstant(site(false)).istore(Locals.SITE);
         }
-        sync(instruction, true);
-        instruction.statements().forEach(this::write);
-        sync(instruction, false);
+        boolean behindMethods = usesMethods(instruction);
+        sync(instruction, behindMethods, true);
+        if (isPair(instruction)) {
+            writePair(instruction);
+        } else {
+            instruction.statements().forEach(this::write);
+        }
+        sync(instruction, behindMethods, false);
         if (watched) {
             watch();
         }
         position++;
+    }
+
+    /** Whether it is a load or store of two general registers: an address, then an access there and one behind. */
+    private static boolean isPair(Instruction instruction) {
+        return instruction.statements().size() >= 3 && AccessWriter.accesses(instruction.statements()).size() == 2
+                && instruction.statements().getFirst() instanceof Statement.Declare va && va.name().equals("va");
+    }
+
+    private void writePair(Instruction instruction) {
+        List<Call> accesses = AccessWriter.accesses(instruction.statements());
+        declare((Statement.Declare) instruction.statements().getFirst());
+        List<Statement> rest = instruction.statements().subList(1, instruction.statements().size());
+        boolean write = accesses.getFirst().name().startsWith("store");
+        int size = 2 * AccessWriter.size(accesses.getFirst());
+        expressions.accesses().span(write, size, () -> code.lload(local("va")), () -> rest.forEach(this::write));
     }
 
     /** Whether it calls methods that get the CPU, besides the plain loads and stores that are written in line. */
@@ -105,8 +126,8 @@ final class InstructionWriter {
     }
 
     /** Registers and flags that methods use by themselves go to the CPU before, and come back afterwards. */
-    private void sync(Instruction instruction, boolean before) {
-        if (instruction.is(Semantics.GENERAL)) {
+    private void sync(Instruction instruction, boolean behindMethods, boolean before) {
+        if (instruction.is(Semantics.GENERAL) && behindMethods) {
             Registers.named(instruction.word()).forEach(n -> {
                 if (before) {
                     code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore();

@@ -7,7 +7,7 @@ final class Locals {
     static final int X = 2;
     static final int V = 3;
     static final int BUDGET = 4;
-    /** Where the last instruction that may fault is: a {@link Runtime#site}. */
+    /** Where the last instruction that may fault is: a {@link RegionSupport#site}. */
     static final int SITE = 6;
     static final int FLAG_KIND = 7;
     static final int FLAG_A = 8;
@@ -27,7 +27,9 @@ final class Locals {
     /** Of vector accesses: the address, and up to four loaded words. */
     static final int ADDRESS = 26;
     static final int LOADED = 28;
-    private static final int FIRST_REGISTER = 36;
+    /** The page that accesses near each other go to, or null. */
+    static final int SPAN = 36;
+    private static final int FIRST_REGISTER = 37;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

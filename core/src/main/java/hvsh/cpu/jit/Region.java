@@ -7,6 +7,9 @@ import hvsh.cpu.Cpu;
  * that machines share it. Its subclasses are made by {@link RegionWriter}.
  */
 abstract class Region {
+    /** How often it was entered from the interpreter; machines that share it need not agree. */
+    int entries;
+
     /**
      * Runs from {@link Cpu#pc}, which is this region's head, until control leaves it; leaves the state in the CPU, the flags
      * as {@link LazyFlags} has them.

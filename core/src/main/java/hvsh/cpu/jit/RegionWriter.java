@@ -32,7 +32,7 @@ import java.util.Map;
  */
 final class RegionWriter {
     static final ClassDesc CPU = Cpu.class.describeConstable().orElseThrow();
-    static final ClassDesc RUNTIME = Runtime.class.describeConstable().orElseThrow();
+    static final ClassDesc SUPPORT = RegionSupport.class.describeConstable().orElseThrow();
     private static final ClassDesc FP_ACCESS = FpAccess.class.describeConstable().orElseThrow();
     private static final ClassDesc REGION = Region.class.describeConstable().orElseThrow();
     private static final ClassDesc RUNTIME_EXCEPTION = ClassDesc.of("java.lang.RuntimeException");
@@ -50,6 +50,8 @@ final class RegionWriter {
     private InstructionWriter writer;
     private Block block;
     private final Map<Integer, Label> blockLabels = new HashMap<>();
+    /** The head's instructions, behind the check of the budget. */
+    private Label checked;
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
 
@@ -70,12 +72,13 @@ final class RegionWriter {
     private void body(CodeBuilder builder) {
         code = builder;
         writer = new InstructionWriter(code, this);
+        checked = code.newLabel();
         for (Block each : graph.blocks()) {
             blockLabels.put(each.start(), code.newLabel());
         }
         prologue();
         Label begin = code.newBoundLabel();
-        code.goto_w(blockLabels.get(graph.head()));
+        code.goto_w(checked);
         for (Block each : graph.blocks()) {
             block = each;
             block();
@@ -91,6 +94,9 @@ final class RegionWriter {
     }
 
     private void prologue() {
+        Label enough = code.newLabel();
+        code.aload(Locals.CPU).getfield(CPU, "budget", CD_long).loadConstant((long) graph.size()).lcmp().ifge(enough);
+        code.loadConstant(0).ireturn().labelBinding(enough);
         code.aload(Locals.CPU).getfield(CPU, "x", LONGS).astore(Locals.X);
         code.aload(Locals.CPU).getfield(CPU, "v", LONGS).astore(Locals.V);
         code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).loadConstant(-4096L).land().lstore(Locals.BASE);
@@ -141,6 +147,9 @@ final class RegionWriter {
         code.labelBinding(blockLabels.get(block.start()));
         if (block.checksBudget) {
             code.lload(Locals.BUDGET).loadConstant((long) graph.size()).lcmp().iflt(exitTo(block.start(), false));
+        }
+        if (block.start() == graph.head()) {
+            code.labelBinding(checked);
         }
         code.lload(Locals.BUDGET).loadConstant((long) block.length()).lsub().lstore(Locals.BUDGET);
         writer.begin(block);
@@ -224,7 +233,7 @@ final class RegionWriter {
             Label returned = code.newLabel();
             code.aload(Locals.CPU);
             pushAddress(after);
-            code.invokestatic(RUNTIME, "call", MethodTypeDesc.of(CD_boolean, CPU, CD_long)).ifne(returned);
+            code.invokestatic(SUPPORT, "call", MethodTypeDesc.of(CD_boolean, CPU, CD_long)).ifne(returned);
             code.loadConstant(0).ireturn().labelBinding(returned);
             if (graph.at(after) != null) {
                 enter();
@@ -263,7 +272,7 @@ final class RegionWriter {
         leave(registers.written());
         Label bail = code.newLabel();
         code.aload(Locals.CPU).aload(Locals.THROWN).lload(Locals.BUDGET).iload(Locals.SITE).lload(Locals.BASE)
-                .invokestatic(RUNTIME, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))
+                .invokestatic(SUPPORT, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))
                 .ifne(bail).aload(Locals.THROWN).athrow();
         code.labelBinding(bail).loadConstant(0).ireturn();
     }

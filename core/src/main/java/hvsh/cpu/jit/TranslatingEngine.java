@@ -28,22 +28,29 @@ public final class TranslatingEngine implements Engine {
      * replace it while it runs.
      */
     private static final int STRETCH = 20_000;
+    /** The same for a region that HotSpot has hardly seen and still interprets. */
+    private static final int FIRST_STRETCH = 300;
+    private static final int FRESH = 300;
 
     private final Cpu cpu;
     private final Interpreter interpreter;
-    private final Executor executor;
+    private final Workshop workshop;
     private final int threshold;
     private final Queue<Translator.Finished> finished = new ConcurrentLinkedQueue<>();
 
     /** An engine that translates in the background; parameters as for {@link Interpreter}. */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
-        this(cpu, memory, exceptionCycles, THRESHOLD, Translator.BACKGROUND);
+        this(cpu, memory, exceptionCycles, THRESHOLD, Background.SHARED);
     }
 
     /** An engine that translates where control has come {@code threshold} times; {@code executor} does the work. */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
+        this(cpu, memory, exceptionCycles, threshold, (work, to) -> executor.execute(() -> to.add(work.get())));
+    }
+
+    private TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Workshop workshop) {
         this.cpu = cpu;
-        this.executor = executor;
+        this.workshop = workshop;
         this.threshold = threshold;
         interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);
     }
@@ -71,11 +78,11 @@ public final class TranslatingEngine implements Engine {
     }
 
     private void runTranslated() {
-        Region region = cpu.illegalState ? null : Runtime.find(cpu, cpu.pc);
+        Region region = cpu.illegalState ? null : RegionSupport.find(cpu, cpu.pc);
         if (region == null) {
             return;
         }
-        long reserve = Math.max(0, cpu.budget - STRETCH);
+        long reserve = Math.max(0, cpu.budget - (++region.entries < FRESH ? FIRST_STRETCH : STRETCH));
         cpu.budget -= reserve;
         cpu.withheld += reserve;
         long withheld = cpu.withheld;
@@ -83,7 +90,7 @@ public final class TranslatingEngine implements Engine {
         cpu.depth = 0;
         try {
             while (region != null && region.run(cpu)) {
-                region = Runtime.find(cpu, cpu.pc);
+                region = RegionSupport.find(cpu, cpu.pc);
             }
         } finally {
             LazyFlags.show(cpu);
@@ -100,13 +107,13 @@ public final class TranslatingEngine implements Engine {
             return;
         }
         page.heat[index] = Integer.MAX_VALUE;
-        if (Runtime.isMapped(cpu, page)) {
+        if (RegionSupport.isMapped(cpu, page)) {
             int[] words = new int[Page.WORDS];
             for (int i = 0; i < words.length; i++) {
                 words[i] = (int) INT.get(page.bytes, 4 * i);
             }
             BitSet visited = visited(page);
-            executor.execute(() -> Translator.translate(page, words, visited, index, finished));
+            workshop.order(() -> Translator.translate(page, words, visited, index), finished);
             install();
         }
     }

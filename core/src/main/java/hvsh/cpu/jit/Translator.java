@@ -8,13 +8,8 @@ import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.invoke.MethodHandles;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
-/** Makes regions of hot code, on a thread of its own that all machines share. */
+/** Makes regions of hot code. */
 final class Translator {
     /** Instructions of a region: about a function's. */
     private static final int LIMIT = 220;
@@ -22,34 +17,21 @@ final class Translator {
     private static final int LONGEST_METHOD = 7900;
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    /** On the background thread; its daemon ends with the process. */
-    static final Executor BACKGROUND = background();
-
     /**
      * A translation that is ready to be put into its page.
      *
-     * @param words what the page must hold for it to be right
+     * @param words  what the page must hold for it to be right
+     * @param region null if the interpreter must execute the first instruction
      */
     record Finished(Page page, int head, Map<Integer, Integer> words, Region region) { }
 
     private Translator() { }
 
-    private static Executor background() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, "hvsh-translator");
-            thread.setDaemon(true);
-            return thread;
-        });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
-    }
-
-    /** Translates what begins at a word of a page whose words are given; the result goes to {@code finished}. */
-    static void translate(Page page, int[] words, BitSet visited, int head, Queue<Finished> finished) {
+    /** Translates what begins at a word of a page whose words are given. */
+    static Finished translate(Page page, int[] words, BitSet visited, int head) {
         CodePage code = new CodePage(words, visited);
         if (code.at(head).kind() == Instruction.Kind.STOP) {
-            finished.add(new Finished(page, head, Map.of(), null));
-            return;
+            return new Finished(page, head, Map.of(), null);
         }
         int limit = LIMIT;
         Graph graph = Graph.of(code, head, limit);
@@ -59,7 +41,7 @@ final class Translator {
             graph = Graph.of(code, head, limit);
             file = RegionWriter.write(graph);
         }
-        finished.add(new Finished(page, head, graph.words(), define(file)));
+        return new Finished(page, head, graph.words(), define(file));
     }
 
     private static int length(byte[] file) {

@@ -12,10 +12,12 @@ import java.util.List;
 final class VectorAccessWriter {
     private final CodeBuilder code;
     private final ExprWriter expressions;
+    private final AccessWriter accesses;
 
-    VectorAccessWriter(CodeBuilder code, ExprWriter expressions) {
+    VectorAccessWriter(CodeBuilder code, ExprWriter expressions, AccessWriter accesses) {
         this.code = code;
         this.expressions = expressions;
+        this.accesses = accesses;
     }
 
     static boolean handles(Call call) {
@@ -30,10 +32,18 @@ final class VectorAccessWriter {
         expressions.pushLong(arguments.get(arguments.size() - 2));
         code.lstore(Locals.ADDRESS);
         int[] registers = pair ? new int[] {first, number(arguments.get(2))} : new int[] {first};
-        if (call.name().startsWith("load")) {
-            load(registers, size);
+        boolean load = call.name().startsWith("load");
+        Runnable all = () -> {
+            if (load) {
+                load(registers, size);
+            } else {
+                store(registers, size);
+            }
+        };
+        if (registers.length * size > 8 && size >= 4) {
+            accesses.span(!load, registers.length * size, () -> code.lload(Locals.ADDRESS), all);
         } else {
-            store(registers, size);
+            all.run();
         }
     }
 
@@ -45,7 +55,7 @@ final class VectorAccessWriter {
         int parts = size == 16 ? 2 : 1;
         for (int i = 0; i < registers.length * parts; i++) {
             int local = Locals.LOADED + 2 * i;
-            expressions.load(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local));
+            accesses.load(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local));
             code.lstore(local);
         }
         for (int i = registers.length - 1; i >= 0; i--) {
@@ -77,7 +87,7 @@ final class VectorAccessWriter {
         for (int i = 0; i < registers.length * parts; i++) {
             int local = Locals.LOADED + 2 * i;
             int index = 2 * registers[i / parts] + i % parts;
-            expressions.store(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local),
+            accesses.store(Math.min(size, 8), () -> pushAddress(size == 16 ? 8 : size, local),
                     () -> code.aload(Locals.V).loadConstant(index).laload());
         }
     }

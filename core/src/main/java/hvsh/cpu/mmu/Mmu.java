@@ -268,7 +268,7 @@ public final class Mmu implements MemoryUnit {
         tlb.tag[slot] = tag;
         tlb.physical[slot] = result.physical & -Page.SIZE;
         tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE;
-        tlb.leaf[slot] = result.leaf;
+        tlb.setLeaf(slot, result.leaf);
         if (bus.ram().contains(tlb.physical[slot], Page.SIZE)) {
             attachRam(slot, tag, allowed, regime);
         }

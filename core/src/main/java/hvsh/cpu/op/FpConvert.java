@@ -13,50 +13,49 @@ public final class FpConvert {
     }
 
     /** FCVT[NPMZA]S to W (sf = 0) or X; {@code rounding}: 0 nearest, 1 up, 2 down, 3 to zero, 4 away from zero. */
-    public static void toSigned(Cpu cpu, int sf, int size, int rounding, int n, int d) {
-        toGeneral(cpu, sf, size, rounding, false, 0, n, d);
+    public static long toSigned(Cpu cpu, int sf, int size, int rounding, int n) {
+        return toGeneral(cpu, sf, size, rounding, false, 0, n);
     }
 
-    public static void toUnsigned(Cpu cpu, int sf, int size, int rounding, int n, int d) {
-        toGeneral(cpu, sf, size, rounding, true, 0, n, d);
+    public static long toUnsigned(Cpu cpu, int sf, int size, int rounding, int n) {
+        return toGeneral(cpu, sf, size, rounding, true, 0, n);
     }
 
     /** FCVTZS to fixed point with 64 - scale fraction bits. */
-    public static void toSignedFixed(Cpu cpu, int sf, int size, int scale, int n, int d) {
+    public static long toSignedFixed(Cpu cpu, int sf, int size, int scale, int n) {
         checkScale(cpu, sf, scale);
-        toGeneral(cpu, sf, size, FpFormat.ZERO, false, 64 - scale, n, d);
+        return toGeneral(cpu, sf, size, FpFormat.ZERO, false, 64 - scale, n);
     }
 
-    public static void toUnsignedFixed(Cpu cpu, int sf, int size, int scale, int n, int d) {
+    public static long toUnsignedFixed(Cpu cpu, int sf, int size, int scale, int n) {
         checkScale(cpu, sf, scale);
-        toGeneral(cpu, sf, size, FpFormat.ZERO, true, 64 - scale, n, d);
+        return toGeneral(cpu, sf, size, FpFormat.ZERO, true, 64 - scale, n);
     }
 
-    private static void toGeneral(Cpu cpu, int sf, int size, int rounding, boolean unsigned, int fraction, int n, int d) {
-        SimdCopy.setGeneral(cpu, d,
-            FpRounding.toFixed(cpu, Lanes.get(cpu, n, size, 0), 8 << size, fraction, unsigned, rounding, 32 << sf));
+    private static long toGeneral(Cpu cpu, int sf, int size, int rounding, boolean unsigned, int fraction, int n) {
+        return FpRounding.toFixed(cpu, Lanes.get(cpu, n, size, 0), 8 << size, fraction, unsigned, rounding, 32 << sf);
     }
 
-    public static void scvtf(Cpu cpu, int sf, int size, int n, int d) {
-        fromGeneral(cpu, sf, size, false, 0, n, d);
+    public static void scvtf(Cpu cpu, int sf, int size, long value, int d) {
+        fromGeneral(cpu, sf, size, false, 0, value, d);
     }
 
-    public static void ucvtf(Cpu cpu, int sf, int size, int n, int d) {
-        fromGeneral(cpu, sf, size, true, 0, n, d);
+    public static void ucvtf(Cpu cpu, int sf, int size, long value, int d) {
+        fromGeneral(cpu, sf, size, true, 0, value, d);
     }
 
-    public static void scvtfFixed(Cpu cpu, int sf, int size, int scale, int n, int d) {
+    public static void scvtfFixed(Cpu cpu, int sf, int size, int scale, long value, int d) {
         checkScale(cpu, sf, scale);
-        fromGeneral(cpu, sf, size, false, 64 - scale, n, d);
+        fromGeneral(cpu, sf, size, false, 64 - scale, value, d);
     }
 
-    public static void ucvtfFixed(Cpu cpu, int sf, int size, int scale, int n, int d) {
+    public static void ucvtfFixed(Cpu cpu, int sf, int size, int scale, long value, int d) {
         checkScale(cpu, sf, scale);
-        fromGeneral(cpu, sf, size, true, 64 - scale, n, d);
+        fromGeneral(cpu, sf, size, true, 64 - scale, value, d);
     }
 
-    private static void fromGeneral(Cpu cpu, int sf, int size, boolean unsigned, int fraction, int n, int d) {
-        Lanes.put(cpu, d, FpRounding.fromFixed(cpu, SimdCopy.general(cpu, n), 32 << sf, fraction, unsigned, 8 << size), 0);
+    private static void fromGeneral(Cpu cpu, int sf, int size, boolean unsigned, int fraction, long value, int d) {
+        Lanes.put(cpu, d, FpRounding.fromFixed(cpu, value, 32 << sf, fraction, unsigned, 8 << size), 0);
     }
 
     /** A W register has no more than 32 fraction bits. */

@@ -100,9 +100,14 @@ final class FpFormat {
         return bits == 16 && (cpu.fpcr & ALTERNATIVE_HALF) != 0;
     }
 
+    /** Whether numbers are rounded to nearest and denormals left alone, as the host does it. */
+    static boolean plain(Cpu cpu) {
+        return (cpu.fpcr & (FLUSH | 3 << 22)) == 0;
+    }
+
     /** True if the host's arithmetic gives the guest's result and flags, provided that the result is normal. */
     static boolean hostArithmetic(Cpu cpu) {
-        return (cpu.fpsr & INEXACT) != 0 && (cpu.fpcr & (FLUSH | 3 << 22)) == 0;
+        return (cpu.fpsr & INEXACT) != 0 && plain(cpu);
     }
 
     /** An input, with a denormal made zero where FPCR says so. */

@@ -16,20 +16,20 @@ public final class FpMove {
         Lanes.put(cpu, d, size == 2 ? SimdImmediate.fp32(imm8) : SimdImmediate.fp64(imm8), 0);
     }
 
-    public static void toGeneral(Cpu cpu, int size, int n, int d) {
-        SimdCopy.setGeneral(cpu, d, Lanes.get(cpu, n, size, 0));
+    public static long toGeneral(Cpu cpu, int size, int n) {
+        return Lanes.get(cpu, n, size, 0);
     }
 
-    public static void fromGeneral(Cpu cpu, int size, int n, int d) {
-        Lanes.put(cpu, d, SimdCopy.general(cpu, n) & Lanes.mask(8 << size), 0);
+    public static void fromGeneral(Cpu cpu, int size, long value, int d) {
+        Lanes.put(cpu, d, value & Lanes.mask(8 << size), 0);
     }
 
-    public static void topToGeneral(Cpu cpu, int n, int d) {
-        SimdCopy.setGeneral(cpu, d, cpu.v[2 * n + 1]);
+    public static long topToGeneral(Cpu cpu, int n) {
+        return cpu.v[2 * n + 1];
     }
 
     /** Keeps the lower half. */
-    public static void topFromGeneral(Cpu cpu, int n, int d) {
-        cpu.v[2 * d + 1] = SimdCopy.general(cpu, n);
+    public static void topFromGeneral(Cpu cpu, long value, int d) {
+        cpu.v[2 * d + 1] = value;
     }
 }

@@ -11,6 +11,23 @@ final class FpOrder {
 
     /** -1, 0 or 1, or {@link #UNORDERED}; with {@code signal} a quiet NaN is invalid too. */
     private static int compare(Cpu cpu, long left, long right, int bits, boolean signal) {
+        if (!FpFormat.flushes(cpu, bits)) {
+            double x = Fp.number(left, bits);
+            double y = Fp.number(right, bits);
+            if (x < y) {
+                return -1;
+            }
+            if (x > y) {
+                return 1;
+            }
+            if (x == y) {
+                return 0;
+            }
+        }
+        return compareBits(cpu, left, right, bits, signal);
+    }
+
+    static int compareBits(Cpu cpu, long left, long right, int bits, boolean signal) {
         long a = FpFormat.flush(cpu, left, bits);
         long b = FpFormat.flush(cpu, right, bits);
         if (FpFormat.isNan(a, bits) || FpFormat.isNan(b, bits)) {
@@ -60,6 +77,17 @@ final class FpOrder {
     }
 
     static long max(Cpu cpu, long left, long right, int bits) {
+        if (!FpFormat.flushes(cpu, bits)) {
+            double x = Fp.number(left, bits);
+            double y = Fp.number(right, bits);
+            if (x != y && x == x && y == y) {
+                return x > y ? left : right;
+            }
+        }
+        return maxBits(cpu, left, right, bits);
+    }
+
+    static long maxBits(Cpu cpu, long left, long right, int bits) {
         long a = FpFormat.flush(cpu, left, bits);
         long b = FpFormat.flush(cpu, right, bits);
         if (FpFormat.isNan(a, bits) || FpFormat.isNan(b, bits)) {
@@ -72,6 +100,17 @@ final class FpOrder {
     }
 
     static long min(Cpu cpu, long left, long right, int bits) {
+        if (!FpFormat.flushes(cpu, bits)) {
+            double x = Fp.number(left, bits);
+            double y = Fp.number(right, bits);
+            if (x != y && x == x && y == y) {
+                return x < y ? left : right;
+            }
+        }
+        return minBits(cpu, left, right, bits);
+    }
+
+    static long minBits(Cpu cpu, long left, long right, int bits) {
         long a = FpFormat.flush(cpu, left, bits);
         long b = FpFormat.flush(cpu, right, bits);
         if (FpFormat.isNan(a, bits) || FpFormat.isNan(b, bits)) {

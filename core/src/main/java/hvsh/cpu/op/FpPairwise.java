@@ -8,7 +8,11 @@ public final class FpPairwise {
     }
 
     public static void faddp(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.pairwise(cpu, Lanes.width(cpu, q, size), size, m, n, d, Fp::add);
+        Lanes.check(cpu, q, size);
+        long low = Fp.addWord(cpu, SimdThreeSame.evens(cpu, q, size, m, n), SimdThreeSame.odds(cpu, q, size, m, n), size);
+        long high = q == 1
+            ? Fp.addWord(cpu, SimdThreeSame.highEvens(cpu, size, m), SimdThreeSame.highOdds(cpu, size, m), size) : 0;
+        Lanes.put(cpu, d, low, high);
     }
 
     public static void fmaxp(Cpu cpu, int q, int size, int m, int n, int d) {
@@ -29,7 +33,8 @@ public final class FpPairwise {
 
     /** Of the two lowest lanes of n. */
     public static void faddpScalar(Cpu cpu, int size, int n, int d) {
-        pair(cpu, size, n, d, Fp::add);
+        long second = Lanes.get(cpu, n, size, 1);
+        Lanes.put(cpu, d, Fp.add(cpu, cpu.v[2 * n], second, 8 << size), 0);
     }
 
     /** Of the two lowest lanes of n. */

@@ -9,6 +9,22 @@ final class FpRounding {
 
     /** FPConvert; {@code rounding} is a mode of {@link FpFormat}. */
     static long convert(Cpu cpu, long operand, int from, int to, int rounding) {
+        if (FpFormat.plain(cpu)) {
+            if (from == 32 && to == 64 && Fp.finite(operand, 32)) {
+                return Fp.raw((double) Fp.single(operand));
+            }
+            if (from == 64 && to == 32 && rounding == FpFormat.NEAREST) {
+                float result = (float) Double.longBitsToDouble(operand);
+                if (Fp.normal(Fp.raw(result), 32)) {
+                    cpu.fpsr |= result == Double.longBitsToDouble(operand) ? 0 : FpFormat.INEXACT;
+                    return Fp.raw(result);
+                }
+            }
+        }
+        return convertBits(cpu, operand, from, to, rounding);
+    }
+
+    static long convertBits(Cpu cpu, long operand, int from, int to, int rounding) {
         long a = FpFormat.flush(cpu, operand, from);
         boolean negative = FpFormat.negative(a, from);
         if (!FpFormat.alternativeHalf(cpu, from)) {
@@ -47,6 +63,21 @@ final class FpRounding {
 
     /** FPToFixed: to an integer of {@code size} bits, scaled by 2^fraction, saturated. */
     static long toFixed(Cpu cpu, long operand, int bits, int fraction, boolean unsigned, int rounding, int size) {
+        if (fraction == 0 && rounding == FpFormat.ZERO && !FpFormat.flushes(cpu, bits)) {
+            double value = Fp.number(operand, bits);
+            long whole = (long) value;
+            // The ends of the range may also come of what is beyond them.
+            boolean fits = whole != Long.MAX_VALUE && (unsigned ? whole >= 0 && (size == 64 || whole >>> 32 == 0)
+                : whole != Long.MIN_VALUE && whole == Lanes.signed(whole, size));
+            if (fits && !Double.isNaN(value)) {
+                cpu.fpsr |= whole == value ? 0 : FpFormat.INEXACT;
+                return whole & Lanes.mask(size);
+            }
+        }
+        return toFixedBits(cpu, operand, bits, fraction, unsigned, rounding, size);
+    }
+
+    static long toFixedBits(Cpu cpu, long operand, int bits, int fraction, boolean unsigned, int rounding, int size) {
         long a = FpFormat.flush(cpu, operand, bits);
         if (FpFormat.isNan(a, bits)) {
             cpu.fpsr |= FpFormat.INVALID;
@@ -87,6 +118,16 @@ final class FpRounding {
     /** FixedToFP of an integer of {@code size} bits, divided by 2^fraction. */
     static long fromFixed(Cpu cpu, long operand, int size, int fraction, boolean unsigned, int bits) {
         long value = unsigned ? operand & Lanes.mask(size) : Lanes.signed(operand, size);
+        // Of Long.MIN_VALUE the magnitude is negative, but that number is exact too.
+        boolean exact = Math.abs(value) <= 1L << FpFormat.fractionBits(bits);
+        if (fraction == 0 && (value >= 0 || !unsigned) && (exact || FpFormat.hostArithmetic(cpu))) {
+            return bits == 64 ? Fp.raw((double) value) : Fp.raw((float) value);
+        }
+        return fromFixedBits(cpu, operand, size, fraction, unsigned, bits);
+    }
+
+    static long fromFixedBits(Cpu cpu, long operand, int size, int fraction, boolean unsigned, int bits) {
+        long value = unsigned ? operand & Lanes.mask(size) : Lanes.signed(operand, size);
         if (value == 0) {
             return 0;
         }
@@ -96,6 +137,21 @@ final class FpRounding {
 
     /** FPRoundInt: to an integral value of the same format; {@code exact} raises inexactness. */
     static long toIntegral(Cpu cpu, long operand, int bits, int rounding, boolean exact) {
+        double value = Fp.number(operand, bits);
+        if (!FpFormat.flushes(cpu, bits) && !Double.isNaN(value) && rounding <= FpFormat.ZERO) {
+            double whole = switch (rounding) {
+                case FpFormat.NEAREST -> Math.rint(value);
+                case FpFormat.UP -> Math.ceil(value);
+                case FpFormat.DOWN -> Math.floor(value);
+                default -> value < 0 ? Math.ceil(value) : Math.floor(value);
+            };
+            cpu.fpsr |= exact && whole != value ? FpFormat.INEXACT : 0;
+            return bits == 64 ? Fp.raw(whole) : Fp.raw((float) whole);
+        }
+        return toIntegralBits(cpu, operand, bits, rounding, exact);
+    }
+
+    static long toIntegralBits(Cpu cpu, long operand, int bits, int rounding, boolean exact) {
         long a = FpFormat.flush(cpu, operand, bits);
         if (FpFormat.isNan(a, bits)) {
             return FpFormat.quiet(cpu, a, bits);

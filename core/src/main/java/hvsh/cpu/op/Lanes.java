@@ -50,6 +50,24 @@ final class Lanes {
         return width(cpu, q, size);
     }
 
+    /** Refuses 64-bit lanes in half a register, which are Undefined. */
+    static void check(Cpu cpu, int q, int size) {
+        if (size == 3 && q == 0) {
+            cpu.undefined();
+        }
+    }
+
+    static void check(Cpu cpu, int q, int size, int largest) {
+        if (size > largest || size == 3 && q == 0) {
+            cpu.undefined();
+        }
+    }
+
+    /** Which bits of the lower word count: all, or a scalar's. */
+    static long lowest(int q, int size) {
+        return q == SCALAR ? mask(8 << size) : -1;
+    }
+
     static long mask(int bits) {
         return -1L >>> (64 - bits);
     }
@@ -80,15 +98,6 @@ final class Lanes {
     static void put(Cpu cpu, int register, long low, long high) {
         cpu.v[2 * register] = low;
         cpu.v[2 * register + 1] = high;
-    }
-
-    /** Repeats a lane through 64 bits. */
-    static long repeat(long value, int size) {
-        long word = value & mask(8 << size);
-        for (int bits = 8 << size; bits < 64; bits <<= 1) {
-            word |= word << bits;
-        }
-        return word;
     }
 
     static void unary(Cpu cpu, int width, int size, int n, int d, Unary op) {

@@ -8,50 +8,68 @@ public final class SimdCompare {
     }
 
     public static void cmeq(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, (c, a, b, bits) -> a == b ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.equal(v[2 * n], v[2 * m], size), q == 1 ? Swar.equal(v[2 * n + 1], v[2 * m + 1], size) : 0);
     }
 
     public static void cmhi(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d,
-            (c, a, b, bits) -> Long.compareUnsigned(a, b) > 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.above(v[2 * n], v[2 * m], size), q == 1 ? Swar.above(v[2 * n + 1], v[2 * m + 1], size) : 0);
     }
 
     public static void cmhs(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d,
-            (c, a, b, bits) -> Long.compareUnsigned(a, b) >= 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.notBelow(v[2 * n], v[2 * m], size), q == 1 ? Swar.notBelow(v[2 * n + 1], v[2 * m + 1], size) : 0);
     }
 
     public static void cmgt(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d,
-            (c, a, b, bits) -> Lanes.signed(a, bits) > Lanes.signed(b, bits) ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.greater(v[2 * n], v[2 * m], size), q == 1 ? Swar.greater(v[2 * n + 1], v[2 * m + 1], size) : 0);
     }
 
     public static void cmge(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d,
-            (c, a, b, bits) -> Lanes.signed(a, bits) >= Lanes.signed(b, bits) ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.notLess(v[2 * n], v[2 * m], size), q == 1 ? Swar.notLess(v[2 * n + 1], v[2 * m + 1], size) : 0);
     }
 
     public static void cmtst(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size), size, m, n, d, (c, a, b, bits) -> (a & b) != 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.nonZero(v[2 * n] & v[2 * m], size), q == 1 ? Swar.nonZero(v[2 * n + 1] & v[2 * m + 1], size) : 0);
     }
 
     public static void cmeqZero(Cpu cpu, int q, int size, int n, int d) {
-        Lanes.unary(cpu, Lanes.width(cpu, q, size), size, n, d, (c, a, bits) -> a == 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.zero(v[2 * n], size), q == 1 ? Swar.zero(v[2 * n + 1], size) : 0);
     }
 
     public static void cmgtZero(Cpu cpu, int q, int size, int n, int d) {
-        Lanes.unary(cpu, Lanes.width(cpu, q, size), size, n, d, (c, a, bits) -> Lanes.signed(a, bits) > 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.greater(v[2 * n], 0, size), q == 1 ? Swar.greater(v[2 * n + 1], 0, size) : 0);
     }
 
     public static void cmgeZero(Cpu cpu, int q, int size, int n, int d) {
-        Lanes.unary(cpu, Lanes.width(cpu, q, size), size, n, d, (c, a, bits) -> Lanes.signed(a, bits) >= 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, ~Swar.negative(v[2 * n], size), q == 1 ? ~Swar.negative(v[2 * n + 1], size) : 0);
     }
 
     public static void cmleZero(Cpu cpu, int q, int size, int n, int d) {
-        Lanes.unary(cpu, Lanes.width(cpu, q, size), size, n, d, (c, a, bits) -> Lanes.signed(a, bits) <= 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.notLess(0, v[2 * n], size), q == 1 ? Swar.notLess(0, v[2 * n + 1], size) : 0);
     }
 
     public static void cmltZero(Cpu cpu, int q, int size, int n, int d) {
-        Lanes.unary(cpu, Lanes.width(cpu, q, size), size, n, d, (c, a, bits) -> Lanes.signed(a, bits) < 0 ? -1 : 0);
+        Lanes.check(cpu, q, size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.negative(v[2 * n], size), q == 1 ? Swar.negative(v[2 * n + 1], size) : 0);
     }
 }

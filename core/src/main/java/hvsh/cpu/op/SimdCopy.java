@@ -18,14 +18,14 @@ public final class SimdCopy {
     public static void dupElement(Cpu cpu, int q, int imm5, int n, int d) {
         int size = size(cpu, imm5, 3);
         Lanes.width(cpu, q, size);
-        long word = Lanes.repeat(Lanes.get(cpu, n, size, imm5 >> size + 1), size);
+        long word = Swar.repeat(Lanes.get(cpu, n, size, imm5 >> size + 1), size);
         Lanes.put(cpu, d, word, q == 0 ? 0 : word);
     }
 
-    public static void dupGeneral(Cpu cpu, int q, int imm5, int n, int d) {
+    public static void dupGeneral(Cpu cpu, int q, int imm5, long value, int d) {
         int size = size(cpu, imm5, 3);
         Lanes.width(cpu, q, size);
-        long word = Lanes.repeat(general(cpu, n), size);
+        long word = Swar.repeat(value, size);
         Lanes.put(cpu, d, word, q == 0 ? 0 : word);
     }
 
@@ -39,32 +39,24 @@ public final class SimdCopy {
         Lanes.insert(cpu, d, size, imm5 >> size + 1, Lanes.get(cpu, n, size, imm4 >> size));
     }
 
-    public static void insGeneral(Cpu cpu, int imm5, int n, int d) {
+    public static void insGeneral(Cpu cpu, int imm5, long value, int d) {
         int size = size(cpu, imm5, 3);
-        Lanes.insert(cpu, d, size, imm5 >> size + 1, general(cpu, n));
+        Lanes.insert(cpu, d, size, imm5 >> size + 1, value);
     }
 
     /** UMOV to W (q = 0, up to 32 bits) or X (q = 1, 64 bits only). */
-    public static void umov(Cpu cpu, int q, int imm5, int n, int d) {
+    public static long umov(Cpu cpu, int q, int imm5, int n) {
         int size = size(cpu, imm5, q == 0 ? 2 : 3);
         if (q == 1 && size != 3) {
             cpu.undefined();
         }
-        setGeneral(cpu, d, Lanes.get(cpu, n, size, imm5 >> size + 1));
+        return Lanes.get(cpu, n, size, imm5 >> size + 1);
     }
 
     /** SMOV to W (q = 0, up to 16 bits) or X (q = 1, up to 32 bits). */
-    public static void smov(Cpu cpu, int q, int imm5, int n, int d) {
+    public static long smov(Cpu cpu, int q, int imm5, int n) {
         int size = size(cpu, imm5, q == 0 ? 1 : 2);
         long value = Lanes.getSigned(cpu, n, size, imm5 >> size + 1);
-        setGeneral(cpu, d, q == 0 ? value & 0xffff_ffffL : value);
-    }
-
-    static long general(Cpu cpu, int register) {
-        return register == 31 ? 0 : cpu.x[register];
-    }
-
-    static void setGeneral(Cpu cpu, int register, long value) {
-        cpu.x[register == 31 ? 33 : register] = value;
+        return q == 0 ? value & 0xffff_ffffL : value;
     }
 }

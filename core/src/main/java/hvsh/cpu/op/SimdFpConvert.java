@@ -28,19 +28,40 @@ public final class SimdFpConvert {
 
     /** FCVT[NPMZA]S of lanes, and of the scalar forms. */
     public static void toSigned(Cpu cpu, int q, int size, int rounding, int n, int d) {
-        each(cpu, q, size, n, d, (c, a, bits) -> FpRounding.toFixed(c, a, bits, 0, false, rounding, bits));
+        Lanes.check(cpu, q, size);
+        long low = toFixed(cpu, cpu.v[2 * n] & Lanes.lowest(q, size), size, false, rounding);
+        Lanes.put(cpu, d, low, q == 1 ? toFixed(cpu, cpu.v[2 * n + 1], size, false, rounding) : 0);
     }
 
     public static void toUnsigned(Cpu cpu, int q, int size, int rounding, int n, int d) {
-        each(cpu, q, size, n, d, (c, a, bits) -> FpRounding.toFixed(c, a, bits, 0, true, rounding, bits));
+        Lanes.check(cpu, q, size);
+        long low = toFixed(cpu, cpu.v[2 * n] & Lanes.lowest(q, size), size, true, rounding);
+        Lanes.put(cpu, d, low, q == 1 ? toFixed(cpu, cpu.v[2 * n + 1], size, true, rounding) : 0);
     }
 
     public static void scvtf(Cpu cpu, int q, int size, int n, int d) {
-        each(cpu, q, size, n, d, (c, a, bits) -> FpRounding.fromFixed(c, a, bits, 0, false, bits));
+        Lanes.check(cpu, q, size);
+        long low = fromFixed(cpu, cpu.v[2 * n] & Lanes.lowest(q, size), size, false);
+        Lanes.put(cpu, d, low, q == 1 ? fromFixed(cpu, cpu.v[2 * n + 1], size, false) : 0);
     }
 
     public static void ucvtf(Cpu cpu, int q, int size, int n, int d) {
-        each(cpu, q, size, n, d, (c, a, bits) -> FpRounding.fromFixed(c, a, bits, 0, true, bits));
+        Lanes.check(cpu, q, size);
+        long low = fromFixed(cpu, cpu.v[2 * n] & Lanes.lowest(q, size), size, true);
+        Lanes.put(cpu, d, low, q == 1 ? fromFixed(cpu, cpu.v[2 * n + 1], size, true) : 0);
+    }
+
+    // A word of one double or two floats. A scalar float has 0 above it, which converts to 0 without a flag.
+
+    private static long toFixed(Cpu cpu, long a, int size, boolean unsigned, int rounding) {
+        return size == 3 ? FpRounding.toFixed(cpu, a, 64, 0, unsigned, rounding, 64)
+            : FpRounding.toFixed(cpu, a & Lanes.mask(32), 32, 0, unsigned, rounding, 32)
+                | FpRounding.toFixed(cpu, a >>> 32, 32, 0, unsigned, rounding, 32) << 32;
+    }
+
+    private static long fromFixed(Cpu cpu, long a, int size, boolean unsigned) {
+        return size == 3 ? FpRounding.fromFixed(cpu, a, 64, 0, unsigned, 64)
+            : FpRounding.fromFixed(cpu, a, 32, 0, unsigned, 32) | FpRounding.fromFixed(cpu, a >>> 32, 32, 0, unsigned, 32) << 32;
     }
 
     /** FCVTZS with fraction bits, of which there are as many as a right shift by the same immediate would shift. */

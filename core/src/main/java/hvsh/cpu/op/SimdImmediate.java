@@ -10,21 +10,18 @@ public final class SimdImmediate {
     /** The immediate through 64 bits; {@code op} matters for cmode 1110 and 1111 only. */
     static long expand(int op, int cmode, long imm8) {
         return switch (cmode >> 1) {
-            case 0, 1, 2, 3 -> Lanes.repeat(imm8 << 8 * (cmode >> 1), 2);
-            case 4, 5 -> Lanes.repeat(imm8 << 8 * (cmode >> 1 & 1), 1);
-            case 6 -> Lanes.repeat((cmode & 1) == 0 ? imm8 << 8 | 0xff : imm8 << 16 | 0xffff, 2);
+            case 0, 1, 2, 3 -> Swar.repeat(imm8 << 8 * (cmode >> 1), 2);
+            case 4, 5 -> Swar.repeat(imm8 << 8 * (cmode >> 1 & 1), 1);
+            case 6 -> Swar.repeat((cmode & 1) == 0 ? imm8 << 8 | 0xff : imm8 << 16 | 0xffff, 2);
             default -> (cmode & 1) == 0
-                ? op == 0 ? Lanes.repeat(imm8, 0) : bytes(imm8)
-                : op == 0 ? Lanes.repeat(fp32(imm8), 2) : fp64(imm8);
+                ? op == 0 ? Swar.repeat(imm8, 0) : bytes(imm8)
+                : op == 0 ? Swar.repeat(fp32(imm8), 2) : fp64(imm8);
         };
     }
 
+    /** Byte i of the copies keeps bit i. */
     private static long bytes(long imm8) {
-        long result = 0;
-        for (int i = 0; i < 8; i++) {
-            result |= (imm8 >> i & 1) * 0xffL << 8 * i;
-        }
-        return result;
+        return Swar.nonZero(Swar.repeat(imm8, 0) & 0x8040_2010_0804_0201L, 0);
     }
 
     /** VFPExpandImm for single precision. */

@@ -9,18 +9,14 @@ public final class SimdLongElement {
 
     private static void each(Cpu cpu, int q, int size, int hl, int m, int n, int d, boolean signed, int product, boolean accumulate) {
         long lane = SimdMultiply.element(cpu, size, hl, m);
-        int bits = 16 << size;
-        long element = signed ? Lanes.signed(lane, bits / 2) : lane;
-        int lanes = 128 / bits;
-        long low = 0;
-        long high = 0;
-        for (int i = 0; i < lanes; i++) {
-            int index = q * lanes + i;
-            long a = signed ? Lanes.getSigned(cpu, n, size, index) : Lanes.get(cpu, n, size, index);
-            long old = accumulate ? Lanes.get(cpu, d, size + 1, i) : 0;
-            long value = old + product * a * element & Lanes.mask(bits);
-            low |= i * bits < 64 ? value << i * bits : 0;
-            high |= i * bits < 64 ? 0 : value << i * bits;
+        long element = Swar.widen(Swar.repeat(lane, size), size, signed);
+        long[] v = cpu.v;
+        long a = v[2 * n + q];
+        long low = Swar.mul(Swar.widen(a, size, signed), element, size + 1);
+        long high = Swar.mul(Swar.widen(a >>> 32, size, signed), element, size + 1);
+        if (accumulate) {
+            low = product > 0 ? Swar.add(v[2 * d], low, size + 1) : Swar.sub(v[2 * d], low, size + 1);
+            high = product > 0 ? Swar.add(v[2 * d + 1], high, size + 1) : Swar.sub(v[2 * d + 1], high, size + 1);
         }
         Lanes.put(cpu, d, low, high);
     }

@@ -8,15 +8,21 @@ public final class SimdMultiply {
     }
 
     public static void mul(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.binary(cpu, Lanes.width(cpu, q, size, 2), size, m, n, d, (c, a, b, bits) -> a * b);
+        Lanes.check(cpu, q, size, 2);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.mul(v[2 * n], v[2 * m], size), q == 1 ? Swar.mul(v[2 * n + 1], v[2 * m + 1], size) : 0);
     }
 
     public static void mla(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.ternary(cpu, Lanes.width(cpu, q, size, 2), size, m, n, d, (c, old, a, b, bits) -> old + a * b);
+        Lanes.check(cpu, q, size, 2);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.add(v[2 * d], Swar.mul(v[2 * n], v[2 * m], size), size), q == 1 ? Swar.add(v[2 * d + 1], Swar.mul(v[2 * n + 1], v[2 * m + 1], size), size) : 0);
     }
 
     public static void mls(Cpu cpu, int q, int size, int m, int n, int d) {
-        Lanes.ternary(cpu, Lanes.width(cpu, q, size, 2), size, m, n, d, (c, old, a, b, bits) -> old - a * b);
+        Lanes.check(cpu, q, size, 2);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.sub(v[2 * d], Swar.mul(v[2 * n], v[2 * m], size), size), q == 1 ? Swar.sub(v[2 * d + 1], Swar.mul(v[2 * n + 1], v[2 * m + 1], size), size) : 0);
     }
 
     public static void pmul(Cpu cpu, int q, int size, int m, int n, int d) {
@@ -34,18 +40,21 @@ public final class SimdMultiply {
     }
 
     public static void mulElement(Cpu cpu, int q, int size, int hl, int m, int n, int d) {
-        long element = element(cpu, size, hl, m);
-        Lanes.unary(cpu, Lanes.width(cpu, q, size), size, n, d, (c, a, bits) -> a * element);
+        long b = Swar.repeat(element(cpu, size, hl, m), size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.mul(v[2 * n], b, size), q == 1 ? Swar.mul(v[2 * n + 1], b, size) : 0);
     }
 
     public static void mlaElement(Cpu cpu, int q, int size, int hl, int m, int n, int d) {
-        long element = element(cpu, size, hl, m);
-        Lanes.ternary(cpu, Lanes.width(cpu, q, size), size, n, n, d, (c, old, a, b, bits) -> old + a * element);
+        long b = Swar.repeat(element(cpu, size, hl, m), size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.add(v[2 * d], Swar.mul(v[2 * n], b, size), size), q == 1 ? Swar.add(v[2 * d + 1], Swar.mul(v[2 * n + 1], b, size), size) : 0);
     }
 
     public static void mlsElement(Cpu cpu, int q, int size, int hl, int m, int n, int d) {
-        long element = element(cpu, size, hl, m);
-        Lanes.ternary(cpu, Lanes.width(cpu, q, size), size, n, n, d, (c, old, a, b, bits) -> old - a * element);
+        long b = Swar.repeat(element(cpu, size, hl, m), size);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.sub(v[2 * d], Swar.mul(v[2 * n], b, size), size), q == 1 ? Swar.sub(v[2 * d + 1], Swar.mul(v[2 * n + 1], b, size), size) : 0);
     }
 
     public static void sqdmulhElement(Cpu cpu, int q, int size, int hl, int m, int n, int d) {

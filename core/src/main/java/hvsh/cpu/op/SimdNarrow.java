@@ -16,17 +16,6 @@ public final class SimdNarrow {
         }
     }
 
-    /** Lengthens the lower 32 bits of {@code source} to 64, lane by lane, and shifts them left. */
-    static long lengthen(long source, int size, int by, boolean signed) {
-        int bits = 8 << size;
-        long result = 0;
-        for (int at = 0; at < 32; at += bits) {
-            long lane = source >>> at & Lanes.mask(bits);
-            result |= ((signed ? Lanes.signed(lane, bits) : lane) << by & Lanes.mask(2 * bits)) << 2 * at;
-        }
-        return result;
-    }
-
     private static void narrow(Cpu cpu, int q, int size, int n, int d, boolean signed, Lanes.Unary op) {
         if (size == 3) {
             cpu.undefined();
@@ -42,7 +31,10 @@ public final class SimdNarrow {
     }
 
     public static void xtn(Cpu cpu, int q, int size, int n, int d) {
-        narrow(cpu, q, size, n, d, false, (c, a, bits) -> a);
+        if (size == 3) {
+            cpu.undefined();
+        }
+        put(cpu, q, d, Swar.narrow(cpu.v[2 * n], cpu.v[2 * n + 1], size));
     }
 
     public static void sqxtn(Cpu cpu, int q, int size, int n, int d) {

@@ -26,9 +26,100 @@ public final class SimdShift {
         return (immh << 3 | immb) - (8 << size);
     }
 
-    private static void right(Cpu cpu, int q, int immh, int immb, int n, int d, Lanes.Ternary op) {
+    public static void sshr(Cpu cpu, int q, int immh, int immb, int n, int d) {
         int size = size(cpu, immh, 3);
-        each(cpu, q, size, right(size, immh, immb), n, d, op);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.shiftRightSigned(v[2 * n], by, size), q == 1 ? Swar.shiftRightSigned(v[2 * n + 1], by, size) : 0);
+    }
+
+    public static void ssra(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.add(v[2 * d], Swar.shiftRightSigned(v[2 * n], by, size), size), q == 1 ? Swar.add(v[2 * d + 1], Swar.shiftRightSigned(v[2 * n + 1], by, size), size) : 0);
+    }
+
+    public static void srshr(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.shiftRightSignedRounded(v[2 * n], by, size), q == 1 ? Swar.shiftRightSignedRounded(v[2 * n + 1], by, size) : 0);
+    }
+
+    public static void srsra(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.add(v[2 * d], Swar.shiftRightSignedRounded(v[2 * n], by, size), size), q == 1 ? Swar.add(v[2 * d + 1], Swar.shiftRightSignedRounded(v[2 * n + 1], by, size), size) : 0);
+    }
+
+    public static void ushr(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.shiftRight(v[2 * n], by, size), q == 1 ? Swar.shiftRight(v[2 * n + 1], by, size) : 0);
+    }
+
+    public static void usra(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.add(v[2 * d], Swar.shiftRight(v[2 * n], by, size), size), q == 1 ? Swar.add(v[2 * d + 1], Swar.shiftRight(v[2 * n + 1], by, size), size) : 0);
+    }
+
+    public static void urshr(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.shiftRightRounded(v[2 * n], by, size), q == 1 ? Swar.shiftRightRounded(v[2 * n + 1], by, size) : 0);
+    }
+
+    public static void ursra(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.add(v[2 * d], Swar.shiftRightRounded(v[2 * n], by, size), size), q == 1 ? Swar.add(v[2 * d + 1], Swar.shiftRightRounded(v[2 * n + 1], by, size), size) : 0);
+    }
+
+    public static void sri(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = right(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, insertRight(v[2 * d], v[2 * n], by, size), q == 1 ? insertRight(v[2 * d + 1], v[2 * n + 1], by, size) : 0);
+    }
+
+    private static long insertRight(long old, long a, int by, int size) {
+        return old & ~Swar.remaining(by, size) | Swar.shiftRight(a, by, size);
+    }
+
+    public static void shl(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = left(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, Swar.shiftLeft(v[2 * n], by, size), q == 1 ? Swar.shiftLeft(v[2 * n + 1], by, size) : 0);
+    }
+
+    public static void sli(Cpu cpu, int q, int immh, int immb, int n, int d) {
+        int size = size(cpu, immh, 3);
+        Lanes.check(cpu, q, size);
+        int by = left(size, immh, immb);
+        long[] v = cpu.v;
+        Lanes.put(cpu, d, insertLeft(v[2 * d], v[2 * n], by, size), q == 1 ? insertLeft(v[2 * d + 1], v[2 * n + 1], by, size) : 0);
+    }
+
+    private static long insertLeft(long old, long a, int by, int size) {
+        return old & ~Swar.shiftLeft(-1, by, size) | Swar.shiftLeft(a, by, size);
     }
 
     private static void left(Cpu cpu, int q, int immh, int immb, int n, int d, Lanes.Ternary op) {
@@ -51,53 +142,6 @@ public final class SimdShift {
         }
         v[2 * d] = low;
         v[2 * d + 1] = high;
-    }
-
-    public static void sshr(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> Shift.signedRight(Lanes.signed(a, bits), (int) by, false));
-    }
-
-    public static void srshr(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> Shift.signedRight(Lanes.signed(a, bits), (int) by, true));
-    }
-
-    public static void ssra(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d,
-            (c, old, a, by, bits) -> old + Shift.signedRight(Lanes.signed(a, bits), (int) by, false));
-    }
-
-    public static void srsra(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d,
-            (c, old, a, by, bits) -> old + Shift.signedRight(Lanes.signed(a, bits), (int) by, true));
-    }
-
-    public static void ushr(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> Shift.unsignedRight(a, (int) by, false));
-    }
-
-    public static void urshr(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> Shift.unsignedRight(a, (int) by, true));
-    }
-
-    public static void usra(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> old + Shift.unsignedRight(a, (int) by, false));
-    }
-
-    public static void ursra(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> old + Shift.unsignedRight(a, (int) by, true));
-    }
-
-    public static void sri(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        right(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> by == bits ? old
-            : old & ~(Lanes.mask(bits) >>> by) | a >>> by);
-    }
-
-    public static void shl(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        left(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> a << by);
-    }
-
-    public static void sli(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        left(cpu, q, immh, immb, n, d, (c, old, a, by, bits) -> old & (1L << by) - 1 | a << by);
     }
 
     public static void sqshl(Cpu cpu, int q, int immh, int immb, int n, int d) {

@@ -28,11 +28,18 @@ public final class SimdShiftLength {
     }
 
     public static void shrn(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        narrow(cpu, q, immh, immb, n, d, false, (c, a, by, bits) -> a >>> by);
+        int size = SimdShift.size(cpu, immh, 2);
+        int by = SimdShift.right(size, immh, immb);
+        // What comes in from the lane above stays above the bits that are kept.
+        SimdNarrow.put(cpu, q, d, Swar.narrow(cpu.v[2 * n] >>> by, cpu.v[2 * n + 1] >>> by, size));
     }
 
     public static void rshrn(Cpu cpu, int q, int immh, int immb, int n, int d) {
-        narrow(cpu, q, immh, immb, n, d, false, (c, a, by, bits) -> Shift.unsignedRight(a, by, true));
+        int size = SimdShift.size(cpu, immh, 2);
+        int by = SimdShift.right(size, immh, immb);
+        long half = Swar.ones(size + 1) << by - 1;
+        SimdNarrow.put(cpu, q, d, Swar.narrow(Swar.add(cpu.v[2 * n], half, size + 1) >>> by,
+            Swar.add(cpu.v[2 * n + 1], half, size + 1) >>> by, size));
     }
 
     public static void sqshrn(Cpu cpu, int q, int immh, int immb, int n, int d) {
@@ -74,8 +81,8 @@ public final class SimdShiftLength {
         int size = SimdShift.size(cpu, immh, 2);
         int by = SimdShift.left(size, immh, immb);
         long source = cpu.v[2 * n + q];
-        Lanes.put(cpu, d, SimdNarrow.lengthen(source, size, by, signed),
-            SimdNarrow.lengthen(source >>> 32, size, by, signed));
+        Lanes.put(cpu, d, Swar.shiftLeft(Swar.widen(source, size, signed), by, size + 1),
+            Swar.shiftLeft(Swar.widen(source >>> 32, size, signed), by, size + 1));
     }
 
     /** SHLL: by the lane size. */
@@ -84,7 +91,6 @@ public final class SimdShiftLength {
             cpu.undefined();
         }
         long source = cpu.v[2 * n + q];
-        Lanes.put(cpu, d, SimdNarrow.lengthen(source, size, 8 << size, false),
-            SimdNarrow.lengthen(source >>> 32, size, 8 << size, false));
+        Lanes.put(cpu, d, Swar.widen(source, size) << (8 << size), Swar.widen(source >>> 32, size) << (8 << size));
     }
 }

@@ -21,13 +21,12 @@ public final class SimdTwoReg {
     }
 
     private static long reverse(long word, int size, int container) {
-        int bits = 8 << size;
-        int flip = (8 << container) - bits;
-        long result = 0;
-        for (int at = 0; at < 64; at += bits) {
-            result |= (word >>> at & Lanes.mask(bits)) << (at ^ flip);
+        if (size == 0 && container == 3) {
+            return Long.reverseBytes(word);
         }
-        return result;
+        long bytes = size == 0 ? Swar.swap(word, 0) : word;
+        long halves = size <= 1 && container >= 2 ? Swar.swap(bytes, 1) : bytes;
+        return container == 3 ? Swar.swap(halves, 2) : halves;
     }
 
     public static void rev64(Cpu cpu, int q, int size, int n, int d) {
@@ -54,19 +53,22 @@ public final class SimdTwoReg {
     }
 
     public static void cnt(Cpu cpu, int q, int size, int n, int d) {
-        each(cpu, q, size, 0, n, d, (c, a, bits) -> Long.bitCount(a));
+        Lanes.check(cpu, q, size, 0);
+        Lanes.put(cpu, d, Swar.countBits(cpu.v[2 * n]), q == 1 ? Swar.countBits(cpu.v[2 * n + 1]) : 0);
     }
 
     public static void rbit(Cpu cpu, int q, int n, int d) {
-        each(cpu, q, 0, 0, n, d, (c, a, bits) -> Long.reverse(a) >>> 56);
+        Lanes.put(cpu, d, Long.reverseBytes(Long.reverse(cpu.v[2 * n])), q == 1 ? Long.reverseBytes(Long.reverse(cpu.v[2 * n + 1])) : 0);
     }
 
     public static void abs(Cpu cpu, int q, int size, int n, int d) {
-        each(cpu, q, size, 3, n, d, (c, a, bits) -> Math.abs(Lanes.signed(a, bits)));
+        Lanes.check(cpu, q, size, 3);
+        Lanes.put(cpu, d, Swar.abs(cpu.v[2 * n], size), q == 1 ? Swar.abs(cpu.v[2 * n + 1], size) : 0);
     }
 
     public static void neg(Cpu cpu, int q, int size, int n, int d) {
-        each(cpu, q, size, 3, n, d, (c, a, bits) -> -a);
+        Lanes.check(cpu, q, size, 3);
+        Lanes.put(cpu, d, Swar.negate(cpu.v[2 * n], size), q == 1 ? Swar.negate(cpu.v[2 * n + 1], size) : 0);
     }
 
     public static void sqabs(Cpu cpu, int q, int size, int n, int d) {
@@ -95,15 +97,7 @@ public final class SimdTwoReg {
     }
 
     private static long addLong(long word, int size, boolean signed, long accumulator) {
-        int bits = 8 << size;
-        long result = 0;
-        for (int at = 0; at < 64; at += 2 * bits) {
-            long a = word >>> at & Lanes.mask(bits);
-            long b = word >>> at + bits & Lanes.mask(bits);
-            long sum = signed ? Lanes.signed(a, bits) + Lanes.signed(b, bits) : a + b;
-            result |= ((accumulator >>> at) + sum & Lanes.mask(2 * bits)) << at;
-        }
-        return result;
+        return Swar.add(accumulator, signed ? Swar.addPairsSigned(word, size) : Swar.addPairs(word, size), size + 1);
     }
 
     public static void saddlp(Cpu cpu, int q, int size, int n, int d) {

@@ -31,6 +31,7 @@ final class MachineApi extends Thing {
     private final Map<String, PartitionApi> partitions = new LinkedHashMap<>();
     private final CollectionApi partitionNames;
     private final MemoryApi memory;
+    private final RadioApi radio;
 
     MachineApi(Realm realm, Machine machine) {
         super(realm);
@@ -40,6 +41,7 @@ final class MachineApi extends Thing {
         machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
         memory = new MemoryApi(realm, new AddressSpace.Physical(machine), null, Symbols.of(machine.spec().name(), new byte[0]));
+        radio = new RadioApi(realm);
     }
 
     Machine machine() {
@@ -79,6 +81,11 @@ final class MachineApi extends Thing {
     @Member(value = "Physical memory, at physical addresses.", example = "machine.memory.dump(0x4000_0000, 32)")
     Object memory() {
         return memory;
+    }
+
+    @Member(value = "What its transceiver hears and emits.", example = "machine.radio")
+    Object radio() {
+        return radio;
     }
 
     @Member(value = "Instructions that all CPUs together have retired, a BigInt.", example = "machine.icount")

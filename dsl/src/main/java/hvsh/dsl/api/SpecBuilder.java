@@ -2,7 +2,6 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DeviceDescriptor;
-import hvsh.dsl.descriptor.DeviceType;
 import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.descriptor.PartitionDescriptor;
@@ -19,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes machines from descriptors: reads the images, gives devices their places. A device that is passed through stands
@@ -27,8 +26,6 @@ import java.util.Set;
  */
 final class SpecBuilder {
     private static final byte[] NOTHING = new byte[0];
-    /** Described, and given their places, but not modelled yet: nothing answers at their addresses. */
-    private static final Set<DeviceType> ABSENT = Set.of(DeviceType.TRANSCEIVER);
 
     private final Path file;
     private final MachineDescriptor machine;
@@ -128,16 +125,37 @@ final class SpecBuilder {
         boolean confined = machine.hypervisor().isPresent();
         DevicePlan plan = new DevicePlan(all, confined && !passed.isEmpty());
         List<GuestSpec.DeviceSpec> specs = new ArrayList<>();
-        for (DeviceDescriptor device : all.stream().filter(d -> !ABSENT.contains(d.type())).toList()) {
+        for (DeviceDescriptor device : all) {
             boolean direct = confined && passed.contains(device);
-            String[] place = direct || !confined ? new String[] {"devices", device.name(), "image"}
-                    : new String[] {"partitions", partition.name(), "devices", device.name(), "image"};
+            String[] place = direct || !confined ? new String[] {"devices", device.name()}
+                    : new String[] {"partitions", partition.name(), "devices", device.name()};
             DevicePlan.Site site = plan.site(device.name());
-            specs.add(new GuestSpec.DeviceSpec(device.name(), device.type().key(), site.base(), site.spi(),
-                    device.image("image").map(ref -> bytes(ref, place)).orElse(NOTHING), device.flag("readOnly"),
-                    direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt()));
+            GuestSpec.DeviceSpec spec = new GuestSpec.DeviceSpec(device.name(), device.type().key(), site.base(), site.spi(),
+                    device.image("image").map(ref -> bytes(ref, with(place, "image"))).orElse(NOTHING), device.flag("readOnly"),
+                    direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt());
+            specs.add(device.text("connect").map(to -> {
+                checkLine(device.name(), partition.name(), to, with(place, "connect"));
+                return spec.connectedTo(new GuestSpec.Peer(to, device.name()));
+            }).orElse(spec));
         }
         return specs;
+    }
+
+    private static String[] with(String[] place, String key) {
+        return Stream.concat(Stream.of(place), Stream.of(key)).toArray(String[]::new);
+    }
+
+    /** The partition that a serial port is connected to has the other end by the same name, or gets it. */
+    private void checkLine(String device, String from, String to, String... place) {
+        if (to.equals(from)) {
+            throw Places.error(file, "device '" + device + "' connects '" + from + "' to itself; name another partition", place);
+        }
+        PartitionDescriptor other = machine.partitions().get(to);
+        DeviceDescriptor end = other.passthrough().contains(device) ? machine.devices().get(device) : other.devices().get(device);
+        if (end != null && !end.text("connect").equals(Optional.of(from))) {
+            throw Places.error(file, "device '%s' connects to '%s', which has a device of that name that does not connect to '%s'; rename one of them"
+                    .formatted(device, to, from), place);
+        }
     }
 
     /** Whether all files of guests that are fetched are there; the name of a guest that misses one. */

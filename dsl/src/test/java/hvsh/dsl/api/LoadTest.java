@@ -113,6 +113,43 @@ final class LoadTest {
     }
 
     @Test
+    void aSerialLineHasBothEndsAndTheTransceiverIsThere() {
+        try (Handset handset = new Handset()) {
+            handset.eval("machine.run('1ms')");
+            assertEquals("modem  modem of radio: 0 bytes written, last: nothing", handset.show("radio.uarts").lines().skip(1).findFirst().get());
+            assertEquals("'pl011          at 0x0b001000, SPI 49'", handset.show("machine.devices['radio.modem']"));
+            }
+    }
+
+    @Test
+    void aLineThatCannotBeIsRefusedWhereItIsDeclared() throws IOException {
+        String text = """
+                machine: m
+                memory: 64M
+                hypervisor: { frame: 10ms }
+                partitions:
+                  a: { image: %1$s, memory: 16M, window: { at: 0us, for: 5ms }, devices: { line: { type: pl011%2$s } } }
+                  b: { image: %1$s, memory: 16M, window: { at: 5ms, for: rest }, devices: { line: { type: pl011, connect: %3$s } } }
+                """;
+        assertEquals(":6:%d: device 'line' connects 'b' to itself; name another partition", refusal(text, "", "b"));
+        assertEquals(":6:%d: device 'line' connects to 'a', which has a device of that name that does not connect to 'b'; rename one of them",
+                refusal(text, "", "a"));
+        assertEquals("none", refusal(text, ", connect: b", "a"));
+    }
+
+    /** The message, with %d for the column, which depends on where the repository is. */
+    private String refusal(String text, Object... parts) throws IOException {
+        Path image = Handset.ROOT.resolve("testdata/guests/radio/radio.elf");
+        Path file = Files.writeString(directory.resolve("m.yaml"), text.formatted(image, parts[0], parts[1]));
+        try (ScriptEngine engine = new ScriptEngine(directory, s -> { }, s -> { })) {
+            new Api(engine, directory, GuestFiles.cached(directory)).open(file);
+            return "none";
+        } catch (hvsh.dsl.descriptor.DescriptorException e) {
+            return e.getMessage().substring(file.toString().length()).replaceFirst(":6:\\d+", ":6:%d");
+        }
+    }
+
+    @Test
     void everyGuestProgramIsItsOwnBareMachine() throws IOException {
         for (String program : new String[] {"hello/hello.elf", "el/el.elf", "mmu/mmu.elf"}) {
             Path image = Handset.ROOT.resolve("testdata/guests").resolve(program);

@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
  * What regions call: memory accesses, calls to other regions, the way out. Accesses are given the budget before the block's end and
  * a <em>site</em>, from which the exact state follows if they cannot be made the fast way.
  */
-public final class Runtime {
+public final class RegionSupport {
     /** Guest calls that may be nested as JVM calls: a bound for the stack. */
     private static final int DEPTH = 200;
     private static final int INDEX_BITS = 10;
@@ -21,7 +21,7 @@ public final class Runtime {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private Runtime() { }
+    private RegionSupport() { }
 
     /**
      * A place in a region.
@@ -113,6 +113,29 @@ public final class Runtime {
         }
     }
 
+    /** The bytes of the page that holds all of a span, if it may be read without asking; else null. With the write tags, written. */
+    public static byte[] span(long[] tags, byte[][] bytes, long low, long high, long va, int size) {
+        long context = va < 0 ? high : low;
+        int slot = Tlb.slot(va, context);
+        return tags[slot] == (va + size - 1 & -Page.SIZE | context) ? bytes[slot] : null;
+    }
+
+    public static long get64(byte[] span, long va) {
+        return (long) LONG.get(span, (int) va & Page.MASK);
+    }
+
+    public static long get32(byte[] span, long va) {
+        return (int) INT.get(span, (int) va & Page.MASK) & 0xffff_ffffL;
+    }
+
+    public static void put64(byte[] span, long va, long value) {
+        LONG.set(span, (int) va & Page.MASK, value);
+    }
+
+    public static void put32(byte[] span, long va, long value) {
+        INT.set(span, (int) va & Page.MASK, (int) value);
+    }
+
     private static long slowLoad(Cpu cpu, long va, int size, long budget, int site) {
         long exact = tell(cpu, budget, site);
         if (!cpu.memory().isRam(va, size, false) || cpu.budget != exact) {
@@ -130,6 +153,12 @@ public final class Runtime {
         if (cpu.budget != exact) { // it has changed code or tables; made once more it changes nothing
             throw Bail.OUT;
         }
+    }
+
+    /** Leaves an access to the interpreter. */
+    public static void bail(Cpu cpu, long budget, int site) {
+        tell(cpu, budget, site);
+        throw Bail.OUT;
     }
 
     private static long tell(Cpu cpu, long budget, int site) {
