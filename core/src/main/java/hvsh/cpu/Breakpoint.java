@@ -23,7 +23,8 @@ final class Breakpoint {
         if (kind(control) != ADDRESS) {
             return !linked && contextMatches(cpu, n, kind(control));
         }
-        boolean here = (control >>> 5 & 1) != 0 && (cpu.sys[Sys.DBGBVR0 + n] ^ cpu.pc) << COMPARED_SHIFT >>> COMPARED_SHIFT + 2 == 0;
+        long difference = (cpu.sys[Sys.DBGBVR0 + n] ^ cpu.pc) << COMPARED_SHIFT >>> COMPARED_SHIFT + 2;
+        boolean here = (control >>> 5 & 1) != 0 && difference == 0;
         return here && (!linked || linkMatches(cpu, (int) (control >>> 16) & 0xf));
     }
 

@@ -113,7 +113,8 @@ public final class Exceptions {
         cpu.eventRegister = true;
         boolean legal = legalReturn(cpu, spsr);
         int daif = (int) (spsr >>> 6) & 0xf;
-        cpu.softwareStep = DebugExceptions.returnsStepping(cpu, legal ? (int) (spsr >>> 2) & 3 : cpu.el, daif, (spsr >>> 21 & 1) != 0);
+        int el = legal ? (int) (spsr >>> 2) & 3 : cpu.el;
+        cpu.softwareStep = DebugExceptions.returnsStepping(cpu, el, daif, (spsr >>> 21 & 1) != 0);
         cpu.nzcv = (int) (spsr >>> 28) & 0xf;
         cpu.daif = daif;
         cpu.pc = address;
