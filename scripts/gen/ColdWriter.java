@@ -48,7 +48,8 @@ final class ColdWriter {
                     .append(String.join("", Operands.locals("        "))).append("        switch ((int) d & 0x7ff) {\n");
             for (Row row : rows) {
                 if (row.number() / CHUNK == g) {
-                    s.append("            case Op.").append(row.name()).append(" -> { ").append(row.has("fp") ? "FpAccess.check(cpu); " : "")
+                    s.append("            case Op.").append(row.name()).append(" -> { ").append(row.extension() == null ? "" : "Feature.require(cpu, Feature." + row.extension() + "); ")
+                            .append(row.has("fp") ? "FpAccess.check(cpu); " : "")
                             .append(new Operands(row).statements(FLOW)).append(" }\n");
                 }
             }
@@ -61,6 +62,9 @@ final class ColdWriter {
     static String imports(List<Row> rows) {
         var names = new java.util.TreeSet<String>(List.of("hvsh.cpu.Cpu", "hvsh.isa.Op"));
         var call = java.util.regex.Pattern.compile("(?<![\\w.])([A-Z][A-Za-z0-9]*)\\.[a-zA-Z]");
+        if (rows.stream().anyMatch(r -> r.extension() != null)) {
+            names.add("hvsh.cpu.Feature");
+        }
         if (rows.stream().anyMatch(r -> r.has("fp"))) {
             names.add("hvsh.cpu.FpAccess");
         }
@@ -69,7 +73,7 @@ final class ColdWriter {
                 switch (name) {
                     case "Long", "Integer", "Math" -> { }
                     case "Bitmask" -> names.add("hvsh.isa.Bitmask");
-                    case "SystemOps" -> names.add("hvsh.cpu.SystemOps");
+                    case "SystemOps", "PointerAuth" -> names.add("hvsh.cpu." + name);
                     default -> names.add("hvsh.cpu.op." + name);
                 }
             });

@@ -13,14 +13,16 @@ final class IsaPage {
             # The instruction table
 
             `a64.isa` has a line for each A64 encoding: all of ARMv8.0-A with the cryptographic and CRC32 extensions, as a Cortex-A57
-            has them, and the atomics of FEAT_LSE, which only the CPU model `max` has. `java scripts/gen/GenIsa.java` turns it into the
-            decoder, the interpreter, the translator's semantics, the disassembler and the assembler.
+            has them, and later features, which only the CPU model `max` has (its fourth column names them): on other models their
+            rows are Undefined. `java scripts/gen/GenIsa.java` turns it into the decoder, the interpreter, the translator's semantics,
+            the disassembler and the assembler.
 
             Every row that can run at EL0 is compared with QEMU's user mode (`-cpu cortex-a57`, or `max` for later features):
 
             - **Vectors** in `testdata/isa/*.vec` are run by every engine in the unit tests.
             - **Fuzzed** counts random instructions whose every result bit (registers, flags, FPSR, memory, next address, fault) was the
-              same in the last run of `scripts/fuzz-isa --record`. SVC alone cannot be run under user mode emulation.
+              same in the last run of `scripts/fuzz-isa --record`. SVC cannot be run under user mode emulation;
+              pointer authentication has random keys there, and is compared with system emulation (`testdata/isa/pauth.txt`).
             - `scripts/fuzz-isa --words` compares which words are Undefined.
             - Where QEMU differs from the manual, or from the CPU modelled here, the manual wins: `testdata/isa/findings.vec` has the
               instructions, their results by the manual, and the sections.

@@ -14,6 +14,8 @@ import java.util.Map;
 record Row(int number, String group, int line, String name, String pattern, int mask, int value, Map<String, int[]> fields,
            String template, String feature, List<String> attributes, String semantics) {
 
+    private static final List<String> BASE = List.of("-", "FEAT_FP", "FEAT_AdvSIMD", "FEAT_AES", "FEAT_PMULL", "FEAT_SHA1", "FEAT_SHA256", "FEAT_CRC32");
+
     boolean has(String attribute) {
         return attributes.contains(attribute);
     }
@@ -36,6 +38,11 @@ record Row(int number, String group, int line, String name, String pattern, int 
     /** Whether the semantics names fields, not operands. */
     boolean raw() {
         return fields.keySet().stream().anyMatch(f -> Expression.mentions(semantics, f));
+    }
+
+    /** The feature beyond ARMv8.0-A that it takes, without FEAT_; null for what every CPU model has, for hints, and for what is not implemented. */
+    String extension() {
+        return BASE.contains(feature) || has("hint") || semantics.equals("unimplemented") ? null : feature.substring(5);
     }
 
     Row numbered(int n) {

@@ -3,8 +3,8 @@ import java.util.regex.Pattern;
 
 /** Writes the semantics of every row as text, for the translator to compile. */
 final class SemanticsWriter {
-    /** Methods that read or write NZCV: floating-point comparisons and selections. */
-    private static final Pattern FLAGS = Pattern.compile("\\.(fcmp|fcmpZero|fccmp|fcsel)\\(");
+    /** Methods that read or write NZCV: floating-point comparisons, selections and FJCVTZS. */
+    private static final Pattern FLAGS = Pattern.compile("\\.(fcmp|fcmpZero|fccmp|fcsel|fjcvtzs)\\(");
     /** An operand of the template that is a general register. */
     private static final Pattern GENERAL = Pattern.compile("\\{[^}]*\\b[XWRG](d|n|m|a|s|t2|t)\\b");
     private static final int CHUNK = 100;
@@ -33,6 +33,8 @@ final class SemanticsWriter {
         s.append("""
                 package hvsh.cpu.jit;
 
+                import hvsh.cpu.Feature;
+
                 /**
                  * What each row does, as Java statements over cpu, x, the operands rd, rn, rm and imm of the packed operation (insn where
                  * the row works on the word itself) and pc, with branch(byte offset) and jump(address).
@@ -48,7 +50,9 @@ final class SemanticsWriter {
 
                 """);
         s.append("    static final String[] TEXT = new String[").append(rows.size() + 1).append("];\n");
-        s.append("    static final byte[] TRAITS = new byte[").append(rows.size() + 1).append("];\n\n    static {\n");
+        s.append("    static final byte[] TRAITS = new byte[").append(rows.size() + 1).append("];\n");
+        s.append("    /** What the CPU must have; null where every model has it. */\n");
+        s.append("    static final Feature[] FEATURES = new Feature[").append(rows.size() + 1).append("];\n\n    static {\n");
         int chunks = (rows.size() + CHUNK - 1) / CHUNK;
         for (int c = 0; c < chunks; c++) {
             s.append("        fill").append(c).append("();\n");
@@ -59,6 +63,9 @@ final class SemanticsWriter {
             for (Row row : rows.subList(c * CHUNK, Math.min(rows.size(), (c + 1) * CHUNK))) {
                 String text = new Operands(row).statements(FLOW).replace("int insn = (int) (d >>> 32); ", "");
                 s.append("        row(").append(row.number()).append(", ").append(traits(row)).append(", \"").append(text).append("\");\n");
+                if (row.extension() != null) {
+                    s.append("        FEATURES[").append(row.number()).append("] = Feature.").append(row.extension()).append(";\n");
+                }
             }
             s.append("    }\n");
         }

@@ -64,7 +64,7 @@ final class ControlRegisters {
                     Exceptions.unmasked(cpu);
                 }, 0, 0);
         rows.add("FPCR", encode(3, 3, 4, 4, 0), cpu -> SystemOps.floatingPoint(cpu, cpu.fpcr),
-                (cpu, value) -> cpu.fpcr = (int) SystemOps.floatingPoint(cpu, value & 0x07c0_0000), 0, 0);
+                (cpu, value) -> cpu.fpcr = (int) SystemOps.floatingPoint(cpu, value & (cpu.has(Feature.FP16) ? 0x07c8_0000 : 0x07c0_0000)), 0, 0);
         rows.add("FPSR", encode(3, 3, 4, 4, 1), cpu -> SystemOps.floatingPoint(cpu, cpu.fpsr),
                 (cpu, value) -> cpu.fpsr = (int) SystemOps.floatingPoint(cpu, value & 0xf800_009f), 0, 0);
     }

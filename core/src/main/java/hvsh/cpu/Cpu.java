@@ -3,6 +3,7 @@ package hvsh.cpu;
 import hvsh.memory.Initiator;
 import hvsh.memory.Page;
 import hvsh.probe.PcProbes;
+import hvsh.time.Seeded;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -49,6 +50,8 @@ public final class Cpu implements Initiator {
     /** PSTATE.SS and PSTATE.IL. */
     public boolean softwareStep;
     public boolean illegalState;
+    /** PSTATE.PAN, UAO, DIT and SSBS, where SPSR_ELx has them; see {@link ProcessModes}. */
+    int modes;
     public int fpcr;
     public int fpsr;
 
@@ -116,6 +119,8 @@ public final class Cpu implements Initiator {
 
     public final Tlb tlb = new Tlb();
     public final CpuModel model;
+    /** Those features of the model that lie beyond ARMv8.0-A, a bit for each ordinal. */
+    final long features;
     final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];
 
     /** The abort or other exception being thrown, see {@link GuestException}. */
@@ -130,11 +135,14 @@ public final class Cpu implements Initiator {
     public Firmware firmware;
     /** Answers semihosting calls; null where they are not offered. */
     public Semihosting semihosting;
+    /** What RNDR reads; null: it always fails. */
+    public Seeded random;
     /** Is told that WFE begins to wait, so that the timer's event stream ends it. */
     public Runnable eventStream = () -> { };
 
     public Cpu(CpuModel model, int partition, int vcpu) {
         this.model = model;
+        features = model.featureBits();
         this.partition = partition;
         this.vcpu = vcpu;
         SystemRegisters.reset(this);
@@ -192,6 +200,11 @@ public final class Cpu implements Initiator {
         return cyclesAtEnd - budget - withheld;
     }
 
+    /** Whether its model has a feature beyond ARMv8.0-A. */
+    public boolean has(Feature feature) {
+        return (features >>> feature.ordinal() & 1) != 0;
+    }
+
     /** Must be called when a register changes that selects translations: TTBR, TCR, SCTLR, HCR, VTTBR. */
     public void contextChanged() {
         if (memory != null) {
@@ -235,7 +248,8 @@ public final class Cpu implements Initiator {
         return new CpuState(Arrays.copyOf(x, SP), pointers, v.clone(), sys.clone(), pc, nzcv, daif, el, spsel,
                 softwareStep, illegalState, fpcr, fpsr, monitor,
                 new CpuState.Power(off, waiting, waitingForEvent, eventRegister, sendEvent),
-                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), charged, retired);
+                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), modes, random == null ? 0 : random.save(), charged,
+                retired);
     }
 
     /** Takes on a saved state; whoever exchanges the memory too flushes the TLB. */
@@ -252,6 +266,10 @@ public final class Cpu implements Initiator {
         x[SP] = banked[spsel ? el : 0];
         softwareStep = state.softwareStep();
         illegalState = state.illegalState();
+        modes = state.modes();
+        if (random != null) {
+            random.load(state.random());
+        }
         fpcr = state.fpcr();
         fpsr = state.fpsr();
         charged = state.charged();
@@ -358,27 +376,37 @@ public final class Cpu implements Initiator {
         }
     }
 
+    /** Whether LDTR and STTR have EL0's permissions: PSTATE.UAO takes that from them. */
+    private boolean asUser() {
+        return el == 1 && (modes & ProcessModes.UAO) == 0;
+    }
+
+    /** Whether PSTATE.PAN keeps EL1 from what EL0 may access. */
+    public boolean privilegedAccessNever() {
+        return (modes & ProcessModes.PAN) != 0;
+    }
+
     /** Loads with EL0's permissions (LDTR), zero extended. */
     public long loadUnprivileged(long va, int size) {
-        if (size == 8 && el == 1) {
+        if (size == 8 && asUser()) {
             int slot = Tlb.slot(va, userContext);
             if (tlb.readTag[slot] == (va + 7 & -Page.SIZE | userContext)) {
                 return (long) LONG.get(tlb.bytes[slot], (int) va & Page.MASK);
             }
         }
-        return memory.load(va, size, el == 1);
+        return memory.load(va, size, asUser());
     }
 
     /** Stores with EL0's permissions (STTR). */
     public void storeUnprivileged(long va, int size, long value) {
-        if (size == 8 && el == 1) {
+        if (size == 8 && asUser()) {
             int slot = Tlb.slot(va, userContext);
             if (tlb.writeTag[slot] == (va + 7 & -Page.SIZE | userContext)) {
                 LONG.set(tlb.bytes[slot], (int) va & Page.MASK, value);
                 return;
             }
         }
-        memory.store(va, size, value, el == 1);
+        memory.store(va, size, value, asUser());
     }
 
     /** Takes the Undefined exception: EC 0. Never returns normally. */

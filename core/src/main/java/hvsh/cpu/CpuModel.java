@@ -3,47 +3,58 @@ package hvsh.cpu;
 import java.util.Set;
 
 /**
- * What a CPU model's identification registers read.
+ * What the identification registers of a CPU read: a design as it stands in a machine.
  *
- * @param name     as in descriptors
- * @param midr     MIDR_EL1
  * @param el2      whether EL2 is there: false inside a partition
  * @param gicV3    whether the GIC system registers are there
  * @param features what it has beyond ARMv8.0-A
  */
-public record CpuModel(String name, long midr, boolean el2, boolean gicV3, Set<Feature> features) {
-    /** A Cortex-A57 r1p0 without EL3 and without AArch32. */
-    public static CpuModel cortexA57(boolean el2, boolean gicV3) {
-        return new CpuModel("cortex-a57", 0x411f_d070L, el2, gicV3, Set.of());
+public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature> features) {
+    private static final int PFR0 = 0x40;
+    private static final int DFR0 = 0x50;
+    private static final int ISAR0 = 0x60;
+    private static final int MMFR0 = 0x70;
+
+    /** A processor without EL3 and without AArch32. */
+    public static CpuModel of(CpuDesign design, boolean el2, boolean gicV3) {
+        return new CpuModel(design, el2, gicV3, design.features());
     }
 
-    /** A Cortex-A57 with every feature that is implemented; its MIDR_EL1 is reserved for software. */
-    public static CpuModel max(boolean el2, boolean gicV3) {
-        return new CpuModel("max", 0x000f_0000L, el2, gicV3, Set.of(Feature.values()));
+    public long midr() {
+        return design.midr;
     }
 
-    /** ID_AA64PFR0_EL1: AArch64 only at each level, FP and Advanced SIMD without half precision arithmetic. */
-    public long pfr0() {
-        return 0x11 | (el2 ? 0x100 : 0) | (gicV3 ? 1L << 24 : 0);
+    /** Bits of a physical address, which PARange encodes (Arm ARM DDI 0487 D19.2.64). */
+    public int physicalRange() {
+        return design.physicalRange;
     }
 
-    /** ID_AA64ISAR0_EL1: AES with PMULL, SHA1, SHA256, CRC32; atomics. */
-    public long isar0() {
-        return 0x1_1120 | (features.contains(Feature.LSE) ? 2 << 20 : 0);
+    /** The features as bits by their ordinals. */
+    long featureBits() {
+        return features.stream().mapToLong(f -> 1L << f.ordinal()).sum();
     }
 
-    /** ID_AA64MMFR0_EL1: 44 bits of physical address, 16 of ASID, 4 and 64 KB granules, little endian only. */
-    public long mmfr0() {
-        return 0x1024;
+    /** The identification register op0 = 3, op1 = 0, CRn = 0 at CRm &lt;&lt; 4 | op2. */
+    long identification(int at) {
+        return base(at) + features.stream().mapToLong(f -> f.identification(at)).sum();
     }
 
     /** Whether translation tables may have the 16 KB granule: TGran16 of ID_AA64MMFR0_EL1. */
     public boolean has16kGranule() {
-        return (mmfr0() >>> 20 & 0xf) != 0;
+        return (identification(MMFR0) >>> 20 & 0xf) != 0;
     }
 
-    /** ID_AA64DFR0_EL1: ARMv8 debug, PMUv3, six breakpoints, four watchpoints. */
-    public long dfr0() {
-        return 0x1030_5106;
+    private long base(int at) {
+        return switch (at) {
+            // AArch64 only at each level, FP and Advanced SIMD without half precision arithmetic.
+            case PFR0 -> 0x11 | (el2 ? 0x100 : 0) | (gicV3 ? 1L << 24 : 0);
+            // ARMv8 debug, PMUv3, six breakpoints, four watchpoints.
+            case DFR0 -> 0x1030_5106;
+            // AES with PMULL, SHA1, SHA256, CRC32.
+            case ISAR0 -> 0x1_1120;
+            // 16 bits of ASID, 4 and 64 KB granules, little endian only.
+            case MMFR0 -> 0x1020 | design.physicalRange;
+            default -> 0;
+        };
     }
 }

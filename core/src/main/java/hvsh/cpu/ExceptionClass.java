@@ -5,6 +5,7 @@ public final class ExceptionClass {
     public static final int UNKNOWN = 0x00;
     public static final int WFX = 0x01;
     public static final int FP_ACCESS = 0x07;
+    public static final int POINTER_AUTHENTICATION = 0x09;
     public static final int ILLEGAL_STATE = 0x0e;
     public static final int SVC = 0x15;
     public static final int HVC = 0x16;
@@ -31,6 +32,7 @@ public final class ExceptionClass {
             case UNKNOWN -> "unknown";
             case WFX -> "wfx";
             case FP_ACCESS -> "fp-access";
+            case POINTER_AUTHENTICATION -> "pointer-authentication";
             case ILLEGAL_STATE -> "illegal-state";
             case SVC -> "svc";
             case HVC -> "hvc";

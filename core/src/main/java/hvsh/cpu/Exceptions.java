@@ -73,6 +73,7 @@ public final class Exceptions {
         cpu.daif = 0xf;
         cpu.softwareStep = false;
         cpu.illegalState = false;
+        ProcessModes.enter(cpu, target);
         cpu.setLevel(target, true);
         if (target == 2 && cpu.hypervisor != null) {
             cpu.hypervisor.trap(cpu);
@@ -89,21 +90,17 @@ public final class Exceptions {
     /** PSTATE in the form of SPSR_ELx. */
     public static long saveState(Cpu cpu) {
         return (long) cpu.nzcv << 28 | (cpu.softwareStep ? 1 << 21 : 0) | (cpu.illegalState ? 1 << 20 : 0)
-                | cpu.daif << 6 | cpu.el << 2 | (cpu.spsel ? 1 : 0);
+                | cpu.modes | cpu.daif << 6 | cpu.el << 2 | (cpu.spsel ? 1 : 0);
     }
 
-    /** ERET: returns to what SPSR and ELR of the current level say; an illegal return sets PSTATE.IL (D1.3.4). */
-    public static void eret(Cpu cpu) {
+    /** ERET: returns to the address with the state that SPSR of the current level has; an illegal return sets PSTATE.IL (D1.3.4). */
+    static void eret(Cpu cpu, long address) {
         boolean counting = cpu.counting;
         if (counting) {
             PerformanceMonitor.sync(cpu, 1); // it retires at the level that it leaves
             cpu.counting = false;
         }
-        if (cpu.el == 2) {
-            restoreState(cpu, cpu.sys[Sys.SPSR_EL2], cpu.sys[Sys.ELR_EL2]);
-        } else {
-            restoreState(cpu, cpu.sys[Sys.SPSR_EL1], cpu.sys[Sys.ELR_EL1]);
-        }
+        restoreState(cpu, cpu.sys[cpu.el == 2 ? Sys.SPSR_EL2 : Sys.SPSR_EL1], address);
         cpu.counting = counting;
         cpu.nextPc = cpu.pc;
     }
@@ -118,6 +115,7 @@ public final class Exceptions {
         cpu.nzcv = (int) (spsr >>> 28) & 0xf;
         cpu.daif = daif;
         cpu.pc = address;
+        ProcessModes.restore(cpu, spsr, legal);
         if (legal) {
             cpu.illegalState = (spsr >>> 20 & 1) != 0;
             cpu.setLevel((int) (spsr >>> 2) & 3, (spsr & 1) != 0);
@@ -224,6 +222,6 @@ public final class Exceptions {
         cpu.sys[Sys.ELR_EL1] = cpu.sys[Sys.ELR_EL2];
         int group = lower ? 0x400 : (spsr & 1) != 0 ? 0x200 : 0;
         cpu.sys[Sys.ELR_EL2] = cpu.sys[Sys.VBAR_EL1] + group;
-        cpu.sys[Sys.SPSR_EL2] = (MASK_D | 7) << 6 | 1 << 2 | 1;
+        cpu.sys[Sys.SPSR_EL2] = ProcessModes.entered(cpu, (int) spsr, 1) | (MASK_D | 7) << 6 | 1 << 2 | 1;
     }
 }

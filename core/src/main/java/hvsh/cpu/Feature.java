@@ -1,13 +1,81 @@
 package hvsh.cpu;
 
-/** Extensions beyond ARMv8.0-A that a CPU model may have; named as in the manual (Arm ARM DDI 0487 A2), without FEAT_. */
+/**
+ * Extensions beyond ARMv8.0-A that a CPU model may have; named as in the manual (Arm ARM DDI 0487 A2), without FEAT_. Each
+ * knows what it adds to an identification register (D19.2); those that stand on another one add to its field.
+ */
 public enum Feature {
     /** Atomic instructions: LDADD and its like, SWP, CAS. */
-    LSE;
+    LSE(Id.ISAR0, 20, 2),
+    /** Load-acquire with weaker ordering: LDAPR. */
+    LRCPC(Id.ISAR1, 20, 1),
+    /** SQRDMLAH and SQRDMLSH. */
+    RDM(Id.ISAR0, 28, 1),
+    /** CFINV, RMIF, SETF8, SETF16. */
+    FlagM(Id.ISAR0, 52, 1),
+    /** AXFLAG and XAFLAG, on top of FlagM. */
+    FlagM2(Id.ISAR0, 52, 1),
+    /** SDOT and UDOT. */
+    DotProd(Id.ISAR0, 44, 1),
+    /** Half precision arithmetic, scalar and vector. */
+    FP16(Id.PFR0, 16, 0x11),
+    /** Complex numbers: FCADD, FCMLA. */
+    FCMA(Id.ISAR1, 16, 1),
+    /** FJCVTZS. */
+    JSCVT(Id.ISAR1, 12, 1),
+    /** On top of SHA-256. */
+    SHA512(Id.ISAR0, 12, 1),
+    SHA3(Id.ISAR0, 32, 1),
+    SM3(Id.ISAR0, 36, 1),
+    SM4(Id.ISAR0, 40, 1),
+    /** The speculation barrier. */
+    SB(Id.ISAR1, 36, 1),
+    /** PSTATE.PAN: EL1 may not touch what EL0 may. */
+    PAN(Id.MMFR1, 20, 1),
+    /** PSTATE.UAO: LDTR and STTR access as LDR and STR. */
+    UAO(Id.MMFR2, 4, 1),
+    /** PSTATE.DIT, which changes nothing: time here never depends on data. */
+    DIT(Id.PFR0, 48, 1),
+    /** PSTATE.SSBS with its MSR and MRS; there is no speculation for it to allow. */
+    SSBS(Id.PFR1, 4, 2),
+    /** RNDR and RNDRRS, from the machine's seed. */
+    RNG(Id.ISAR0, 60, 1),
+    /** Pointer authentication, with QARMA5. */
+    PAuth(Id.ISAR1, 4, 1 << 20 | 1);
+
+    /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
+    private static final class Id {
+        static final int PFR0 = 0x40;
+        static final int ISAR0 = 0x60;
+        static final int ISAR1 = 0x61;
+        static final int PFR1 = 0x41;
+        static final int MMFR1 = 0x71;
+        static final int MMFR2 = 0x72;
+    }
+
+    private final int register;
+    private final int shift;
+    private final long value;
+
+    Feature(int register, int shift, long value) {
+        this.register = register;
+        this.shift = shift;
+        this.value = value;
+    }
+
+    /** What it adds to the identification register at CRm &lt;&lt; 4 | op2. */
+    long identification(int at) {
+        return at == register ? value << shift : 0;
+    }
 
     /** Raises the guest's Undefined exception unless the CPU has the feature. */
     public static void require(Cpu cpu, Feature feature) {
-        if (!cpu.model.features().contains(feature)) {
+        requireNumber(cpu, feature.ordinal());
+    }
+
+    /** The same of a feature by its {@link #ordinal}, for translated code. */
+    public static void requireNumber(Cpu cpu, int ordinal) {
+        if ((cpu.features >>> ordinal & 1) == 0) {
             cpu.undefined();
         }
     }

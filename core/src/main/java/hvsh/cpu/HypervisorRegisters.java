@@ -8,7 +8,10 @@ final class HypervisorRegisters {
 
     static void add(SystemRegisterRows rows) {
         selecting(rows, "SCTLR_EL2", encode(3, 4, 1, 0, 0), Sys.SCTLR_EL2, -1L, 0);
-        selecting(rows, "HCR_EL2", encode(3, 4, 1, 1, 0), Sys.HCR_EL2, 0x3_ffff_ffffL, Hcr.RW);
+        rows.add("HCR_EL2", encode(3, 4, 1, 1, 0), cpu -> cpu.sys[Sys.HCR_EL2], (cpu, value) -> {
+            long keys = cpu.has(Feature.PAuth) ? Hcr.APK | Hcr.API : 0;
+            select(cpu, Sys.HCR_EL2, value & (0x3_ffff_ffffL | keys) | Hcr.RW);
+        }, 0, 0);
         selecting(rows, "TTBR0_EL2", encode(3, 4, 2, 0, 0), Sys.TTBR0_EL2, -1L, 0);
         selecting(rows, "TCR_EL2", encode(3, 4, 2, 0, 2), Sys.TCR_EL2, -1L, 0x8080_0000L);
         selecting(rows, "VTTBR_EL2", encode(3, 4, 2, 1, 0), Sys.VTTBR_EL2, -1L, 0);
@@ -57,9 +60,13 @@ final class HypervisorRegisters {
 
     private static void selecting(SystemRegisterRows rows, String name, int encoding, int slot, long mask, long ones) {
         rows.add(name, encoding, cpu -> cpu.sys[slot], (cpu, value) -> {
-            cpu.sys[slot] = value & mask | ones;
-            cpu.contextChanged();
-            cpu.attend();
+            select(cpu, slot, value & mask | ones);
         }, 0, 0);
+    }
+
+    private static void select(Cpu cpu, int slot, long value) {
+        cpu.sys[slot] = value;
+        cpu.contextChanged();
+        cpu.attend();
     }
 }

@@ -2,7 +2,7 @@ package hvsh.cpu;
 
 import static hvsh.cpu.SystemRegister.encode;
 
-/** Identification and cache description registers (Arm ARM DDI 0487 D17.2; Cortex-A57 TRM DDI 0488 4.3). */
+/** Identification and cache description registers (Arm ARM DDI 0487 D17.2; and {@link CpuDesign}). */
 final class IdentificationRegisters {
     private IdentificationRegisters() { }
 
@@ -11,9 +11,9 @@ final class IdentificationRegisters {
                 cpu -> cpu.el == 1 ? cpu.sys[Sys.VPIDR_EL2] : cpu.model.midr(), 0);
         rows.constant("MPIDR_EL1", encode(3, 0, 0, 0, 5),
                 cpu -> cpu.el == 1 ? cpu.sys[Sys.VMPIDR_EL2] : 0x8000_0000L | cpu.vcpu(), 0);
-        rows.constant("REVIDR_EL1", encode(3, 0, 0, 0, 6), cpu -> 0, Hcr.TID1);
+        rows.constant("REVIDR_EL1", encode(3, 0, 0, 0, 6), cpu -> cpu.model.design().revidr, Hcr.TID1);
         rows.constant("AIDR_EL1", encode(3, 1, 0, 0, 7), cpu -> 0, Hcr.TID1);
-        rows.constant("CTR_EL0", encode(3, 3, 0, 0, 1), cpu -> 0x8444_c004L, Hcr.TID2);
+        rows.constant("CTR_EL0", encode(3, 3, 0, 0, 1), cpu -> cpu.model.design().ctr, Hcr.TID2);
         rows.constant("DCZID_EL0", encode(3, 3, 0, 0, 7), IdentificationRegisters::zeroBlock, 0);
         caches(rows);
         features(rows);
@@ -29,9 +29,9 @@ final class IdentificationRegisters {
         rows.add("CSSELR_EL1", encode(3, 2, 0, 0, 0), cpu -> cpu.sys[Sys.CSSELR_EL1],
                 (cpu, value) -> cpu.sys[Sys.CSSELR_EL1] = value & 0xf, Hcr.TID2, Hcr.TID2);
         rows.constant("CCSIDR_EL1", encode(3, 1, 0, 0, 0), cpu -> switch ((int) cpu.sys[Sys.CSSELR_EL1]) {
-            case 0 -> 0x701f_e00a;
-            case 1 -> 0x201f_e012;
-            case 2 -> 0x70ff_e07a;
+            case 0 -> cpu.model.design().caches.data();
+            case 1 -> cpu.model.design().caches.instructions();
+            case 2 -> cpu.model.design().caches.unified();
             default -> 0;
         }, Hcr.TID2);
     }
@@ -45,14 +45,7 @@ final class IdentificationRegisters {
     }
 
     private static void feature(SystemRegisterRows rows, int crm, int op2) {
-        SystemRegister.Reader reader = switch (crm << 4 | op2) {
-            case 0x40 -> cpu -> cpu.model.pfr0();
-            case 0x50 -> cpu -> cpu.model.dfr0();
-            case 0x60 -> cpu -> cpu.model.isar0();
-            case 0x70 -> cpu -> cpu.model.mmfr0();
-            default -> cpu -> 0;
-        };
-        rows.constant(featureName(crm, op2), encode(3, 0, 0, crm, op2), reader, Hcr.TID3);
+        rows.constant(featureName(crm, op2), encode(3, 0, 0, crm, op2), cpu -> cpu.model.identification(crm << 4 | op2), Hcr.TID3);
     }
 
     /** The whole space CRm 1 to 7 is read as zero where nothing is allotted; AArch32's are UNKNOWN without AArch32. */

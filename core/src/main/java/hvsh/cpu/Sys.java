@@ -87,11 +87,13 @@ public final class Sys {
     public static final int DBGBCR0 = 97;
     public static final int DBGWVR0 = 103;
     public static final int DBGWCR0 = 107;
-    public static final int DBGVCR32_EL2 = 111;
+    /** The key of PACIA, low half and high; those of PACIB, PACDA, PACDB and PACGA follow. */
+    public static final int APIA_KEY = 111;
+    public static final int DBGVCR32_EL2 = 121;
     /** Cycles, and charged cycles among them, that the performance monitor's counters hold. */
-    public static final int PM_CYCLES = 112;
-    public static final int PM_CHARGED = 113;
-    public static final int COUNT = 114;
+    public static final int PM_CYCLES = 122;
+    public static final int PM_CHARGED = 123;
+    public static final int COUNT = 124;
 
     private Sys() { }
 }

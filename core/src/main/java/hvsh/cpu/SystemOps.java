@@ -28,14 +28,15 @@ public final class SystemOps {
         int encoding = SystemRegister.encode(op0, op1, crn, crm, op2);
         SystemRegister row = SystemRegisters.find(encoding);
         if (row == null || (read ? (Object) row.read() : row.write()) == null || cpu.el < row.level()
-                || row.level() == 2 && !cpu.model.el2() || !read && cpu.el < row.writeLevel(cpu)) {
+                || row.level() == 2 && !cpu.model.el2() || !read && cpu.el < row.writeLevel(cpu)
+                || row.feature() != null && !cpu.has(row.feature())) {
             cpu.undefined();
         }
         SystemTraps.check(cpu, row, op0, op1, crn, crm, op2, rt, read);
         return row;
     }
 
-    /** MSR (immediate): SPSel, DAIFSet, DAIFClr; the others of ARMv8.0 are Undefined. */
+    /** MSR (immediate): SPSel, DAIFSet, DAIFClr, and the fields that extensions add. */
     public static void msrImmediate(Cpu cpu, int op1, int crm, int op2) {
         switch (op1 << 3 | op2) {
             case 0b000_101 -> {
@@ -51,7 +52,7 @@ public final class SystemOps {
                 cpu.daif &= ~crm;
                 Exceptions.unmasked(cpu);
             }
-            default -> cpu.undefined();
+            default -> ProcessModes.setImmediate(cpu, op1 << 3 | op2, (crm & 1) != 0);
         }
     }
 
@@ -131,7 +132,14 @@ public final class SystemOps {
 
     public static void eret(Cpu cpu) {
         requireEl1(cpu);
-        Exceptions.eret(cpu);
+        Exceptions.eret(cpu, cpu.sys[cpu.el == 2 ? Sys.ELR_EL2 : Sys.ELR_EL1]);
+    }
+
+    /** ERETAA and ERETAB: to an address that was authenticated with the stack pointer. */
+    public static void eretAuthenticated(Cpu cpu, boolean keyB) {
+        requireEl1(cpu);
+        long address = cpu.sys[cpu.el == 2 ? Sys.ELR_EL2 : Sys.ELR_EL1];
+        Exceptions.eret(cpu, keyB ? PointerAuth.authIb(cpu, address, cpu.x[Cpu.SP]) : PointerAuth.authIa(cpu, address, cpu.x[Cpu.SP]));
     }
 
     /** Hints: those of later extensions do nothing here, as on a Cortex-A57. */

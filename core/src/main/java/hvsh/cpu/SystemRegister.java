@@ -6,14 +6,15 @@ package hvsh.cpu;
  * @param name      the manual's name
  * @param encoding  op0, op1, CRn, CRm, op2 packed as in {@link #encode}
  * @param number    dense number, the index of {@link Cpu#ports}
+ * @param feature   what a CPU must have; null: nothing beyond ARMv8.0-A
  * @param read      gives the value; null: reading is Undefined
  * @param write     takes the value; null: writing is Undefined
  * @param readTrap  bit of HCR_EL2 that traps reads from EL1 and EL0, or 0
  * @param writeTrap bit of HCR_EL2 that traps writes, or 0
  * @param writer    the lowest exception level that may write, where it is not that which may read; or {@link #HIGHEST}
  */
-record SystemRegister(String name, int encoding, int number, Reader read, Writer write, long readTrap, long writeTrap,
-        int writer) {
+record SystemRegister(String name, int encoding, int number, Feature feature, Reader read, Writer write, long readTrap,
+        long writeTrap, int writer) {
     /** For {@link #writer}: only the highest implemented exception level. */
     static final int HIGHEST = 3;
 

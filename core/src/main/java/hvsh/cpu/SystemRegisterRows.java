@@ -18,7 +18,12 @@ final class SystemRegisterRows {
 
     private void add(String name, int encoding, SystemRegister.Reader read, SystemRegister.Writer write,
                      long readTrap, long writeTrap, int writer) {
-        rows.add(new SystemRegister(name, encoding, rows.size(), read, write, readTrap, writeTrap, writer));
+        rows.add(new SystemRegister(name, encoding, rows.size(), null, read, write, readTrap, writeTrap, writer));
+    }
+
+    /** A register that CPUs with a feature have. */
+    void add(String name, int encoding, Feature feature, SystemRegister.Reader read, SystemRegister.Writer write) {
+        rows.add(new SystemRegister(name, encoding, rows.size(), feature, read, write, 0, 0, 0));
     }
 
     /** A register that keeps what is written, by exception levels from {@code writer} on. */

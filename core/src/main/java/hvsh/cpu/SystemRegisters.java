@@ -18,6 +18,9 @@ public final class SystemRegisters {
         DebugRegisters.add(rows);
         PerformanceRegisters.add(rows);
         PortRegisters.add(rows);
+        ProcessModes.add(rows);
+        RandomRegisters.add(rows);
+        KeyRegisters.add(rows);
         for (SystemRegister row : rows.rows()) {
             if (BY_ENCODING[row.encoding()] != null) {
                 throw new IllegalStateException(row.name() + " has the encoding of "
@@ -104,7 +107,7 @@ public final class SystemRegisters {
         cpu.sys[Sys.CPTR_EL2] = 0x33ff;
         cpu.sys[Sys.HCR_EL2] = Hcr.RW;
         cpu.sys[Sys.OSLSR_EL1] = 0xa;
-        cpu.sys[Sys.PMCR_EL0] = 0x4101_3000L;
+        cpu.sys[Sys.PMCR_EL0] = 0x4100_3000L | (long) cpu.model.design().monitorCode << 16;
         cpu.sys[Sys.MDCR_EL2] = 6;
         cpu.sys[Sys.VPIDR_EL2] = cpu.model.midr();
         cpu.sys[Sys.VMPIDR_EL2] = 0x8000_0000L | cpu.vcpu();

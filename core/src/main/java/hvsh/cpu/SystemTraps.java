@@ -89,6 +89,7 @@ final class SystemTraps {
         }
         return switch (crn) {
             case 1 -> crm == 0 && op2 == 2 && (cpu.sys[Sys.CPTR_EL2] & TCPAC) != 0;
+            case 2 -> crm >= 1 && crm <= 3 && cpu.el == 1 && (hcr & Hcr.APK) == 0;
             case 9 -> (mdcr & TPM) != 0 || (mdcr & TPMCR) != 0 && crm == 12 && op2 == 0;
             case 11, 15 -> (hcr & Hcr.TIDCP) != 0;
             case 14 -> crm >= 8 ? (mdcr & TPM) != 0 : physicalTimerTrapped(cpu, crm, op2);

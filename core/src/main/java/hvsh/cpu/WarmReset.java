@@ -23,6 +23,7 @@ public final class WarmReset {
         cpu.sys[Sys.RVBAR] = entry;
         cpu.nzcv = 0;
         cpu.daif = 0xf;
+        cpu.modes = 0;
         cpu.fpcr = 0;
         cpu.fpsr = 0;
         cpu.softwareStep = false;

@@ -20,6 +20,7 @@ final class Confinement {
         cpu.sys[Sys.VTCR_EL2] = VTCR;
         cpu.sys[Sys.VTTBR_EL2] = (long) (partition + 1) << VMID_SHIFT;
         cpu.sys[Sys.CNTHCTL_EL2] = EL1PCTEN_AND_EL1PCEN;
-        SystemRegisters.write(cpu, "HCR_EL2", HCR);
+        // Pointer authentication is the guest's own business; CPUs without it ignore these bits.
+        SystemRegisters.write(cpu, "HCR_EL2", HCR | Hcr.APK | Hcr.API);
     }
 }

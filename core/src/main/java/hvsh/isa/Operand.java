@@ -26,14 +26,14 @@ record Operand(Row row, String name, int mask, boolean numeric) {
             Map.entry("lsl", "imm6"), Map.entry("lsr", "imm6"), Map.entry("asr", "imm6"), Map.entry("ror", "imm6"),
             Map.entry("width-immr", "immr"), Map.entry("imms+1", "imms"), Map.entry("imms-immr+1", "imms immr"),
             Map.entry("bit", "b5 b40"), Map.entry("cond", "cond nv"), Map.entry("cond!", "cond"), Map.entry("simm", "imm7 imm9 imm12"),
-            Map.entry(", #simm", "imm7 imm9 imm12"), Map.entry("extended", "option imm3 Rm"), Map.entry("offset", "option bit13 S Rm"),
+            Map.entry(", #simm", "S imm7 imm9 imm12"), Map.entry("extended", "option imm3 Rm"), Map.entry("offset", "option bit13 S Rm"),
             Map.entry("order", "A R"), Map.entry("release", "R"), Map.entry("Ws+1", ""), Map.entry("Xs+1", ""), Map.entry("Wt+1", ""),
             Map.entry("Xt+1", ""), Map.entry("barrier", "CRm"), Map.entry("optional", "CRm"), Map.entry("prfop", "Rt"), Map.entry("Cn", "CRn"), Map.entry("Cm", "CRm"),
             Map.entry(", Xt", "Rt"), Map.entry("hint", "CRm op2"), Map.entry("hintName", "CRm op2"), Map.entry("Rt", "Rt b5"),
             Map.entry("operation", "op1 CRn CRm op2 Rt"), Map.entry("pstate", "op1 op2"), Map.entry("sysreg", "o0 op1 CRn CRm op2"),
             Map.entry("2", "Q"), Map.entry("lsl8", "shift"), Map.entry("msl", "ones"), Map.entry("mask", "abc defgh"),
             Map.entry("fimm", "imm8 abc defgh"), Map.entry("shift", "immh low immb"), Map.entry("fbits", "scale immh low immb"),
-            Map.entry("bits", "size"), Map.entry("Dd|2D", "Q Rd"), Map.entry("Gd", "Rd Q imm5"), Map.entry("Gn", "Rn imm5"),
+            Map.entry("bits", "size"), Map.entry("turn", "rot"), Map.entry("rotation", "rot"), Map.entry("Dd|2D", "Q Rd"), Map.entry("Gd", "Rd Q imm5"), Map.entry("Gn", "Rn imm5"),
             Map.entry("Vn.list", "Rn len"));
 
     static Operand of(Row row, String name) {
@@ -64,7 +64,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
         }
         if (name.startsWith("V")) {
             String register = name.replaceFirst("V([a-z]).*", "R$1");
-            return register + ELEMENT + (name.contains("[") ? "imm4 H L " : "") + "Q";
+            return register + ELEMENT + (name.contains("[") ? "imm2 imm4 H L " : "") + "Q";
         }
         return name.startsWith("dec ") ? name.substring(4)
                 : row.fields().stream().anyMatch(f -> f.name().equals(name)) ? name : "R" + name.replaceFirst("\\|SP", "").substring(1);
@@ -125,7 +125,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
 
     /** The register field it shows, where its text has the register's number: all of it, which some elements' lacks. */
     private int registerMask() {
-        return name.equals("prfop") || name.equals("Vm.Ts[index]") ? 0 : row.fields().stream().filter(f -> f.name().startsWith("R") && f.width() == 5)
+        return name.equals("prfop") || name.equals("Vm.Ts[index]") || name.equals("Vm.H[index]") ? 0 : row.fields().stream().filter(f -> f.name().startsWith("R") && f.width() == 5)
                 .mapToInt(Operand::mask).filter(m -> (m & ~mask) == 0).findFirst().orElse(0);
     }
 

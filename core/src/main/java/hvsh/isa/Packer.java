@@ -43,6 +43,10 @@ public final class Packer {
             case 17 -> g17(row, insn);
             case 18 -> g18(row, insn);
             case 19 -> g19(row, insn);
+            case 20 -> g20(row, insn);
+            case 21 -> g21(row, insn);
+            case 22 -> g22(row, insn);
+            case 23 -> g23(row, insn);
             default -> 0;
         };
     }
@@ -293,6 +297,9 @@ public final class Packer {
             case Op.ADCS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
             case Op.SBC_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
             case Op.SBCS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
+            case Op.RMIF -> (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 15 & 63)|(insn & 15)<<6);
+            case Op.SETF8 -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.SETF16 -> (long) source(insn >>> 5 & 31) << 17;
             case Op.CCMN_reg_64 -> (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | immediate(holds((insn >>> 12 & 15))|(insn & 15)<<16);
             case Op.CCMN_imm_64 -> (long) source(insn >>> 5 & 31) << 17 | immediate(holds((insn >>> 12 & 15))|(insn & 15)<<16|(insn >>> 16 & 31)<<20);
             case Op.CCMN_reg_32 -> (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | immediate(holds((insn >>> 12 & 15))|(insn & 15)<<16);
@@ -319,15 +326,50 @@ public final class Packer {
             case Op.REV32_64 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.CLS_64 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.RBIT_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
-            case Op.REV16_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
-            case Op.CLS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
-            case Op.SMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             default -> 0;
         };
     }
 
     private static long g4(int row, int insn) {
         return switch (row) {
+            case Op.REV16_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.CLS_32 -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.PACIA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTIA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACIZA -> (long) destination(insn & 31) << 11;
+            case Op.AUTIZA -> (long) destination(insn & 31) << 11;
+            case Op.PACIB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTIB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACIZB -> (long) destination(insn & 31) << 11;
+            case Op.AUTIZB -> (long) destination(insn & 31) << 11;
+            case Op.PACDA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTDA -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACDZA -> (long) destination(insn & 31) << 11;
+            case Op.AUTDZA -> (long) destination(insn & 31) << 11;
+            case Op.PACDB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.AUTDB -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.PACDZB -> (long) destination(insn & 31) << 11;
+            case Op.AUTDZB -> (long) destination(insn & 31) << 11;
+            case Op.XPACI -> (long) destination(insn & 31) << 11;
+            case Op.XPACD -> (long) destination(insn & 31) << 11;
+            case Op.PACGA -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) (insn >>> 16 & 31) << 23;
+            case Op.BRAAZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BRAA -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.BLRAAZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BLRAA -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.RETAA -> 0;
+            case Op.ERETAA -> 0;
+            case Op.LDRAA -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.LDRAA_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.BRABZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BRAB -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.BLRABZ -> (long) source(insn >>> 5 & 31) << 17;
+            case Op.BLRAB -> (long) source(insn >>> 5 & 31) << 17 | (long) (insn & 31) << 23;
+            case Op.RETAB -> 0;
+            case Op.ERETAB -> 0;
+            case Op.LDRAB -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.LDRAB_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 22 & 1)<<9|(insn >>> 12 & 511),10)*8);
+            case Op.SMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             case Op.UMSUBL -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29;
             case Op.SMULH -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
             case Op.UMULH -> (long) destination(insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23;
@@ -347,6 +389,25 @@ public final class Packer {
             case Op.WFI -> 0;
             case Op.SEV -> 0;
             case Op.SEVL -> 0;
+            case Op.XPACLRI -> 0;
+            case Op.PACIA1716 -> 0;
+            case Op.AUTIA1716 -> 0;
+            case Op.PACIAZ -> 0;
+            case Op.PACIASP -> 0;
+            case Op.AUTIAZ -> 0;
+            case Op.AUTIASP -> 0;
+            default -> 0;
+        };
+    }
+
+    private static long g5(int row, int insn) {
+        return switch (row) {
+            case Op.PACIB1716 -> 0;
+            case Op.AUTIB1716 -> 0;
+            case Op.PACIBZ -> 0;
+            case Op.PACIBSP -> 0;
+            case Op.AUTIBZ -> 0;
+            case Op.AUTIBSP -> 0;
             case Op.CLREX -> 0;
             case Op.DSB -> 0;
             case Op.DMB -> 0;
@@ -392,12 +453,6 @@ public final class Packer {
             case Op.LDAXR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.STLR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11;
             case Op.LDAR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
-            default -> 0;
-        };
-    }
-
-    private static long g5(int row, int insn) {
-        return switch (row) {
             case Op.STLLR_64 -> 0;
             case Op.LDLAR_64 -> 0;
             case Op.STXP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 16 & 31) << 23 | (long) source(insn >>> 10 & 31) << 29 | (long) source(insn & 31) << 11;
@@ -411,6 +466,12 @@ public final class Packer {
             case Op.LDADDB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADDH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADD_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            default -> 0;
+        };
+    }
+
+    private static long g6(int row, int insn) {
+        return switch (row) {
             case Op.LDADD_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDCLRB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDCLRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
@@ -444,6 +505,10 @@ public final class Packer {
             case Op.SWPH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.SWP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.SWP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
+            case Op.LDAPRB -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.LDAPRH -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.LDAPR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
+            case Op.LDAPR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11;
             case Op.CASB -> (long) insn << 32;
             case Op.CASH -> (long) insn << 32;
             case Op.CAS_32 -> (long) insn << 32;
@@ -462,12 +527,6 @@ public final class Packer {
             case Op.LDP_pre_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*8);
             case Op.STNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
-            default -> 0;
-        };
-    }
-
-    private static long g6(int row, int insn) {
-        return switch (row) {
             case Op.STP_pre_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 10 & 31) << 23 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDNP_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDP_post_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -477,6 +536,12 @@ public final class Packer {
             case Op.LDPSW_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STNP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
+            default -> 0;
+        };
+    }
+
+    private static long g7(int row, int insn) {
+        return switch (row) {
             case Op.STP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_pre_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDNP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -532,12 +597,6 @@ public final class Packer {
             case Op.LDR_post_h -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            default -> 0;
-        };
-    }
-
-    private static long g7(int row, int insn) {
-        return switch (row) {
             case Op.STR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDR_post_d -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STR_post_q -> (long) (insn >>> 5 & 31) << 17 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -547,6 +606,12 @@ public final class Packer {
             case Op.STTRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDTRH -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
+            default -> 0;
+        };
+    }
+
+    private static long g8(int row, int insn) {
+        return switch (row) {
             case Op.LDTR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDTR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -602,12 +667,6 @@ public final class Packer {
             case Op.LDRSH_sxtw_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDRSW_reg_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.LDRSW_uxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
-            default -> 0;
-        };
-    }
-
-    private static long g8(int row, int insn) {
-        return switch (row) {
             case Op.LDRSW_sxtw_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate((insn >>> 12 & 1)*2);
             case Op.STR_reg_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.STR_uxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
@@ -617,6 +676,12 @@ public final class Packer {
             case Op.LDR_sxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.STR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STR_uxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
+            default -> 0;
+        };
+    }
+
+    private static long g9(int row, int insn) {
+        return switch (row) {
             case Op.STR_sxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDR_uxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
@@ -672,12 +737,6 @@ public final class Packer {
             case Op.ST1_lane_b -> (long) insn << 32;
             case Op.ST1_lane_b_post -> (long) insn << 32;
             case Op.ST1_lane_h -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g9(int row, int insn) {
-        return switch (row) {
             case Op.ST1_lane_h_post -> (long) insn << 32;
             case Op.ST1_lane_s -> (long) insn << 32;
             case Op.ST1_lane_s_post -> (long) insn << 32;
@@ -687,6 +746,12 @@ public final class Packer {
             case Op.ST2_lane_b_post -> (long) insn << 32;
             case Op.ST2_lane_h -> (long) insn << 32;
             case Op.ST2_lane_h_post -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g10(int row, int insn) {
+        return switch (row) {
             case Op.ST2_lane_s -> (long) insn << 32;
             case Op.ST2_lane_s_post -> (long) insn << 32;
             case Op.ST2_lane_d -> (long) insn << 32;
@@ -742,12 +807,6 @@ public final class Packer {
             case Op.LD2R -> (long) insn << 32;
             case Op.LD2R_post -> (long) insn << 32;
             case Op.LD3_lane_b -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g10(int row, int insn) {
-        return switch (row) {
             case Op.LD3_lane_b_post -> (long) insn << 32;
             case Op.LD3_lane_h -> (long) insn << 32;
             case Op.LD3_lane_h_post -> (long) insn << 32;
@@ -757,6 +816,12 @@ public final class Packer {
             case Op.LD3_lane_d_post -> (long) insn << 32;
             case Op.LD3R -> (long) insn << 32;
             case Op.LD3R_post -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g11(int row, int insn) {
+        return switch (row) {
             case Op.LD4_lane_b -> (long) insn << 32;
             case Op.LD4_lane_b_post -> (long) insn << 32;
             case Op.LD4_lane_h -> (long) insn << 32;
@@ -812,12 +877,6 @@ public final class Packer {
             case Op.UMAXP_vec -> (long) insn << 32;
             case Op.UMINP_vec -> (long) insn << 32;
             case Op.SQRDMULH_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g11(int row, int insn) {
-        return switch (row) {
             case Op.AND_vec -> (long) insn << 32;
             case Op.BIC_vec -> (long) insn << 32;
             case Op.ORR_vec -> (long) insn << 32;
@@ -827,6 +886,12 @@ public final class Packer {
             case Op.BIT_vec -> (long) insn << 32;
             case Op.BIF_vec -> (long) insn << 32;
             case Op.SQADD_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g12(int row, int insn) {
+        return switch (row) {
             case Op.SQSUB_scalar -> (long) insn << 32;
             case Op.CMGT_scalar -> (long) insn << 32;
             case Op.CMGE_scalar -> (long) insn << 32;
@@ -882,12 +947,6 @@ public final class Packer {
             case Op.SRSHR_imm_H -> (long) insn << 32;
             case Op.SRSHR_imm_B -> (long) insn << 32;
             case Op.SRSRA_imm_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g12(int row, int insn) {
-        return switch (row) {
             case Op.SRSRA_imm_S -> (long) insn << 32;
             case Op.SRSRA_imm_H -> (long) insn << 32;
             case Op.SRSRA_imm_B -> (long) insn << 32;
@@ -897,6 +956,12 @@ public final class Packer {
             case Op.SHL_imm_B -> (long) insn << 32;
             case Op.SQSHL_imm_D -> (long) insn << 32;
             case Op.SQSHL_imm_S -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g13(int row, int insn) {
+        return switch (row) {
             case Op.SQSHL_imm_H -> (long) insn << 32;
             case Op.SQSHL_imm_B -> (long) insn << 32;
             case Op.USHR_imm_D -> (long) insn << 32;
@@ -952,12 +1017,6 @@ public final class Packer {
             case Op.SQRSHRUN_imm_S -> (long) insn << 32;
             case Op.SQRSHRUN_imm_H -> (long) insn << 32;
             case Op.SQRSHRUN_imm_B -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g13(int row, int insn) {
-        return switch (row) {
             case Op.UQSHRN_imm_S -> (long) insn << 32;
             case Op.UQSHRN_imm_H -> (long) insn << 32;
             case Op.UQSHRN_imm_B -> (long) insn << 32;
@@ -967,6 +1026,12 @@ public final class Packer {
             case Op.USHLL_imm_S -> (long) insn << 32;
             case Op.USHLL_imm_H -> (long) insn << 32;
             case Op.USHLL_imm_B -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g14(int row, int insn) {
+        return switch (row) {
             case Op.SSHR_scalar -> (long) insn << 32;
             case Op.SSRA_scalar -> (long) insn << 32;
             case Op.SRSHR_scalar -> (long) insn << 32;
@@ -1022,12 +1087,6 @@ public final class Packer {
             case Op.SQRDMULH_element -> (long) insn << 32;
             case Op.SMLAL_element -> (long) insn << 32;
             case Op.SMLSL_element -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g14(int row, int insn) {
-        return switch (row) {
             case Op.SMULL_element -> (long) insn << 32;
             case Op.UMLAL_element -> (long) insn << 32;
             case Op.UMLSL_element -> (long) insn << 32;
@@ -1037,9 +1096,31 @@ public final class Packer {
             case Op.SQDMULL_element -> (long) insn << 32;
             case Op.SQDMULH_scalar_element -> (long) insn << 32;
             case Op.SQRDMULH_scalar_element -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g15(int row, int insn) {
+        return switch (row) {
             case Op.SQDMLAL_scalar_element -> (long) insn << 32;
             case Op.SQDMLSL_scalar_element -> (long) insn << 32;
             case Op.SQDMULL_scalar_element -> (long) insn << 32;
+            case Op.SQRDMLAH_vec -> (long) insn << 32;
+            case Op.SQRDMLAH_scalar -> (long) insn << 32;
+            case Op.SQRDMLSH_vec -> (long) insn << 32;
+            case Op.SQRDMLSH_scalar -> (long) insn << 32;
+            case Op.SQRDMLAH_element -> (long) insn << 32;
+            case Op.SQRDMLAH_scalar_element -> (long) insn << 32;
+            case Op.SQRDMLSH_element -> (long) insn << 32;
+            case Op.SQRDMLSH_scalar_element -> (long) insn << 32;
+            case Op.SDOT -> (long) insn << 32;
+            case Op.SDOT_element -> (long) insn << 32;
+            case Op.UDOT -> (long) insn << 32;
+            case Op.UDOT_element -> (long) insn << 32;
+            case Op.FCADD -> (long) insn << 32;
+            case Op.FCMLA -> (long) insn << 32;
+            case Op.FCMLA_element_H -> (long) insn << 32;
+            case Op.FCMLA_element_S -> (long) insn << 32;
             case Op.UZP1 -> (long) insn << 32;
             case Op.TRN1 -> (long) insn << 32;
             case Op.ZIP1 -> (long) insn << 32;
@@ -1085,6 +1166,12 @@ public final class Packer {
             case Op.ABS_scalar -> (long) insn << 32;
             case Op.SQXTN_scalar -> (long) insn << 32;
             case Op.USQADD_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g16(int row, int insn) {
+        return switch (row) {
             case Op.SQNEG_scalar -> (long) insn << 32;
             case Op.CMGE_zero_scalar -> (long) insn << 32;
             case Op.CMLE_zero_scalar -> (long) insn << 32;
@@ -1092,12 +1179,6 @@ public final class Packer {
             case Op.SQXTUN_scalar -> (long) insn << 32;
             case Op.UQXTN_scalar -> (long) insn << 32;
             case Op.SADDLV -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g15(int row, int insn) {
-        return switch (row) {
             case Op.SMAXV -> (long) insn << 32;
             case Op.SMINV -> (long) insn << 32;
             case Op.ADDV -> (long) insn << 32;
@@ -1155,6 +1236,12 @@ public final class Packer {
             case Op.FMADD_D -> (long) insn << 32;
             case Op.FMSUB_S -> (long) insn << 32;
             case Op.FMSUB_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g17(int row, int insn) {
+        return switch (row) {
             case Op.FNMADD_S -> (long) insn << 32;
             case Op.FNMADD_D -> (long) insn << 32;
             case Op.FNMSUB_S -> (long) insn << 32;
@@ -1162,12 +1249,6 @@ public final class Packer {
             case Op.FCMP_S -> (long) insn << 32;
             case Op.FCMP_zero_S -> (long) insn << 32;
             case Op.FCCMP_S -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g16(int row, int insn) {
-        return switch (row) {
             case Op.FCMPE_S -> (long) insn << 32;
             case Op.FCMPE_zero_S -> (long) insn << 32;
             case Op.FCCMPE_S -> (long) insn << 32;
@@ -1225,6 +1306,12 @@ public final class Packer {
             case Op.FCVTPU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTMS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTMU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            default -> 0;
+        };
+    }
+
+    private static long g18(int row, int insn) {
+        return switch (row) {
             case Op.FCVTZS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTZU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTAS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
@@ -1232,14 +1319,9 @@ public final class Packer {
             case Op.SCVTF_DX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.UCVTF_DX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.FMOV_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
-            default -> 0;
-        };
-    }
-
-    private static long g17(int row, int insn) {
-        return switch (row) {
             case Op.FMOV_DX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.FMOV_X_top -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FJCVTZS -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FMOV_top_X -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.SCVTF_fixed_SW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
             case Op.UCVTF_fixed_SW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
@@ -1294,6 +1376,12 @@ public final class Packer {
             case Op.FRINTM_vec -> (long) insn << 32;
             case Op.FCVTNS_vec -> (long) insn << 32;
             case Op.FCVTNS_scalar -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g19(int row, int insn) {
+        return switch (row) {
             case Op.FCVTMS_vec -> (long) insn << 32;
             case Op.FCVTMS_scalar -> (long) insn << 32;
             case Op.FCVTAS_vec -> (long) insn << 32;
@@ -1302,12 +1390,6 @@ public final class Packer {
             case Op.SCVTF_scalar -> (long) insn << 32;
             case Op.FABS_vec -> (long) insn << 32;
             case Op.FRINTP_vec -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g18(int row, int insn) {
-        return switch (row) {
             case Op.FRINTZ_vec -> (long) insn << 32;
             case Op.FCVTPS_vec -> (long) insn << 32;
             case Op.FCVTPS_scalar -> (long) insn << 32;
@@ -1364,6 +1446,12 @@ public final class Packer {
             case Op.FMLA_element_D -> (long) insn << 32;
             case Op.FMLA_scalar_element_S -> (long) insn << 32;
             case Op.FMLA_scalar_element_D -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g20(int row, int insn) {
+        return switch (row) {
             case Op.FMLS_element_S -> (long) insn << 32;
             case Op.FMLS_element_D -> (long) insn << 32;
             case Op.FMLS_scalar_element_S -> (long) insn << 32;
@@ -1372,12 +1460,6 @@ public final class Packer {
             case Op.FMUL_element_D -> (long) insn << 32;
             case Op.FMUL_scalar_element_S -> (long) insn << 32;
             case Op.FMUL_scalar_element_D -> (long) insn << 32;
-            default -> 0;
-        };
-    }
-
-    private static long g19(int row, int insn) {
-        return switch (row) {
             case Op.FMULX_element_S -> (long) insn << 32;
             case Op.FMULX_element_D -> (long) insn << 32;
             case Op.FMULX_scalar_element_S -> (long) insn << 32;
@@ -1414,6 +1496,217 @@ public final class Packer {
             case Op.SHA256SU0 -> (long) insn << 32;
             case Op.PMULL_8 -> (long) insn << 32;
             case Op.PMULL_64 -> (long) insn << 32;
+            case Op.SHA512H -> (long) insn << 32;
+            case Op.SHA512H2 -> (long) insn << 32;
+            case Op.SHA512SU1 -> (long) insn << 32;
+            case Op.SHA512SU0 -> (long) insn << 32;
+            case Op.RAX1 -> (long) insn << 32;
+            case Op.EOR3 -> (long) insn << 32;
+            case Op.BCAX -> (long) insn << 32;
+            case Op.XAR -> (long) insn << 32;
+            case Op.SM3SS1 -> (long) insn << 32;
+            case Op.SM3TT1A -> (long) insn << 32;
+            case Op.SM3TT1B -> (long) insn << 32;
+            case Op.SM3TT2A -> (long) insn << 32;
+            case Op.SM3TT2B -> (long) insn << 32;
+            case Op.SM3PARTW1 -> (long) insn << 32;
+            case Op.SM3PARTW2 -> (long) insn << 32;
+            case Op.SM4E -> (long) insn << 32;
+            case Op.SM4EKEY -> (long) insn << 32;
+            case Op.FMUL_H -> (long) insn << 32;
+            case Op.FDIV_H -> (long) insn << 32;
+            case Op.FADD_H -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g21(int row, int insn) {
+        return switch (row) {
+            case Op.FSUB_H -> (long) insn << 32;
+            case Op.FMAX_H -> (long) insn << 32;
+            case Op.FMIN_H -> (long) insn << 32;
+            case Op.FMAXNM_H -> (long) insn << 32;
+            case Op.FMINNM_H -> (long) insn << 32;
+            case Op.FNMUL_H -> (long) insn << 32;
+            case Op.FMOV_H -> (long) insn << 32;
+            case Op.FABS_H -> (long) insn << 32;
+            case Op.FNEG_H -> (long) insn << 32;
+            case Op.FSQRT_H -> (long) insn << 32;
+            case Op.FRINTN_H -> (long) insn << 32;
+            case Op.FRINTP_H -> (long) insn << 32;
+            case Op.FRINTM_H -> (long) insn << 32;
+            case Op.FRINTZ_H -> (long) insn << 32;
+            case Op.FRINTA_H -> (long) insn << 32;
+            case Op.FRINTX_H -> (long) insn << 32;
+            case Op.FRINTI_H -> (long) insn << 32;
+            case Op.FMADD_H -> (long) insn << 32;
+            case Op.FMSUB_H -> (long) insn << 32;
+            case Op.FNMADD_H -> (long) insn << 32;
+            case Op.FNMSUB_H -> (long) insn << 32;
+            case Op.FCMP_H -> (long) insn << 32;
+            case Op.FCMP_zero_H -> (long) insn << 32;
+            case Op.FCCMP_H -> (long) insn << 32;
+            case Op.FCMPE_H -> (long) insn << 32;
+            case Op.FCMPE_zero_H -> (long) insn << 32;
+            case Op.FCCMPE_H -> (long) insn << 32;
+            case Op.FCSEL_H -> (long) insn << 32;
+            case Op.FMOV_imm8_H -> (long) insn << 32;
+            case Op.FCVTNS_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTNU_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTPS_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTPU_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTMS_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTMU_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTZS_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTZU_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTAS_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTAU_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.SCVTF_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.UCVTF_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.FCVTNS_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTNU_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTPS_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTPU_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTMS_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTMU_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTZS_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTZU_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTAS_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FCVTAU_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.SCVTF_HX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.UCVTF_HX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.SCVTF_fixed_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.UCVTF_fixed_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.FCVTZS_fixed_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.FCVTZU_fixed_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.SCVTF_fixed_HX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.UCVTF_fixed_HX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.FCVTZS_fixed_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.FCVTZU_fixed_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
+            case Op.FMOV_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            case Op.FMOV_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.FMOV_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
+            default -> 0;
+        };
+    }
+
+    private static long g22(int row, int insn) {
+        return switch (row) {
+            case Op.FMOV_HX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
+            case Op.FMAXNM_vec_H -> (long) insn << 32;
+            case Op.FMLA_vec_H -> (long) insn << 32;
+            case Op.FADD_vec_H -> (long) insn << 32;
+            case Op.FMULX_vec_H -> (long) insn << 32;
+            case Op.FMULX_scalar_H -> (long) insn << 32;
+            case Op.FCMEQ_vec_H -> (long) insn << 32;
+            case Op.FCMEQ_scalar_H -> (long) insn << 32;
+            case Op.FMAX_vec_H -> (long) insn << 32;
+            case Op.FRECPS_vec_H -> (long) insn << 32;
+            case Op.FRECPS_scalar_H -> (long) insn << 32;
+            case Op.FMINNM_vec_H -> (long) insn << 32;
+            case Op.FMLS_vec_H -> (long) insn << 32;
+            case Op.FSUB_vec_H -> (long) insn << 32;
+            case Op.FMIN_vec_H -> (long) insn << 32;
+            case Op.FRSQRTS_vec_H -> (long) insn << 32;
+            case Op.FRSQRTS_scalar_H -> (long) insn << 32;
+            case Op.FMAXNMP_vec_H -> (long) insn << 32;
+            case Op.FADDP_vec_H -> (long) insn << 32;
+            case Op.FMUL_vec_H -> (long) insn << 32;
+            case Op.FCMGE_vec_H -> (long) insn << 32;
+            case Op.FCMGE_scalar_H -> (long) insn << 32;
+            case Op.FACGE_vec_H -> (long) insn << 32;
+            case Op.FACGE_scalar_H -> (long) insn << 32;
+            case Op.FMAXP_vec_H -> (long) insn << 32;
+            case Op.FDIV_vec_H -> (long) insn << 32;
+            case Op.FMINNMP_vec_H -> (long) insn << 32;
+            case Op.FABD_vec_H -> (long) insn << 32;
+            case Op.FABD_scalar_H -> (long) insn << 32;
+            case Op.FCMGT_vec_H -> (long) insn << 32;
+            case Op.FCMGT_scalar_H -> (long) insn << 32;
+            case Op.FACGT_vec_H -> (long) insn << 32;
+            case Op.FACGT_scalar_H -> (long) insn << 32;
+            case Op.FMINP_vec_H -> (long) insn << 32;
+            case Op.FRINTN_vec_H -> (long) insn << 32;
+            case Op.FRINTM_vec_H -> (long) insn << 32;
+            case Op.FCVTNS_vec_H -> (long) insn << 32;
+            case Op.FCVTNS_scalar_H -> (long) insn << 32;
+            case Op.FCVTMS_vec_H -> (long) insn << 32;
+            case Op.FCVTMS_scalar_H -> (long) insn << 32;
+            case Op.FCVTAS_vec_H -> (long) insn << 32;
+            case Op.FCVTAS_scalar_H -> (long) insn << 32;
+            case Op.SCVTF_vec_H -> (long) insn << 32;
+            case Op.SCVTF_scalar_H -> (long) insn << 32;
+            case Op.FABS_vec_H -> (long) insn << 32;
+            case Op.FRINTP_vec_H -> (long) insn << 32;
+            case Op.FRINTZ_vec_H -> (long) insn << 32;
+            case Op.FCVTPS_vec_H -> (long) insn << 32;
+            case Op.FCVTPS_scalar_H -> (long) insn << 32;
+            case Op.FCVTZS_vec_H -> (long) insn << 32;
+            case Op.FCVTZS_scalar_H -> (long) insn << 32;
+            case Op.FRECPE_vec_H -> (long) insn << 32;
+            case Op.FRECPE_scalar_H -> (long) insn << 32;
+            case Op.FRINTA_vec_H -> (long) insn << 32;
+            case Op.FRINTX_vec_H -> (long) insn << 32;
+            case Op.FCVTNU_vec_H -> (long) insn << 32;
+            case Op.FCVTNU_scalar_H -> (long) insn << 32;
+            case Op.FCVTMU_vec_H -> (long) insn << 32;
+            case Op.FCVTMU_scalar_H -> (long) insn << 32;
+            case Op.FCVTAU_vec_H -> (long) insn << 32;
+            case Op.FCVTAU_scalar_H -> (long) insn << 32;
+            case Op.UCVTF_vec_H -> (long) insn << 32;
+            case Op.UCVTF_scalar_H -> (long) insn << 32;
+            case Op.FNEG_vec_H -> (long) insn << 32;
+            default -> 0;
+        };
+    }
+
+    private static long g23(int row, int insn) {
+        return switch (row) {
+            case Op.FRINTI_vec_H -> (long) insn << 32;
+            case Op.FCVTPU_vec_H -> (long) insn << 32;
+            case Op.FCVTPU_scalar_H -> (long) insn << 32;
+            case Op.FCVTZU_vec_H -> (long) insn << 32;
+            case Op.FCVTZU_scalar_H -> (long) insn << 32;
+            case Op.FRSQRTE_vec_H -> (long) insn << 32;
+            case Op.FRSQRTE_scalar_H -> (long) insn << 32;
+            case Op.FSQRT_vec_H -> (long) insn << 32;
+            case Op.FCMGT_zero_H -> (long) insn << 32;
+            case Op.FCMGT_zero_scalar_H -> (long) insn << 32;
+            case Op.FCMEQ_zero_H -> (long) insn << 32;
+            case Op.FCMEQ_zero_scalar_H -> (long) insn << 32;
+            case Op.FCMLT_zero_H -> (long) insn << 32;
+            case Op.FCMLT_zero_scalar_H -> (long) insn << 32;
+            case Op.FCMGE_zero_H -> (long) insn << 32;
+            case Op.FCMGE_zero_scalar_H -> (long) insn << 32;
+            case Op.FCMLE_zero_H -> (long) insn << 32;
+            case Op.FCMLE_zero_scalar_H -> (long) insn << 32;
+            case Op.FRECPX_scalar_H -> (long) insn << 32;
+            case Op.FMLA_element_H -> (long) insn << 32;
+            case Op.FMLA_scalar_element_H -> (long) insn << 32;
+            case Op.FMLS_element_H -> (long) insn << 32;
+            case Op.FMLS_scalar_element_H -> (long) insn << 32;
+            case Op.FMUL_element_H -> (long) insn << 32;
+            case Op.FMUL_scalar_element_H -> (long) insn << 32;
+            case Op.FMULX_element_H -> (long) insn << 32;
+            case Op.FMULX_scalar_element_H -> (long) insn << 32;
+            case Op.SCVTF_fixed_vec_H -> (long) insn << 32;
+            case Op.SCVTF_fixed_scalar_H -> (long) insn << 32;
+            case Op.UCVTF_fixed_vec_H -> (long) insn << 32;
+            case Op.UCVTF_fixed_scalar_H -> (long) insn << 32;
+            case Op.FCVTZS_fixed_vec_H -> (long) insn << 32;
+            case Op.FCVTZS_fixed_scalar_H -> (long) insn << 32;
+            case Op.FCVTZU_fixed_vec_H -> (long) insn << 32;
+            case Op.FCVTZU_fixed_scalar_H -> (long) insn << 32;
+            case Op.FMAXNMV_H -> (long) insn << 32;
+            case Op.FMAXNMP_scalar_H -> (long) insn << 32;
+            case Op.FMAXV_H -> (long) insn << 32;
+            case Op.FMAXP_scalar_H -> (long) insn << 32;
+            case Op.FMINNMV_H -> (long) insn << 32;
+            case Op.FMINNMP_scalar_H -> (long) insn << 32;
+            case Op.FMINV_H -> (long) insn << 32;
+            case Op.FMINP_scalar_H -> (long) insn << 32;
+            case Op.FADDP_scalar_H -> (long) insn << 32;
+            case Op.FMOV_imm_H -> (long) insn << 32;
             default -> 0;
         };
     }

@@ -3,7 +3,7 @@ package hvsh.isa;
 
 /** The instruction table, by row number. */
 final class Rows {
-    static final Row[] ALL = new Row[1252];
+    static final Row[] ALL = new Row[1517];
 
     static {
         fill0();
@@ -19,6 +19,9 @@ final class Rows {
         fill10();
         fill11();
         fill12();
+        fill13();
+        fill14();
+        fill15();
     }
 
     private Rows() {}
@@ -482,2086 +485,2625 @@ final class Rows {
                 "sbc {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
         add(226, "SBCS_32", "0 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "sbcs {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
-        add(227, "CCMN_reg_64", "1 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+        add(227, "RMIF", "101 11010000 imm6:6 00001 Rn:5 0 flags:4",
+                "rmif {Xn}, #{dec imm6}, #{dec flags}", "FEAT_FlagM", "imm=imm6|flags<<6", true, "Rotate right into flags, evaluate into flags");
+        add(228, "SETF8", "001 11010000 000000 0 0010 Rn:5 0 1101",
+                "setf8 {Wn}", "FEAT_FlagM", "", true, "Rotate right into flags, evaluate into flags");
+        add(229, "SETF16", "001 11010000 000000 1 0010 Rn:5 0 1101",
+                "setf16 {Wn}", "FEAT_FlagM", "", true, "Rotate right into flags, evaluate into flags");
+        add(230, "CCMN_reg_64", "1 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
                 "ccmn {Xn}, {Xm}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16", true, "Conditional compare");
-        add(228, "CCMN_imm_64", "1 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+        add(231, "CCMN_imm_64", "1 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
                 "ccmn {Xn}, #{imm5}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16|imm5<<20", true, "Conditional compare");
-        add(229, "CCMN_reg_32", "0 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+        add(232, "CCMN_reg_32", "0 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
                 "ccmn {Wn}, {Wm}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16", true, "Conditional compare");
-        add(230, "CCMN_imm_32", "0 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+        add(233, "CCMN_imm_32", "0 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
                 "ccmn {Wn}, #{imm5}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16|imm5<<20", true, "Conditional compare");
-        add(231, "CSNEG_64", "1 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+        add(234, "CSNEG_64", "1 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
                 "csneg {Xd}, {Xn}, {Xm}, {cond}", "-", "imm=holds(cond)", true, "Conditional select");
-        add(232, "CSINV_32", "0 1 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
+        add(235, "CSINV_32", "0 1 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
                 "csinv {Wd}, {Wn}, {Wm}, {cond}", "-", "imm=holds(cond)", true, "Conditional select");
-        add(233, "CSNEG_32", "0 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+        add(236, "CSNEG_32", "0 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
                 "csneg {Wd}, {Wn}, {Wm}, {cond}", "-", "imm=holds(cond)", true, "Conditional select");
-        add(234, "SDIV_64", "1 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
+        add(237, "SDIV_64", "1 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
                 "sdiv {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (2 source)");
-        add(235, "ASRV_64", "1 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
+        add(238, "ASRV_64", "1 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
                 "asrv {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (2 source)");
-        add(236, "RORV_64", "1 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
+        add(239, "RORV_64", "1 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
                 "rorv {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (2 source)");
-        add(237, "SDIV_32", "0 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
+        add(240, "SDIV_32", "0 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
                 "sdiv {Wd}, {Wn}, {Wm}", "-", "", true, "Data-processing (2 source)");
-        add(238, "ASRV_32", "0 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
+        add(241, "ASRV_32", "0 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
                 "asrv {Wd}, {Wn}, {Wm}", "-", "", true, "Data-processing (2 source)");
-        add(239, "RORV_32", "0 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
+        add(242, "RORV_32", "0 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
                 "rorv {Wd}, {Wn}, {Wm}", "-", "", true, "Data-processing (2 source)");
-        add(240, "CRC32B", "0 0 0 11010110 Rm:5 010 0 00 Rn:5 Rd:5",
+        add(243, "CRC32B", "0 0 0 11010110 Rm:5 010 0 00 Rn:5 Rd:5",
                 "crc32b {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(241, "CRC32CB", "0 0 0 11010110 Rm:5 010 1 00 Rn:5 Rd:5",
+        add(244, "CRC32CB", "0 0 0 11010110 Rm:5 010 1 00 Rn:5 Rd:5",
                 "crc32cb {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(242, "CRC32H", "0 0 0 11010110 Rm:5 010 0 01 Rn:5 Rd:5",
+        add(245, "CRC32H", "0 0 0 11010110 Rm:5 010 0 01 Rn:5 Rd:5",
                 "crc32h {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(243, "CRC32CH", "0 0 0 11010110 Rm:5 010 1 01 Rn:5 Rd:5",
+        add(246, "CRC32CH", "0 0 0 11010110 Rm:5 010 1 01 Rn:5 Rd:5",
                 "crc32ch {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(244, "CRC32W", "0 0 0 11010110 Rm:5 010 0 10 Rn:5 Rd:5",
+        add(247, "CRC32W", "0 0 0 11010110 Rm:5 010 0 10 Rn:5 Rd:5",
                 "crc32w {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(245, "CRC32CW", "0 0 0 11010110 Rm:5 010 1 10 Rn:5 Rd:5",
+        add(248, "CRC32CW", "0 0 0 11010110 Rm:5 010 1 10 Rn:5 Rd:5",
                 "crc32cw {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(246, "CRC32X", "1 0 0 11010110 Rm:5 010 0 11 Rn:5 Rd:5",
+        add(249, "CRC32X", "1 0 0 11010110 Rm:5 010 0 11 Rn:5 Rd:5",
                 "crc32x {Wd}, {Wn}, {Xm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(247, "CRC32CX", "1 0 0 11010110 Rm:5 010 1 11 Rn:5 Rd:5",
+        add(250, "CRC32CX", "1 0 0 11010110 Rm:5 010 1 11 Rn:5 Rd:5",
                 "crc32cx {Wd}, {Wn}, {Xm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(248, "RBIT_64", "1 1 0 11010110 00000 000000 Rn:5 Rd:5",
+        add(251, "RBIT_64", "1 1 0 11010110 00000 000000 Rn:5 Rd:5",
                 "rbit {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(249, "REV16_64", "1 1 0 11010110 00000 000001 Rn:5 Rd:5",
+        add(252, "REV16_64", "1 1 0 11010110 00000 000001 Rn:5 Rd:5",
                 "rev16 {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(250, "REV32_64", "1 1 0 11010110 00000 000010 Rn:5 Rd:5",
+        add(253, "REV32_64", "1 1 0 11010110 00000 000010 Rn:5 Rd:5",
                 "rev32 {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(251, "CLS_64", "1 1 0 11010110 00000 000101 Rn:5 Rd:5",
+        add(254, "CLS_64", "1 1 0 11010110 00000 000101 Rn:5 Rd:5",
                 "cls {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(252, "RBIT_32", "0 1 0 11010110 00000 000000 Rn:5 Rd:5",
+        add(255, "RBIT_32", "0 1 0 11010110 00000 000000 Rn:5 Rd:5",
                 "rbit {Wd}, {Wn}", "-", "", true, "Data-processing (1 source)");
-        add(253, "REV16_32", "0 1 0 11010110 00000 000001 Rn:5 Rd:5",
+        add(256, "REV16_32", "0 1 0 11010110 00000 000001 Rn:5 Rd:5",
                 "rev16 {Wd}, {Wn}", "-", "", true, "Data-processing (1 source)");
-        add(254, "CLS_32", "0 1 0 11010110 00000 000101 Rn:5 Rd:5",
+        add(257, "CLS_32", "0 1 0 11010110 00000 000101 Rn:5 Rd:5",
                 "cls {Wd}, {Wn}", "-", "", true, "Data-processing (1 source)");
-        add(255, "SMSUBL", "1 00 11011 001 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(258, "PACIA", "1 1 0 11010110 00001 000000 Rn:5 Rd:5",
+                "pacia {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(259, "AUTIA", "1 1 0 11010110 00001 000100 Rn:5 Rd:5",
+                "autia {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(260, "PACIZA", "1 1 0 11010110 00001 001000 11111 Rd:5",
+                "paciza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(261, "AUTIZA", "1 1 0 11010110 00001 001100 11111 Rd:5",
+                "autiza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(262, "PACIB", "1 1 0 11010110 00001 000001 Rn:5 Rd:5",
+                "pacib {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(263, "AUTIB", "1 1 0 11010110 00001 000101 Rn:5 Rd:5",
+                "autib {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(264, "PACIZB", "1 1 0 11010110 00001 001001 11111 Rd:5",
+                "pacizb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(265, "AUTIZB", "1 1 0 11010110 00001 001101 11111 Rd:5",
+                "autizb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(266, "PACDA", "1 1 0 11010110 00001 000010 Rn:5 Rd:5",
+                "pacda {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(267, "AUTDA", "1 1 0 11010110 00001 000110 Rn:5 Rd:5",
+                "autda {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(268, "PACDZA", "1 1 0 11010110 00001 001010 11111 Rd:5",
+                "pacdza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(269, "AUTDZA", "1 1 0 11010110 00001 001110 11111 Rd:5",
+                "autdza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(270, "PACDB", "1 1 0 11010110 00001 000011 Rn:5 Rd:5",
+                "pacdb {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(271, "AUTDB", "1 1 0 11010110 00001 000111 Rn:5 Rd:5",
+                "autdb {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(272, "PACDZB", "1 1 0 11010110 00001 001011 11111 Rd:5",
+                "pacdzb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(273, "AUTDZB", "1 1 0 11010110 00001 001111 11111 Rd:5",
+                "autdzb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(274, "XPACI", "1 1 0 11010110 00001 010000 11111 Rd:5",
+                "xpaci {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(275, "XPACD", "1 1 0 11010110 00001 010001 11111 Rd:5",
+                "xpacd {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(276, "PACGA", "1 0 0 11010110 Rm:5 001100 Rn:5 Rd:5",
+                "pacga {Xd}, {Xn}, {Xm|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
+        add(277, "BRAAZ", "1101011 0000 11111 000010 Rn:5 11111",
+                "braaz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(278, "BRAA", "1101011 1000 11111 000010 Rn:5 Rm:5",
+                "braa {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(279, "BLRAAZ", "1101011 0001 11111 000010 Rn:5 11111",
+                "blraaz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(280, "BLRAA", "1101011 1001 11111 000010 Rn:5 Rm:5",
+                "blraa {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(281, "RETAA", "1101011 0010 11111 000010 11111 11111",
+                "retaa", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(282, "ERETAA", "1101011 0100 11111 000010 11111 11111",
+                "eretaa", "FEAT_PAuth", "system", true, "Pointer authentication");
+        add(283, "LDRAA", "11 111 0 00 0 S:1 1 imm9:9 0 1 Rn:5 Rt:5",
+                "ldraa {Xt}, [{Xn|SP}{, #simm}]", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
+        add(284, "LDRAA_pre", "11 111 0 00 0 S:1 1 imm9:9 1 1 Rn:5 Rt:5",
+                "ldraa {Xt}, [{Xn|SP}{, #simm}]!", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
+        add(285, "BRABZ", "1101011 0000 11111 000011 Rn:5 11111",
+                "brabz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(286, "BRAB", "1101011 1000 11111 000011 Rn:5 Rm:5",
+                "brab {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(287, "BLRABZ", "1101011 0001 11111 000011 Rn:5 11111",
+                "blrabz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(288, "BLRAB", "1101011 1001 11111 000011 Rn:5 Rm:5",
+                "blrab {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(289, "RETAB", "1101011 0010 11111 000011 11111 11111",
+                "retab", "FEAT_PAuth", "branch", true, "Pointer authentication");
+        add(290, "ERETAB", "1101011 0100 11111 000011 11111 11111",
+                "eretab", "FEAT_PAuth", "system", true, "Pointer authentication");
+        add(291, "LDRAB", "11 111 0 00 1 S:1 1 imm9:9 0 1 Rn:5 Rt:5",
+                "ldrab {Xt}, [{Xn|SP}{, #simm}]", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
+        add(292, "LDRAB_pre", "11 111 0 00 1 S:1 1 imm9:9 1 1 Rn:5 Rt:5",
+                "ldrab {Xt}, [{Xn|SP}{, #simm}]!", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
+        add(293, "SMSUBL", "1 00 11011 001 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "smsubl {Xd}, {Wn}, {Wm}, {Xa}", "-", "", true, "Data-processing (3 source)");
-        add(256, "UMSUBL", "1 00 11011 101 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(294, "UMSUBL", "1 00 11011 101 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "umsubl {Xd}, {Wn}, {Wm}, {Xa}", "-", "", true, "Data-processing (3 source)");
-        add(257, "SMULH", "1 00 11011 010 Rm:5 0 sbo:5 Rn:5 Rd:5",
+        add(295, "SMULH", "1 00 11011 010 Rm:5 0 sbo:5 Rn:5 Rd:5",
                 "smulh {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (3 source)");
-        add(258, "UMULH", "1 00 11011 110 Rm:5 0 sbo:5 Rn:5 Rd:5",
+        add(296, "UMULH", "1 00 11011 110 Rm:5 0 sbo:5 Rn:5 Rd:5",
                 "umulh {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (3 source)");
-        add(259, "B_vs", "0101010 0 imm19:19 0 0110",
+        add(297, "B_vs", "0101010 0 imm19:19 0 0110",
                 "b.vs {label}", "-", "branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(260, "B_vc", "0101010 0 imm19:19 0 0111",
+        add(298, "B_vc", "0101010 0 imm19:19 0 0111",
                 "b.vc {label}", "-", "branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(261, "B_al", "0101010 0 imm19:19 0 111 nv:1",
+        add(299, "B_al", "0101010 0 imm19:19 0 111 nv:1",
                 "b.{cond} {label}", "-", "branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(262, "SVC", "11010100 000 imm16:16 00001",
+        add(300, "SVC", "11010100 000 imm16:16 00001",
                 "svc #{imm16}", "-", "system", true, "Exception generation");
-        add(263, "HVC", "11010100 000 imm16:16 00010",
-                "hvc #{imm16}", "-", "system", true, "Exception generation");
-        add(264, "SMC", "11010100 000 imm16:16 00011",
-                "smc #{imm16}", "-", "system", true, "Exception generation");
-        add(265, "BRK", "11010100 001 imm16:16 00000",
-                "brk #{imm16}", "-", "system", true, "Exception generation");
-        add(266, "HLT", "11010100 010 imm16:16 00000",
-                "hlt #{imm16}", "-", "system", true, "Exception generation");
-        add(267, "DCPS1", "11010100 101 imm16:16 00001",
-                "dcps1 #{imm16}", "-", "system", true, "Exception generation");
-        add(268, "DCPS2", "11010100 101 imm16:16 00010",
-                "dcps2 #{imm16}", "-", "system", true, "Exception generation");
-        add(269, "DCPS3", "11010100 101 imm16:16 00011",
-                "dcps3 #{imm16}", "-", "system", true, "Exception generation");
-        add(270, "YIELD", "11010101 00000011 0010 0000 001 11111",
-                "yield", "-", "system before:HINT", true, "Hints");
-        add(271, "WFE", "11010101 00000011 0010 0000 010 11111",
-                "wfe", "-", "system before:HINT", true, "Hints");
-        add(272, "WFI", "11010101 00000011 0010 0000 011 11111",
-                "wfi", "-", "system before:HINT", true, "Hints");
-        add(273, "SEV", "11010101 00000011 0010 0000 100 11111",
-                "sev", "-", "system before:HINT", true, "Hints");
-        add(274, "SEVL", "11010101 00000011 0010 0000 101 11111",
-                "sevl", "-", "system before:HINT", true, "Hints");
-        add(275, "CLREX", "11010101 00000011 0011 CRm:4 010 11111",
-                "clrex{optional}", "-", "system", true, "Barriers");
-        add(276, "DSB", "11010101 00000011 0011 CRm:4 100 11111",
-                "dsb {barrier}", "-", "system", true, "Barriers");
-        add(277, "DMB", "11010101 00000011 0011 CRm:4 101 11111",
-                "dmb {barrier}", "-", "system", true, "Barriers");
-        add(278, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
-                "isb{optional}", "-", "system", true, "Barriers");
-        add(279, "SB", "11010101 00000011 0011 0000 111 11111",
-                "sb", "FEAT_SB", "system", false, "Barriers");
-        add(280, "CFINV", "1101010100 0 00 000 0100 0000 000 11111",
-                "cfinv", "FEAT_FlagM", "system before:MSR_imm", false, "PSTATE, system instructions, system register move");
-        add(281, "XAFLAG", "1101010100 0 00 000 0100 0000 001 11111",
-                "xaflag", "FEAT_FlagM2", "system before:MSR_imm", false, "PSTATE, system instructions, system register move");
-        add(282, "AXFLAG", "1101010100 0 00 000 0100 0000 010 11111",
-                "axflag", "FEAT_FlagM2", "system before:MSR_imm", false, "PSTATE, system instructions, system register move");
-        add(283, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
-                "msr {pstate}, #{CRm}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(284, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "sys #{dec op1}, {Cn}, {Cm}, #{dec op2}{, Xt}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(285, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "sysl {Xt}, #{dec op1}, {Cn}, {Cm}, #{dec op2}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(286, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "msr {sysreg}, {Xt}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(287, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
-                "mrs {Xt}, {sysreg}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(288, "ERET", "1101011 0100 11111 000000 11111 00000",
-                "eret", "-", "system", true, "Unconditional branch (register)");
-        add(289, "DRPS", "1101011 0101 11111 000000 11111 00000",
-                "drps", "-", "system", true, "Unconditional branch (register)");
-        add(290, "STXRB", "00 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
-                "stxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(291, "STLXRB", "00 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
-                "stlxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(292, "LDXRB", "00 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldxrb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(293, "LDAXRB", "00 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
-                "ldaxrb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(294, "STLRB", "00 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
-                "stlrb {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(295, "LDARB", "00 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
-                "ldarb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(296, "STLLRB", "00 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "stllrb {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(297, "LDLARB", "00 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldlarb {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(298, "STXRH", "01 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
-                "stxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(299, "STLXRH", "01 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
-                "stlxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(300, "LDXRH", "01 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldxrh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
     }
 
     private static void fill3() {
-        add(301, "LDAXRH", "01 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(301, "HVC", "11010100 000 imm16:16 00010",
+                "hvc #{imm16}", "-", "system", true, "Exception generation");
+        add(302, "SMC", "11010100 000 imm16:16 00011",
+                "smc #{imm16}", "-", "system", true, "Exception generation");
+        add(303, "BRK", "11010100 001 imm16:16 00000",
+                "brk #{imm16}", "-", "system", true, "Exception generation");
+        add(304, "HLT", "11010100 010 imm16:16 00000",
+                "hlt #{imm16}", "-", "system", true, "Exception generation");
+        add(305, "DCPS1", "11010100 101 imm16:16 00001",
+                "dcps1 #{imm16}", "-", "system", true, "Exception generation");
+        add(306, "DCPS2", "11010100 101 imm16:16 00010",
+                "dcps2 #{imm16}", "-", "system", true, "Exception generation");
+        add(307, "DCPS3", "11010100 101 imm16:16 00011",
+                "dcps3 #{imm16}", "-", "system", true, "Exception generation");
+        add(308, "YIELD", "11010101 00000011 0010 0000 001 11111",
+                "yield", "-", "system before:HINT", true, "Hints");
+        add(309, "WFE", "11010101 00000011 0010 0000 010 11111",
+                "wfe", "-", "system before:HINT", true, "Hints");
+        add(310, "WFI", "11010101 00000011 0010 0000 011 11111",
+                "wfi", "-", "system before:HINT", true, "Hints");
+        add(311, "SEV", "11010101 00000011 0010 0000 100 11111",
+                "sev", "-", "system before:HINT", true, "Hints");
+        add(312, "SEVL", "11010101 00000011 0010 0000 101 11111",
+                "sevl", "-", "system before:HINT", true, "Hints");
+        add(313, "XPACLRI", "11010101 00000011 0010 0000 111 11111",
+                "xpaclri", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(314, "PACIA1716", "11010101 00000011 0010 0001 000 11111",
+                "pacia1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(315, "AUTIA1716", "11010101 00000011 0010 0001 100 11111",
+                "autia1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(316, "PACIAZ", "11010101 00000011 0010 0011 000 11111",
+                "paciaz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(317, "PACIASP", "11010101 00000011 0010 0011 001 11111",
+                "paciasp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(318, "AUTIAZ", "11010101 00000011 0010 0011 100 11111",
+                "autiaz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(319, "AUTIASP", "11010101 00000011 0010 0011 101 11111",
+                "autiasp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(320, "PACIB1716", "11010101 00000011 0010 0001 010 11111",
+                "pacib1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(321, "AUTIB1716", "11010101 00000011 0010 0001 110 11111",
+                "autib1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(322, "PACIBZ", "11010101 00000011 0010 0011 010 11111",
+                "pacibz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(323, "PACIBSP", "11010101 00000011 0010 0011 011 11111",
+                "pacibsp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(324, "AUTIBZ", "11010101 00000011 0010 0011 110 11111",
+                "autibz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(325, "AUTIBSP", "11010101 00000011 0010 0011 111 11111",
+                "autibsp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
+        add(326, "CLREX", "11010101 00000011 0011 CRm:4 010 11111",
+                "clrex{optional}", "-", "system", true, "Barriers");
+        add(327, "DSB", "11010101 00000011 0011 CRm:4 100 11111",
+                "dsb {barrier}", "-", "system", true, "Barriers");
+        add(328, "DMB", "11010101 00000011 0011 CRm:4 101 11111",
+                "dmb {barrier}", "-", "system", true, "Barriers");
+        add(329, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
+                "isb{optional}", "-", "system", true, "Barriers");
+        add(330, "SB", "11010101 00000011 0011 0000 111 11111",
+                "sb", "FEAT_SB", "", true, "Barriers");
+        add(331, "CFINV", "1101010100 0 00 000 0100 0000 000 11111",
+                "cfinv", "FEAT_FlagM", "before:MSR_imm", true, "PSTATE, system instructions, system register move");
+        add(332, "XAFLAG", "1101010100 0 00 000 0100 0000 001 11111",
+                "xaflag", "FEAT_FlagM2", "before:MSR_imm", true, "PSTATE, system instructions, system register move");
+        add(333, "AXFLAG", "1101010100 0 00 000 0100 0000 010 11111",
+                "axflag", "FEAT_FlagM2", "before:MSR_imm", true, "PSTATE, system instructions, system register move");
+        add(334, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
+                "msr {pstate}, #{CRm}", "-", "system", true, "PSTATE, system instructions, system register move");
+        add(335, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "sys #{dec op1}, {Cn}, {Cm}, #{dec op2}{, Xt}", "-", "system", true, "PSTATE, system instructions, system register move");
+        add(336, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "sysl {Xt}, #{dec op1}, {Cn}, {Cm}, #{dec op2}", "-", "system", true, "PSTATE, system instructions, system register move");
+        add(337, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "msr {sysreg}, {Xt}", "-", "system", true, "PSTATE, system instructions, system register move");
+        add(338, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+                "mrs {Xt}, {sysreg}", "-", "system", true, "PSTATE, system instructions, system register move");
+        add(339, "ERET", "1101011 0100 11111 000000 11111 00000",
+                "eret", "-", "system", true, "Unconditional branch (register)");
+        add(340, "DRPS", "1101011 0101 11111 000000 11111 00000",
+                "drps", "-", "system", true, "Unconditional branch (register)");
+        add(341, "STXRB", "00 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+                "stxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
+        add(342, "STLXRB", "00 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+                "stlxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
+        add(343, "LDXRB", "00 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldxrb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
+        add(344, "LDAXRB", "00 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldaxrb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
+        add(345, "STLRB", "00 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "stlrb {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
+        add(346, "LDARB", "00 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+                "ldarb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
+        add(347, "STLLRB", "00 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "stllrb {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
+        add(348, "LDLARB", "00 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldlarb {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
+        add(349, "STXRH", "01 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+                "stxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
+        add(350, "STLXRH", "01 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+                "stlxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
+        add(351, "LDXRH", "01 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+                "ldxrh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
+        add(352, "LDAXRH", "01 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxrh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(302, "STLRH", "01 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(353, "STLRH", "01 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlrh {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(303, "LDARH", "01 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(354, "LDARH", "01 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldarh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(304, "STLLRH", "01 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(355, "STLLRH", "01 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllrh {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(305, "LDLARH", "01 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(356, "LDLARH", "01 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlarh {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(306, "STXR_32", "10 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+        add(357, "STXR_32", "10 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(307, "STLXR_32", "10 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+        add(358, "STLXR_32", "10 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
                 "stlxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(308, "LDXR_32", "10 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(359, "LDXR_32", "10 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldxr {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(309, "LDAXR_32", "10 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(360, "LDAXR_32", "10 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxr {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(310, "STLR_32", "10 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(361, "STLR_32", "10 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlr {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(311, "LDAR_32", "10 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(362, "LDAR_32", "10 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldar {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(312, "STLLR_32", "10 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(363, "STLLR_32", "10 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllr {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(313, "LDLAR_32", "10 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(364, "LDLAR_32", "10 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlar {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(314, "STXR_64", "11 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+        add(365, "STXR_64", "11 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(315, "STLXR_64", "11 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+        add(366, "STLXR_64", "11 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
                 "stlxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(316, "LDXR_64", "11 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(367, "LDXR_64", "11 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldxr {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(317, "LDAXR_64", "11 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(368, "LDAXR_64", "11 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxr {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(318, "STLR_64", "11 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(369, "STLR_64", "11 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlr {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(319, "LDAR_64", "11 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(370, "LDAR_64", "11 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldar {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(320, "STLLR_64", "11 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(371, "STLLR_64", "11 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllr {Xt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(321, "LDLAR_64", "11 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(372, "LDLAR_64", "11 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlar {Xt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(322, "STXP_32", "1 0 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
+        add(373, "STXP_32", "1 0 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
                 "stxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(323, "STLXP_32", "1 0 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
+        add(374, "STLXP_32", "1 0 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
                 "stlxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(324, "LDXP_32", "1 0 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
+        add(375, "LDXP_32", "1 0 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
                 "ldxp {Wt}, {Wt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(325, "LDAXP_32", "1 0 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
+        add(376, "LDAXP_32", "1 0 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
                 "ldaxp {Wt}, {Wt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(326, "STXP_64", "1 1 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
+        add(377, "STXP_64", "1 1 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
                 "stxp {Ws}, {Xt}, {Xt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(327, "STLXP_64", "1 1 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
+        add(378, "STLXP_64", "1 1 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
                 "stlxp {Ws}, {Xt}, {Xt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(328, "LDXP_64", "1 1 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
+        add(379, "LDXP_64", "1 1 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
                 "ldxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(329, "LDAXP_64", "1 1 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
+        add(380, "LDAXP_64", "1 1 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
                 "ldaxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(330, "LDADDB", "00 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(381, "LDADDB", "00 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(331, "LDADDH", "01 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(382, "LDADDH", "01 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(332, "LDADD_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(383, "LDADD_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(333, "LDADD_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(384, "LDADD_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(334, "LDCLRB", "00 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(385, "LDCLRB", "00 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(335, "LDCLRH", "01 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(386, "LDCLRH", "01 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(336, "LDCLR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(387, "LDCLR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(337, "LDCLR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(388, "LDCLR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(338, "LDEORB", "00 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(389, "LDEORB", "00 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(339, "LDEORH", "01 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(390, "LDEORH", "01 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(340, "LDEOR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(391, "LDEOR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(341, "LDEOR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(392, "LDEOR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(342, "LDSETB", "00 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(393, "LDSETB", "00 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(343, "LDSETH", "01 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(394, "LDSETH", "01 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(344, "LDSET_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(395, "LDSET_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(345, "LDSET_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(396, "LDSET_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(346, "LDSMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(397, "LDSMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(347, "LDSMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(398, "LDSMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(348, "LDSMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(399, "LDSMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(349, "LDSMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(400, "LDSMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(350, "LDSMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
-                "ldsmin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(351, "LDSMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
-                "ldsmin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(352, "LDSMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
-                "ldsmin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(353, "LDSMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
-                "ldsmin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(354, "LDUMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
-                "ldumax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(355, "LDUMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
-                "ldumax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(356, "LDUMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
-                "ldumax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(357, "LDUMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
-                "ldumax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(358, "LDUMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
-                "ldumin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(359, "LDUMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
-                "ldumin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(360, "LDUMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
-                "ldumin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(361, "LDUMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
-                "ldumin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(362, "SWPB", "00 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
-                "swp{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(363, "SWPH", "01 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
-                "swp{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(364, "SWP_32", "10 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
-                "swp{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(365, "SWP_64", "11 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
-                "swp{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(366, "CASB", "00 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
-                "cas{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(367, "CASH", "01 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
-                "cas{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(368, "CAS_32", "10 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
-                "cas{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(369, "CAS_64", "11 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
-                "cas{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(370, "CASP_32", "0 0 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
-                "casp{order} {Ws}, {Ws+1}, {Wt}, {Wt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
-        add(371, "CASP_64", "0 1 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
-                "casp{order} {Xs}, {Xs+1}, {Xt}, {Xt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
-        add(372, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
-                "ldr {Wt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(373, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
-                "ldr {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(374, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
-                "ldrsw {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(375, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
-                "prfm {prfop}, {label}", "-", "", true, "Load register (literal)");
-        add(376, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
-                "ldr {St}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(377, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
-                "ldr {Dt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(378, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
-                "ldr {Qt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(379, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(380, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(381, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(382, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(383, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(384, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(385, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(386, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(387, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(388, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldpsw {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(389, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldpsw {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(390, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldpsw {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(391, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(392, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(393, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(394, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(395, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(396, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(397, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(398, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "ldp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(399, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(400, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
-                "stp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
     }
 
     private static void fill4() {
-        add(401, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(401, "LDSMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(402, "LDSMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(403, "LDSMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(404, "LDSMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+                "ldsmin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(405, "LDUMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(406, "LDUMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(407, "LDUMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(408, "LDUMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+                "ldumax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(409, "LDUMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(410, "LDUMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(411, "LDUMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(412, "LDUMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+                "ldumin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(413, "SWPB", "00 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(414, "SWPH", "01 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(415, "SWP_32", "10 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(416, "SWP_64", "11 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+                "swp{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(417, "LDAPRB", "00 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+                "ldaprb {Wt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
+        add(418, "LDAPRH", "01 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+                "ldaprh {Wt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
+        add(419, "LDAPR_32", "10 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+                "ldapr {Wt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
+        add(420, "LDAPR_64", "11 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+                "ldapr {Xt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
+        add(421, "CASB", "00 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(422, "CASH", "01 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(423, "CAS_32", "10 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(424, "CAS_64", "11 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "cas{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
+        add(425, "CASP_32", "0 0 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "casp{order} {Ws}, {Ws+1}, {Wt}, {Wt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
+        add(426, "CASP_64", "0 1 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+                "casp{order} {Xs}, {Xs+1}, {Xt}, {Xt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
+        add(427, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
+                "ldr {Wt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
+        add(428, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
+                "ldr {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
+        add(429, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
+                "ldrsw {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
+        add(430, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
+                "prfm {prfop}, {label}", "-", "", true, "Load register (literal)");
+        add(431, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
+                "ldr {St}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
+        add(432, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
+                "ldr {Dt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
+        add(433, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
+                "ldr {Qt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
+        add(434, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(435, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(436, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(437, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(438, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(439, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(440, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(441, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(442, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(443, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldpsw {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(444, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldpsw {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(445, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldpsw {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(446, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(447, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(448, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(449, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(450, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(451, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(452, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(453, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "ldp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
+        add(454, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(455, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+                "stp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
+        add(456, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(402, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(457, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(403, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(458, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(404, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(459, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(405, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(460, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(406, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(461, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(407, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(462, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(408, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(463, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(409, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(464, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(410, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(465, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(411, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(466, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(412, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(467, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(413, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(468, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(414, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(469, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(415, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(470, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "sturb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(416, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(471, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldurb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(417, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(472, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "sturh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(418, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(473, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldurh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(419, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(474, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(420, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+        add(475, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(421, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(476, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(422, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+        add(477, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(423, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(478, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(424, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(479, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(425, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(480, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(426, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(481, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(427, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(482, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(428, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(483, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(429, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(484, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(430, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(485, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(431, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(486, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(432, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(487, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(433, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
+        add(488, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(434, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(489, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "prfum {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(435, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(490, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(436, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(491, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(437, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(492, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(438, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+        add(493, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(439, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(494, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(440, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+        add(495, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(441, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(496, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(442, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(497, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(443, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(498, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(444, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(499, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(445, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(500, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(446, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
-                "str {St}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(447, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
-                "ldr {St}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(448, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
-                "str {Dt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(449, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
-                "ldr {Dt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(450, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
-                "str {Qt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(451, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
-                "ldr {Qt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(452, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
-                "sttrb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(453, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(454, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
-                "sttrh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(455, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(456, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
-                "sttr {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(457, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtr {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(458, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
-                "sttr {Xt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(459, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtr {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(460, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(461, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(462, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(463, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(464, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
-                "ldtrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(465, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "strb {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(466, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "strh {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(467, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
-                "ldrh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(468, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "str {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(469, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
-                "ldr {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(470, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
-                "ldrsb {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(471, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
-                "ldrsb {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(472, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
-                "ldrsh {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(473, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
-                "ldrsh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(474, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
-                "ldrsw {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(475, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "str {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(476, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
-                "ldr {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(477, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "str {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(478, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
-                "ldr {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(479, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "str {St}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(480, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
-                "ldr {St}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(481, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
-                "str {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(482, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
-                "ldr {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(483, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
-                "str {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(484, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
-                "ldr {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(485, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
-        add(486, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
-        add(487, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(488, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(489, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(490, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(491, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(492, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(493, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
-        add(494, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
-        add(495, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(496, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
-        add(497, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
-        add(498, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
-                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(499, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
-                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(500, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
-                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
     }
 
     private static void fill5() {
-        add(501, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(501, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(502, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(503, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(504, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(505, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(506, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(507, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttrb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(508, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(509, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttrh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(510, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(511, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttr {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(512, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtr {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(513, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+                "sttr {Xt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(514, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtr {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(515, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(516, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(517, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(518, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(519, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+                "ldtrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
+        add(520, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(521, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(522, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(523, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(524, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(525, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(526, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(527, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(528, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(529, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "ldrsw {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(530, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(531, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(532, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(533, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(534, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(535, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(536, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(537, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(538, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(539, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
+        add(540, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
+        add(541, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
+        add(542, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(543, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
+        add(544, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
+        add(545, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
+        add(546, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(547, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
+        add(548, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
+        add(549, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
+        add(550, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
+        add(551, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
+        add(552, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
+        add(553, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(554, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(555, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+                "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
+        add(556, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(502, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(557, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(503, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(558, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(504, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(559, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(505, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(560, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(506, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(561, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(507, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(562, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(508, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(563, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(509, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(564, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(510, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(565, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(511, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(566, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(512, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(567, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(513, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(568, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(514, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(569, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(515, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(570, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(516, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(571, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(517, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(572, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(518, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(573, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(519, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(574, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(520, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(575, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(521, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(576, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(522, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(577, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(523, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(578, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(524, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(579, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(525, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(580, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(526, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(581, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(527, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(582, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(528, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(583, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(529, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(584, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(530, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(585, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(531, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(586, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(532, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(587, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(533, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(588, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(534, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(589, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(535, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(590, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(536, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(591, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(537, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(592, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(538, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(593, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(539, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(594, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(540, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(595, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(541, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(596, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(542, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(597, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(543, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
+        add(598, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
                 "prfm {prfop}, [{Xn|SP}, {offset}]", "-", "", true, "Load/store register (register offset)");
-        add(544, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(599, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(545, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
+        add(600, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(546, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
-                "ldrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(547, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
-                "ldrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(548, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
-                "str {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(549, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
-                "ldr {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(550, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
-                "str {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(551, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
-                "ldr {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(552, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
-                "str {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(553, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
-                "ldr {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(554, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
-                "str {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(555, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
-                "ldr {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(556, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
-                "str {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<4", true, "Load/store register (unsigned immediate)");
-        add(557, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
-                "ldr {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<4", true, "Load/store register (unsigned immediate)");
-        add(558, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
-                "prfm {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(559, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
-                "st4 {list4}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(560, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
-                "st4 {list4}, [{Xn|SP}], {post4}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(561, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
-                "st1 {list4}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(562, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
-                "st1 {list4}, [{Xn|SP}], {post4}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(563, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
-                "st3 {list3}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(564, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
-                "st3 {list3}, [{Xn|SP}], {post3}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(565, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
-                "st1 {list3}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(566, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
-                "st1 {list3}, [{Xn|SP}], {post3}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(567, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
-                "st1 {list1}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(568, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
-                "st1 {list1}, [{Xn|SP}], {post1}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(569, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
-                "st2 {list2}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(570, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
-                "st2 {list2}, [{Xn|SP}], {post2}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(571, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
-                "st1 {list2}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(572, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
-                "st1 {list2}, [{Xn|SP}], {post2}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(573, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
-                "st1 {lane1b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(574, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
-                "st1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(575, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
-                "st1 {lane1h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(576, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
-                "st1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(577, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
-                "st1 {lane1s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(578, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
-                "st1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(579, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
-                "st1 {lane1d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(580, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
-                "st1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(581, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
-                "st2 {lane2b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(582, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
-                "st2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(583, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
-                "st2 {lane2h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(584, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
-                "st2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(585, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
-                "st2 {lane2s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(586, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
-                "st2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(587, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
-                "st2 {lane2d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(588, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
-                "st2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(589, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
-                "st3 {lane3b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(590, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
-                "st3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(591, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
-                "st3 {lane3h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(592, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
-                "st3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(593, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
-                "st3 {lane3s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(594, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
-                "st3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(595, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
-                "st3 {lane3d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(596, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
-                "st3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(597, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
-                "st4 {lane4b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(598, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
-                "st4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(599, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
-                "st4 {lane4h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(600, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
-                "st4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp store", true, "Advanced SIMD load/store structures");
     }
 
     private static void fill6() {
-        add(601, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
+        add(601, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
+                "ldrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
+        add(602, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
+                "ldrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
+        add(603, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12", true, "Load/store register (unsigned immediate)");
+        add(604, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12", true, "Load/store register (unsigned immediate)");
+        add(605, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<1", true, "Load/store register (unsigned immediate)");
+        add(606, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
+        add(607, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<2", true, "Load/store register (unsigned immediate)");
+        add(608, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<2", true, "Load/store register (unsigned immediate)");
+        add(609, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
+                "str {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<3", true, "Load/store register (unsigned immediate)");
+        add(610, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
+                "ldr {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<3", true, "Load/store register (unsigned immediate)");
+        add(611, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
+                "str {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<4", true, "Load/store register (unsigned immediate)");
+        add(612, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
+                "ldr {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<4", true, "Load/store register (unsigned immediate)");
+        add(613, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
+                "prfm {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=imm12<<3", true, "Load/store register (unsigned immediate)");
+        add(614, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
+                "st4 {list4}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(615, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+                "st4 {list4}, [{Xn|SP}], {post4}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(616, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
+                "st1 {list4}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(617, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+                "st1 {list4}, [{Xn|SP}], {post4}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(618, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
+                "st3 {list3}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(619, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+                "st3 {list3}, [{Xn|SP}], {post3}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(620, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
+                "st1 {list3}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(621, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+                "st1 {list3}, [{Xn|SP}], {post3}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(622, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
+                "st1 {list1}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(623, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+                "st1 {list1}, [{Xn|SP}], {post1}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(624, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
+                "st2 {list2}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(625, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+                "st2 {list2}, [{Xn|SP}], {post2}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
+        add(626, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
+                "st1 {list2}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(627, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+                "st1 {list2}, [{Xn|SP}], {post2}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(628, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "st1 {lane1b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(629, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "st1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(630, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st1 {lane1h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(631, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(632, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
+                "st1 {lane1s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(633, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "st1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(634, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
+                "st1 {lane1d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(635, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
+                "st1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(636, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+                "st2 {lane2b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(637, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+                "st2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(638, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st2 {lane2h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(639, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+                "st2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(640, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
+                "st2 {lane2s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(641, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+                "st2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(642, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
+                "st2 {lane2d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(643, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
+                "st2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(644, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "st3 {lane3b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(645, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "st3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(646, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st3 {lane3h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(647, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(648, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
+                "st3 {lane3s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(649, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "st3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(650, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
+                "st3 {lane3d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(651, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
+                "st3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(652, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "st4 {lane4b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(653, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "st4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(654, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st4 {lane4h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(655, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "st4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp store", true, "Advanced SIMD load/store structures");
+        add(656, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
                 "st4 {lane4s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(602, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(657, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "st4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(603, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
+        add(658, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
                 "st4 {lane4d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(604, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(659, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
                 "st4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(605, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
+        add(660, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
                 "ld4 {list4}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(606, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+        add(661, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
                 "ld4 {list4}, [{Xn|SP}], {post4}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(607, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
+        add(662, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
                 "ld1 {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(608, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+        add(663, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
                 "ld1 {list4}, [{Xn|SP}], {post4}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(609, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
+        add(664, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
                 "ld3 {list3}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(610, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+        add(665, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
                 "ld3 {list3}, [{Xn|SP}], {post3}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(611, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
+        add(666, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
                 "ld1 {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(612, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+        add(667, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
                 "ld1 {list3}, [{Xn|SP}], {post3}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(613, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
+        add(668, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
                 "ld1 {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(614, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+        add(669, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
                 "ld1 {list1}, [{Xn|SP}], {post1}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(615, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
+        add(670, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
                 "ld2 {list2}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(616, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+        add(671, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
                 "ld2 {list2}, [{Xn|SP}], {post2}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(617, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
+        add(672, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
                 "ld1 {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(618, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+        add(673, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
                 "ld1 {list2}, [{Xn|SP}], {post2}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(619, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(674, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "ld1 {lane1b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(620, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(675, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "ld1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(621, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(676, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld1 {lane1h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(622, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(677, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(623, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
+        add(678, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
                 "ld1 {lane1s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(624, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(679, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "ld1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(625, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
+        add(680, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
                 "ld1 {lane1d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(626, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(681, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
                 "ld1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(627, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
+        add(682, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
                 "ld1r {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(628, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
+        add(683, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
                 "ld1r {list1}, [{Xn|SP}], {replicatePost1}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(629, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(684, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "ld2 {lane2b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(630, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(685, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "ld2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(631, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(686, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld2 {lane2h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(632, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(687, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(633, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
+        add(688, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
                 "ld2 {lane2s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(634, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(689, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "ld2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(635, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
+        add(690, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
                 "ld2 {lane2d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(636, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(691, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
                 "ld2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(637, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
+        add(692, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
                 "ld2r {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(638, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
+        add(693, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
                 "ld2r {list2}, [{Xn|SP}], {replicatePost2}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(639, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(694, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "ld3 {lane3b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(640, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(695, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "ld3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(641, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(696, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld3 {lane3h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(642, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(697, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(643, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
+        add(698, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
                 "ld3 {lane3s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(644, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(699, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "ld3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(645, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
+        add(700, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
                 "ld3 {lane3d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(646, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
-                "ld3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(647, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
-                "ld3r {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(648, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
-                "ld3r {list3}, [{Xn|SP}], {replicatePost3}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(649, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
-                "ld4 {lane4b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(650, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
-                "ld4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(651, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
-                "ld4 {lane4h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(652, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
-                "ld4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(653, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
-                "ld4 {lane4s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(654, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
-                "ld4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(655, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
-                "ld4 {lane4d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(656, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
-                "ld4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(657, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
-                "ld4r {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(658, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
-                "ld4r {list4}, [{Xn|SP}], {replicatePost4}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(659, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
-                "shadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(660, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
-                "sqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(661, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
-                "srhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(662, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
-                "shsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(663, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
-                "sqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(664, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
-                "cmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(665, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
-                "cmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(666, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
-                "sshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(667, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
-                "sqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(668, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
-                "srshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(669, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
-                "sqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(670, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
-                "smax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(671, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
-                "smin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(672, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
-                "sabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(673, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
-                "saba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(674, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
-                "add {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(675, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
-                "cmtst {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(676, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
-                "mla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(677, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
-                "mul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(678, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
-                "smaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(679, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
-                "sminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(680, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
-                "sqdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
-        add(681, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
-                "addp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(682, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
-                "uhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(683, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
-                "uqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(684, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
-                "urhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(685, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
-                "uhsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(686, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
-                "uqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(687, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
-                "cmhi {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(688, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
-                "cmhs {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(689, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
-                "ushl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(690, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
-                "uqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(691, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
-                "urshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(692, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
-                "uqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(693, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
-                "umax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(694, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
-                "umin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(695, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
-                "uabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(696, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
-                "uaba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(697, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
-                "sub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(698, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
-                "cmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(699, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
-                "mls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(700, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
-                "pmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD three same");
     }
 
     private static void fill7() {
-        add(701, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+        add(701, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
+                "ld3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(702, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
+                "ld3r {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(703, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
+                "ld3r {list3}, [{Xn|SP}], {replicatePost3}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(704, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+                "ld4 {lane4b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(705, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+                "ld4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(706, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld4 {lane4h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(707, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+                "ld4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(708, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
+                "ld4 {lane4s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(709, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+                "ld4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(710, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
+                "ld4 {lane4d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(711, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
+                "ld4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(712, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
+                "ld4r {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(713, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
+                "ld4r {list4}, [{Xn|SP}], {replicatePost4}", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(714, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+                "shadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(715, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "sqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(716, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+                "srhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(717, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+                "shsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(718, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "sqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(719, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(720, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(721, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "sshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(722, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(723, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "srshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(724, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "sqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(725, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+                "smax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(726, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+                "smin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(727, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+                "sabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(728, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+                "saba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(729, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "add {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(730, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmtst {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(731, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+                "mla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(732, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+                "mul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(733, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+                "smaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(734, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+                "sminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(735, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+                "sqdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
+        add(736, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
+                "addp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(737, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+                "uhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(738, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+                "uqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(739, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+                "urhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(740, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+                "uhsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(741, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+                "uqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(742, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+                "cmhi {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(743, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+                "cmhs {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(744, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+                "ushl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(745, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+                "uqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(746, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+                "urshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(747, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+                "uqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(748, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+                "umax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(749, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+                "umin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(750, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+                "uabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(751, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+                "uaba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(752, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+                "sub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(753, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+                "cmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
+        add(754, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+                "mls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
+        add(755, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+                "pmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD three same");
+        add(756, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
                 "umaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(702, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+        add(757, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
                 "uminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(703, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(758, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqrdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
-        add(704, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(759, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "and {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(705, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(760, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bic {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(706, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(761, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "orr {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(707, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(762, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "orn {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(708, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(763, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "eor {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(709, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(764, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bsl {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(710, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(765, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bit {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(711, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(766, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bif {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(712, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(767, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "sqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(713, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(768, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "sqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(714, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(769, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmgt {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(715, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(770, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmge {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(716, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(771, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "sshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(717, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(772, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "sqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(718, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(773, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "srshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(719, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(774, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "sqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(720, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(775, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "add {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(721, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(776, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmtst {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(722, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(777, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
-        add(723, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(778, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "uqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(724, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(779, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "uqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(725, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(780, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmhi {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(726, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(781, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmhs {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(727, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(782, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "ushl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(728, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(783, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "uqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(729, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(784, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "urshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(730, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(785, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "uqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(731, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(786, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "sub {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(732, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(787, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmeq {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(733, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(788, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqrdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
-        add(734, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+        add(789, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
                 "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
-        add(735, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
+        add(790, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
                 "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
-        add(736, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
+        add(791, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
                 "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
-        add(737, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
+        add(792, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
                 "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
-        add(738, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
+        add(793, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
                 "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp imm=imm5 unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(739, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
+        add(794, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
                 "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(740, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+        add(795, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
                 "dup {Vd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(741, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+        add(796, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
                 "movi {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(742, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+        add(797, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
                 "movi {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(743, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+        add(798, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
                 "mvni {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(744, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+        add(799, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
                 "mvni {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(745, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+        add(800, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
                 "orr {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(746, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
-                "orr {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(747, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
-                "bic {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(748, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
-                "bic {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(749, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
-                "movi {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(750, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
-                "mvni {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(751, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
-                "movi {Vd.B}, #{imm8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(752, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
-                "fmov {Vd.S}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(753, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
-                "movi {Dd|2D}, #{mask}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(754, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
-                "fmov {Vd.2D}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(755, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
-                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(756, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
-                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(757, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
-                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(758, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
-                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(759, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
-                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(760, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
-                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(761, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
-                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(762, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
-                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(763, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
-                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(764, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
-                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(765, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
-                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(766, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
-                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(767, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
-                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(768, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
-                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(769, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
-                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(770, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
-                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(771, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
-                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(772, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
-                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(773, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
-                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(774, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
-                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(775, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
-                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(776, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
-                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(777, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
-                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(778, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
-                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(779, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
-                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(780, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
-                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(781, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
-                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(782, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
-                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(783, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
-                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(784, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
-                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(785, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
-                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(786, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
-                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(787, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
-                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(788, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
-                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(789, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
-                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(790, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
-                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(791, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
-                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(792, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
-                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(793, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
-                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(794, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
-                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(795, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
-                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(796, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
-                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(797, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
-                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(798, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
-                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(799, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
-                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(800, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
-                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
     }
 
     private static void fill8() {
-        add(801, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+        add(801, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+                "orr {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(802, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+                "bic {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(803, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+                "bic {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(804, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+                "movi {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(805, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+                "mvni {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(806, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+                "movi {Vd.B}, #{imm8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(807, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+                "fmov {Vd.S}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(808, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+                "movi {Dd|2D}, #{mask}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(809, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+                "fmov {Vd.2D}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(810, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(811, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(812, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(813, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+                "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(814, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(815, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(816, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(817, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+                "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(818, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(819, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(820, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(821, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+                "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(822, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(823, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(824, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(825, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+                "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(826, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(827, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(828, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(829, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(830, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(831, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(832, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(833, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(834, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(835, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(836, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(837, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(838, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(839, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(840, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(841, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(842, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(843, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(844, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(845, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(846, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(847, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(848, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(849, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(850, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(851, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(852, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(853, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(854, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
+        add(855, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(802, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+        add(856, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(803, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
+        add(857, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
+        add(858, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(804, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
+        add(859, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(805, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
+        add(860, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(806, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
+        add(861, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(807, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+        add(862, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(808, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+        add(863, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(809, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+        add(864, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(810, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+        add(865, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(811, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+        add(866, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
                 "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(812, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+        add(867, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
                 "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(813, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+        add(868, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
                 "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(814, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+        add(869, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
                 "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(815, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+        add(870, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
                 "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(816, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+        add(871, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
                 "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(817, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+        add(872, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(818, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+        add(873, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(819, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+        add(874, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(820, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+        add(875, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(821, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+        add(876, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(822, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+        add(877, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(823, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+        add(878, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
                 "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(824, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+        add(879, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
                 "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(825, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+        add(880, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
                 "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(826, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+        add(881, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(827, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+        add(882, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(828, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+        add(883, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(829, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+        add(884, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(830, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+        add(885, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(831, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+        add(886, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(832, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+        add(887, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(833, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+        add(888, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(834, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+        add(889, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(835, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+        add(890, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(836, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+        add(891, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(837, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+        add(892, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(838, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+        add(893, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
                 "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(839, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+        add(894, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
                 "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(840, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+        add(895, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
                 "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(841, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(896, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(842, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(897, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(843, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(898, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(844, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(899, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(845, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(900, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(846, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
-                "sqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(847, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
-                "ushr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(848, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
-                "usra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(849, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
-                "urshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(850, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
-                "ursra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(851, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
-                "sri {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(852, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
-                "sli {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(853, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
-                "sqshlu {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(854, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
-                "uqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(855, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
-                "sqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(856, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
-                "sqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(857, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
-                "sqshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(858, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
-                "sqrshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(859, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
-                "uqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(860, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
-                "uqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(861, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
-                "saddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(862, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
-                "saddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(863, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
-                "ssubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(864, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
-                "ssubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(865, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
-                "addhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(866, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
-                "sabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(867, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
-                "subhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(868, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
-                "sabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(869, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
-                "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(870, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
-                "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(871, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
-                "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(872, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
-                "uaddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(873, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
-                "uaddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(874, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
-                "usubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(875, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
-                "usubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(876, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
-                "raddhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(877, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
-                "uabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(878, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
-                "rsubhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(879, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
-                "uabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(880, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
-                "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(881, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
-                "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(882, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
-                "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(883, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
-                "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(884, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
-                "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(885, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
-                "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(886, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
-                "sqdmlal {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(887, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
-                "sqdmlsl {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(888, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
-                "sqdmull {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(889, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
-                "mla {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(890, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
-                "mls {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(891, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
-                "mul {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(892, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
-                "sqdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(893, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
-                "sqrdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(894, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
-                "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(895, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
-                "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(896, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
-                "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(897, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
-                "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(898, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
-                "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(899, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
-                "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(900, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
-                "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
     }
 
     private static void fill9() {
-        add(901, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+        add(901, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+                "sqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
+        add(902, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+                "ushr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(903, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+                "usra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(904, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+                "urshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(905, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+                "ursra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(906, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+                "sri {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(907, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "sli {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(908, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
+                "sqshlu {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
+        add(909, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+                "uqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
+        add(910, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+                "sqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
+        add(911, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+                "sqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
+        add(912, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
+                "sqshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
+        add(913, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
+                "sqrshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
+        add(914, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+                "uqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
+        add(915, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+                "uqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
+        add(916, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+                "saddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(917, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+                "saddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(918, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+                "ssubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(919, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+                "ssubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(920, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+                "addhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(921, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+                "sabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(922, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+                "subhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(923, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+                "sabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(924, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+                "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(925, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+                "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(926, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+                "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(927, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+                "uaddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(928, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+                "uaddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(929, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+                "usubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(930, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+                "usubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(931, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+                "raddhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(932, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+                "uabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(933, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+                "rsubhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(934, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+                "uabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(935, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+                "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(936, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+                "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(937, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+                "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
+        add(938, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+                "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
+        add(939, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+                "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
+        add(940, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+                "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
+        add(941, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+                "sqdmlal {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
+        add(942, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+                "sqdmlsl {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
+        add(943, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+                "sqdmull {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
+        add(944, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
+                "mla {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(945, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
+                "mls {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(946, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
+                "mul {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(947, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+                "sqdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(948, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+                "sqrdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(949, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+                "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(950, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+                "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(951, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+                "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(952, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+                "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(953, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+                "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(954, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+                "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(955, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+                "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
+        add(956, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
                 "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(902, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+        add(957, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
                 "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(903, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+        add(958, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
                 "sqdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(904, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+        add(959, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
                 "sqrdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(905, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+        add(960, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
                 "sqdmlal {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(906, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+        add(961, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
                 "sqdmlsl {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(907, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+        add(962, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
                 "sqdmull {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(908, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
+        add(963, "SQRDMLAH_vec", "0 Q:1 1 01110 size:2 0 Rm:5 1 0000 1 Rn:5 Rd:5",
+                "sqrdmlah {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(964, "SQRDMLAH_scalar", "01 1 11110 size:2 0 Rm:5 1 0000 1 Rn:5 Rd:5",
+                "sqrdmlah {Vd}, {Vn}, {Vm}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(965, "SQRDMLSH_vec", "0 Q:1 1 01110 size:2 0 Rm:5 1 0001 1 Rn:5 Rd:5",
+                "sqrdmlsh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(966, "SQRDMLSH_scalar", "01 1 11110 size:2 0 Rm:5 1 0001 1 Rn:5 Rd:5",
+                "sqrdmlsh {Vd}, {Vn}, {Vm}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(967, "SQRDMLAH_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+                "sqrdmlah {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(968, "SQRDMLAH_scalar_element", "01 1 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+                "sqrdmlah {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(969, "SQRDMLSH_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1111 H:1 0 Rn:5 Rd:5",
+                "sqrdmlsh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(970, "SQRDMLSH_scalar_element", "01 1 11111 size:2 L:1 Rm:5 1111 H:1 0 Rn:5 Rd:5",
+                "sqrdmlsh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
+        add(971, "SDOT", "0 Q:1 0 01110 10 0 Rm:5 1 0010 1 Rn:5 Rd:5",
+                "sdot {Vd.S}, {Vn.B}, {Vm.B}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
+        add(972, "SDOT_element", "0 Q:1 0 01111 10 L:1 Rm:5 1110 H:1 0 Rn:5 Rd:5",
+                "sdot {Vd.S}, {Vn.B}, {Vm.4B[index]}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
+        add(973, "UDOT", "0 Q:1 1 01110 10 0 Rm:5 1 0010 1 Rn:5 Rd:5",
+                "udot {Vd.S}, {Vn.B}, {Vm.B}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
+        add(974, "UDOT_element", "0 Q:1 1 01111 10 L:1 Rm:5 1110 H:1 0 Rn:5 Rd:5",
+                "udot {Vd.S}, {Vn.B}, {Vm.4B[index]}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
+        add(975, "FCADD", "0 Q:1 1 01110 size:2 0 Rm:5 1 11 rot:1 0 1 Rn:5 Rd:5",
+                "fcadd {Vd.T}, {Vn.T}, {Vm.T}, #{turn}", "FEAT_FCMA", "fp unalloc:size==0||size==3&&Q==0", true, "Advanced SIMD three same (extra), with elements too");
+        add(976, "FCMLA", "0 Q:1 1 01110 size:2 0 Rm:5 1 10 rot:2 1 Rn:5 Rd:5",
+                "fcmla {Vd.T}, {Vn.T}, {Vm.T}, #{rotation}", "FEAT_FCMA", "fp unalloc:size==0||size==3&&Q==0", true, "Advanced SIMD three same (extra), with elements too");
+        add(977, "FCMLA_element_H", "0 Q:1 1 01111 01 L:1 Rm:5 0 rot:2 1 H:1 0 Rn:5 Rd:5",
+                "fcmla {Vd.T}, {Vn.T}, {Vm.Ts[pair]}, #{rotation}", "FEAT_FCMA", "fp unalloc:H==1&&Q==0", true, "Advanced SIMD three same (extra), with elements too");
+        add(978, "FCMLA_element_S", "0 1 1 01111 10 0 Rm:5 0 rot:2 1 H:1 0 Rn:5 Rd:5",
+                "fcmla {Vd.4S}, {Vn.4S}, {Vm.Ts[pair]}, #{rotation}", "FEAT_FCMA", "fp", true, "Advanced SIMD three same (extra), with elements too");
+        add(979, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
                 "uzp1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(909, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
+        add(980, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
                 "trn1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(910, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
+        add(981, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
                 "zip1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(911, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
+        add(982, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
                 "uzp2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(912, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
+        add(983, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
                 "trn2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(913, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
+        add(984, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
                 "zip2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(914, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
+        add(985, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
                 "ext {Vd.B}, {Vn.B}, {Vm.B}, #{dec imm4}", "FEAT_AdvSIMD", "fp unalloc:imm4>=8&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(915, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
+        add(986, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
                 "tbl {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
-        add(916, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
+        add(987, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
                 "tbx {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
-        add(917, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+        add(988, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
                 "rev64 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(918, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
+        add(989, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
                 "rev16 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
-        add(919, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+        add(990, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
                 "saddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(920, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(991, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "suqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(921, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+        add(992, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
                 "cls {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(922, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
+        add(993, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
                 "cnt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
-        add(923, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+        add(994, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
                 "sadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(924, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(995, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(925, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+        add(996, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
                 "cmgt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(926, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+        add(997, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
                 "cmeq {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(927, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
+        add(998, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
                 "cmlt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(928, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+        add(999, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
                 "abs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(929, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+        add(1000, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
                 "xtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(930, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
-                "sqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(931, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
-                "rev32 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size>=2", true, "Advanced SIMD two-register misc");
-        add(932, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
-                "uaddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(933, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
-                "usqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(934, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
-                "clz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(935, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
-                "uadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(936, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
-                "sqneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(937, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
-                "cmge {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(938, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
-                "cmle {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(939, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
-                "neg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(940, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
-                "sqxtun{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(941, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
-                "shll{2} {Vd.Ta}, {Vn.Tb}, #{bits}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(942, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
-                "uqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(943, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
-                "not {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
-        add(944, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
-                "rbit {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
-        add(945, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
-                "suqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(946, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
-                "sqabs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(947, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
-                "cmgt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(948, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
-                "cmeq {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(949, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
-                "cmlt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(950, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
-                "abs {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(951, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
-                "sqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(952, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
-                "usqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(953, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
-                "sqneg {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(954, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
-                "cmge {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(955, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
-                "cmle {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(956, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
-                "neg {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(957, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
-                "sqxtun {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(958, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
-                "uqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(959, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
-                "saddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(960, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
-                "smaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(961, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
-                "sminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(962, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
-                "addv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(963, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
-                "uaddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(964, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
-                "umaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(965, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
-                "uminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(966, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
-                "addp {Dd}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(967, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
-                "fmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(968, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
-                "fmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(969, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
-                "fdiv {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(970, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
-                "fdiv {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(971, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
-                "fadd {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(972, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
-                "fadd {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(973, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
-                "fsub {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(974, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
-                "fsub {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(975, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
-                "fmax {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(976, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
-                "fmax {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(977, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
-                "fmin {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(978, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
-                "fmin {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(979, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
-                "fmaxnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(980, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
-                "fmaxnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(981, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
-                "fminnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(982, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
-                "fminnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(983, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
-                "fnmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(984, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
-                "fnmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(985, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
-                "fmov {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(986, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
-                "fabs {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(987, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
-                "fneg {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(988, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
-                "fsqrt {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(989, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
-                "frintn {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(990, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
-                "frintp {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(991, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
-                "frintm {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(992, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
-                "frintz {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(993, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
-                "frinta {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(994, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
-                "frintx {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(995, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
-                "frinti {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(996, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
-                "fmov {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(997, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
-                "fabs {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(998, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
-                "fneg {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(999, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
-                "fsqrt {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1000, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
-                "frintn {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
     }
 
     private static void fill10() {
-        add(1001, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
+        add(1001, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "sqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1002, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+                "rev32 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size>=2", true, "Advanced SIMD two-register misc");
+        add(1003, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+                "uaddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1004, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "usqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(1005, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+                "clz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1006, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+                "uadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1007, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(1008, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+                "cmge {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(1009, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+                "cmle {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(1010, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+                "neg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
+        add(1011, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "sqxtun{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1012, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
+                "shll{2} {Vd.Ta}, {Vn.Tb}, #{bits}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1013, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "uqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1014, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
+                "not {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
+        add(1015, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
+                "rbit {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
+        add(1016, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "suqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1017, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqabs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1018, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
+                "cmgt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1019, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
+                "cmeq {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1020, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
+                "cmlt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1021, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
+                "abs {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1022, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "sqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
+        add(1023, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+                "usqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1024, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+                "sqneg {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1025, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
+                "cmge {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1026, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
+                "cmle {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1027, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
+                "neg {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
+        add(1028, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "sqxtun {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
+        add(1029, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+                "uqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
+        add(1030, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+                "saddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1031, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+                "smaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1032, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+                "sminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1033, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
+                "addv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1034, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+                "uaddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1035, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+                "umaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1036, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+                "uminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1037, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
+                "addp {Dd}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD across lanes, scalar pairwise");
+        add(1038, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
+                "fmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1039, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
+                "fmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1040, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
+                "fdiv {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1041, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
+                "fdiv {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1042, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
+                "fadd {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1043, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
+                "fadd {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1044, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
+                "fsub {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1045, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
+                "fsub {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1046, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
+                "fmax {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1047, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
+                "fmax {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1048, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
+                "fmin {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1049, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
+                "fmin {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1050, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
+                "fmaxnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1051, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
+                "fmaxnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1052, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
+                "fminnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1053, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
+                "fminnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1054, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
+                "fnmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1055, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
+                "fnmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
+        add(1056, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
+                "fmov {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1057, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
+                "fabs {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1058, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
+                "fneg {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1059, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
+                "fsqrt {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1060, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
+                "frintn {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1061, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
+                "frintp {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1062, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
+                "frintm {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1063, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
+                "frintz {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1064, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
+                "frinta {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1065, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
+                "frintx {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1066, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
+                "frinti {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1067, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
+                "fmov {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1068, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
+                "fabs {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1069, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
+                "fneg {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1070, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
+                "fsqrt {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1071, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
+                "frintn {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
+        add(1072, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
                 "frintp {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1002, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
+        add(1073, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
                 "frintm {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1003, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
+        add(1074, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
                 "frintz {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1004, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
+        add(1075, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
                 "frinta {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1005, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
+        add(1076, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
                 "frintx {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1006, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
+        add(1077, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
                 "frinti {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1007, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
+        add(1078, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
                 "fcvt {Dd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1008, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
+        add(1079, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
                 "fcvt {Hd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1009, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
+        add(1080, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
                 "fcvt {Sd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1010, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
+        add(1081, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
                 "fcvt {Hd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1011, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
+        add(1082, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
                 "fcvt {Sd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1012, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
+        add(1083, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
                 "fcvt {Dd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1013, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1084, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1014, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1085, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1015, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1086, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1016, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1087, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1017, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1088, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fnmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1018, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1089, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fnmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1019, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1090, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fnmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1020, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1091, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fnmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1021, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
+        add(1092, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
                 "fcmp {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1022, "FCMP_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 01000",
+        add(1093, "FCMP_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 01000",
                 "fcmp {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1023, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+        add(1094, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
                 "fccmp {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1024, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
+        add(1095, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
                 "fcmpe {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1025, "FCMPE_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 11000",
+        add(1096, "FCMPE_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 11000",
                 "fcmpe {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1026, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+        add(1097, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
                 "fccmpe {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1027, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+        add(1098, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
                 "fcsel {Sd}, {Sn}, {Sm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1028, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
+        add(1099, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
                 "fmov {Sd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1029, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
+        add(1100, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
                 "fcmp {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1030, "FCMP_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 01000",
-                "fcmp {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1031, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
-                "fccmp {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1032, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
-                "fcmpe {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1033, "FCMPE_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 11000",
-                "fcmpe {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1034, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
-                "fccmpe {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1035, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
-                "fcsel {Dd}, {Dn}, {Dm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1036, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
-                "fmov {Dd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1037, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
-                "fcvtns {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1038, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
-                "fcvtnu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1039, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
-                "fcvtps {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1040, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
-                "fcvtpu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1041, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
-                "fcvtms {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1042, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
-                "fcvtmu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1043, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1044, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1045, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
-                "fcvtas {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1046, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
-                "fcvtau {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1047, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
-                "scvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1048, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1049, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
-                "fmov {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1050, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
-                "fmov {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1051, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
-                "fcvtns {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1052, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
-                "fcvtnu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1053, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
-                "fcvtps {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1054, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
-                "fcvtpu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1055, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
-                "fcvtms {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1056, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
-                "fcvtmu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1057, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1058, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1059, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
-                "fcvtas {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1060, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
-                "fcvtau {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1061, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
-                "scvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1062, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1063, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
-                "fcvtns {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1064, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
-                "fcvtnu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1065, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
-                "fcvtps {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1066, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
-                "fcvtpu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1067, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
-                "fcvtms {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1068, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
-                "fcvtmu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1069, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1070, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1071, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
-                "fcvtas {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1072, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
-                "fcvtau {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1073, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
-                "scvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1074, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1075, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
-                "fcvtns {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1076, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
-                "fcvtnu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1077, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
-                "fcvtps {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1078, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
-                "fcvtpu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1079, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
-                "fcvtms {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1080, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
-                "fcvtmu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1081, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
-                "fcvtzs {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1082, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
-                "fcvtzu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1083, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
-                "fcvtas {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1084, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
-                "fcvtau {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1085, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
-                "scvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1086, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1087, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
-                "fmov {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1088, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
-                "fmov {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1089, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
-                "fmov {Xd}, {Vn.D[1]}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1090, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
-                "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1091, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1092, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1093, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1094, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1095, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1096, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1097, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
-                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1098, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1099, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
-                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1100, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
-                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
     }
 
     private static void fill11() {
-        add(1101, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1101, "FCMP_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 01000",
+                "fcmp {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1102, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1103, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1104, "FCMPE_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 11000",
+                "fcmpe {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1105, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1106, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Dd}, {Dn}, {Dm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1107, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
+                "fmov {Dd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1108, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1109, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1110, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1111, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1112, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1113, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1114, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1115, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1116, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1117, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1118, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1119, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1120, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1121, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1122, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1123, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1124, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1125, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1126, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1127, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1128, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1129, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1130, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1131, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1132, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1133, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1134, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1135, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1136, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1137, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1138, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1139, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1140, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1141, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1142, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1143, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1144, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1145, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1146, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1147, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1148, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1149, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1150, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1151, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1152, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1153, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1154, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1155, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1156, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1157, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1158, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1159, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1160, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
+                "fmov {Xd}, {Vn.D[1]}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1161, "FJCVTZS", "0 0011110 01 1 11 110 000000 Rn:5 Rd:5",
+                "fjcvtzs {Wd}, {Dn}", "FEAT_JSCVT", "fp", true, "Conversion between floating-point and integer");
+        add(1162, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
+                "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
+        add(1163, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1164, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1165, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1166, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1167, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1168, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1169, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1170, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
+        add(1171, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
+        add(1172, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
+        add(1173, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1102, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1174, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1103, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1175, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1104, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1176, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1105, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1177, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1106, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1178, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1107, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1179, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1108, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+        add(1180, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1109, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1181, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1110, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+        add(1182, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1111, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+        add(1183, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1112, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1184, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1113, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1185, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1114, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+        add(1186, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
                 "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1115, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1187, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1116, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1188, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frecps {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1117, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1189, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1118, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+        add(1190, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1119, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1191, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1120, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+        add(1192, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
                 "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1121, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1193, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1122, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1194, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1123, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1195, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1124, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1196, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1125, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+        add(1197, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1126, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1198, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1127, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1199, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1128, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+        add(1200, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
                 "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1129, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1130, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
-                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1131, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
-                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1132, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
-                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1133, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1134, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
-                "fabd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1135, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1136, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
-                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1137, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1138, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1139, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
-                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1140, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
-                "frintn {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1141, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
-                "frintm {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1142, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtns {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1143, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtns {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1144, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtms {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1145, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtms {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1146, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
-                "fcvtas {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1147, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
-                "fcvtas {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1148, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "scvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1149, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "scvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1150, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
-                "fabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1151, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
-                "frintp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1152, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
-                "frintz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1153, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtps {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1154, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtps {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1155, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtzs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1156, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtzs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1157, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "frecpe {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1158, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "frecpe {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1159, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
-                "frinta {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1160, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
-                "frintx {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1161, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtnu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1162, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtnu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1163, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtmu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1164, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtmu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1165, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
-                "fcvtau {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1166, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
-                "fcvtau {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1167, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "ucvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1168, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "ucvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1169, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
-                "fneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1170, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
-                "frinti {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1171, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtpu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1172, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
-                "fcvtpu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1173, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtzu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1174, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
-                "fcvtzu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1175, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "frsqrte {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1176, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
-                "frsqrte {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1177, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
-                "fsqrt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1178, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
-                "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1179, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
-                "fcmgt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1180, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
-                "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1181, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
-                "fcmeq {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1182, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
-                "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1183, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
-                "fcmlt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1184, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
-                "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1185, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
-                "fcmge {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1186, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
-                "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1187, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
-                "fcmle {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1188, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
-                "frecpx {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1189, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
-                "urecpe {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1190, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
-                "ursqrte {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1191, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
-                "fcvtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1192, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
-                "fcvtl{2} {Vd.Ta}, {Vn.Tb}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1193, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
-                "fcvtxn{2} {Vd.S}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1194, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
-                "fcvtxn {Sd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1195, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
-                "fmaxnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1196, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
-                "fmaxnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1197, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
-                "fmaxv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1198, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
-                "fmaxp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1199, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
-                "fminnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1200, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
-                "fminnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
     }
 
     private static void fill12() {
-        add(1201, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+        add(1201, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1202, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1203, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1204, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1205, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1206, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+                "fabd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1207, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1208, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1209, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1210, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1211, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1212, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frintn {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1213, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintm {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1214, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1215, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1216, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1217, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1218, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1219, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1220, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1221, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1222, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+                "fabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1223, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frintp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1224, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1225, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1226, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1227, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1228, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1229, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1230, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1231, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+                "frinta {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1232, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frintx {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1233, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1234, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1235, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1236, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1237, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1238, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1239, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1240, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1241, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+                "fneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1242, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+                "frinti {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1243, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1244, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1245, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1246, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1247, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1248, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1249, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+                "fsqrt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1250, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1251, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1252, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1253, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1254, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1255, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1256, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1257, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1258, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1259, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1260, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+                "frecpx {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1261, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
+                "urecpe {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1262, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
+                "ursqrte {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1263, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
+                "fcvtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1264, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
+                "fcvtl{2} {Vd.Ta}, {Vn.Tb}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1265, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
+                "fcvtxn{2} {Vd.S}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1266, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
+                "fcvtxn {Sd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
+        add(1267, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1268, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1269, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+                "fmaxv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1270, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
+                "fmaxp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1271, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+                "fminnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1272, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
+                "fminnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
+        add(1273, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
                 "fminv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1202, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
+        add(1274, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
                 "fminp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1203, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
+        add(1275, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
                 "faddp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1204, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1276, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1205, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1277, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1206, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1278, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1207, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1279, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1208, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1280, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1209, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1281, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1210, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1282, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1211, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1283, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1212, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1284, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1213, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1285, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1214, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1286, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1215, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1287, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1216, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1288, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1217, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1289, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1218, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1290, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1219, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1291, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1220, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1292, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1221, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1293, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1222, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1294, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1223, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1295, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1224, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1296, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1225, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1297, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1226, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1298, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1227, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1299, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1228, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+        add(1300, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1229, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+    }
+
+    private static void fill13() {
+        add(1301, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1230, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1302, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1231, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1303, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1232, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+        add(1304, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1233, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+        add(1305, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1234, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1306, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1235, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1307, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1236, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
+        add(1308, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
                 "aese {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1237, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
+        add(1309, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
                 "aesd {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1238, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
+        add(1310, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
                 "aesmc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1239, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
+        add(1311, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
                 "aesimc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1240, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
+        add(1312, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
                 "sha1c {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1241, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
+        add(1313, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
                 "sha1p {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1242, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
+        add(1314, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
                 "sha1m {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1243, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
+        add(1315, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
                 "sha1su0 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1244, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
+        add(1316, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
                 "sha256h {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1245, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
+        add(1317, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
                 "sha256h2 {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1246, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
+        add(1318, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
                 "sha256su1 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1247, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
+        add(1319, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
                 "sha1h {Sd}, {Sn}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1248, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
+        add(1320, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
                 "sha1su1 {Vd.4S}, {Vn.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1249, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
+        add(1321, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
                 "sha256su0 {Vd.4S}, {Vn.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1250, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
+        add(1322, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
                 "pmull{2} {Vd.8H}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1251, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
+        add(1323, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
                 "pmull{2} {Vd.1Q}, {Vn.D}, {Vm.D}", "FEAT_PMULL", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
+        add(1324, "SHA512H", "11001110 011 Rm:5 1 0 00 00 Rn:5 Rd:5",
+                "sha512h {Qd}, {Qn}, {Vm.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1325, "SHA512H2", "11001110 011 Rm:5 1 0 00 01 Rn:5 Rd:5",
+                "sha512h2 {Qd}, {Qn}, {Vm.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1326, "SHA512SU1", "11001110 011 Rm:5 1 0 00 10 Rn:5 Rd:5",
+                "sha512su1 {Vd.2D}, {Vn.2D}, {Vm.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1327, "SHA512SU0", "11001110 110 00000 1000 00 Rn:5 Rd:5",
+                "sha512su0 {Vd.2D}, {Vn.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1328, "RAX1", "11001110 011 Rm:5 1 0 00 11 Rn:5 Rd:5",
+                "rax1 {Vd.2D}, {Vn.2D}, {Vm.2D}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1329, "EOR3", "11001110 000 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "eor3 {Vd.16B}, {Vn.16B}, {Vm.16B}, {Va.16B}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1330, "BCAX", "11001110 001 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "bcax {Vd.16B}, {Vn.16B}, {Vm.16B}, {Va.16B}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1331, "XAR", "11001110 100 Rm:5 imm6:6 Rn:5 Rd:5",
+                "xar {Vd.2D}, {Vn.2D}, {Vm.2D}, #{dec imm6}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1332, "SM3SS1", "11001110 010 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "sm3ss1 {Vd.4S}, {Vn.4S}, {Vm.4S}, {Va.4S}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1333, "SM3TT1A", "11001110 010 Rm:5 10 imm2:2 00 Rn:5 Rd:5",
+                "sm3tt1a {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1334, "SM3TT1B", "11001110 010 Rm:5 10 imm2:2 01 Rn:5 Rd:5",
+                "sm3tt1b {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1335, "SM3TT2A", "11001110 010 Rm:5 10 imm2:2 10 Rn:5 Rd:5",
+                "sm3tt2a {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1336, "SM3TT2B", "11001110 010 Rm:5 10 imm2:2 11 Rn:5 Rd:5",
+                "sm3tt2b {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1337, "SM3PARTW1", "11001110 011 Rm:5 1 1 00 00 Rn:5 Rd:5",
+                "sm3partw1 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1338, "SM3PARTW2", "11001110 011 Rm:5 1 1 00 01 Rn:5 Rd:5",
+                "sm3partw2 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1339, "SM4E", "11001110 110 00000 1000 01 Rn:5 Rd:5",
+                "sm4e {Vd.4S}, {Vn.4S}", "FEAT_SM4", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1340, "SM4EKEY", "11001110 011 Rm:5 1 1 00 10 Rn:5 Rd:5",
+                "sm4ekey {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM4", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
+        add(1341, "FMUL_H", "00011110 11 1 Rm:5 0000 10 Rn:5 Rd:5",
+                "fmul {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1342, "FDIV_H", "00011110 11 1 Rm:5 0001 10 Rn:5 Rd:5",
+                "fdiv {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1343, "FADD_H", "00011110 11 1 Rm:5 0010 10 Rn:5 Rd:5",
+                "fadd {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1344, "FSUB_H", "00011110 11 1 Rm:5 0011 10 Rn:5 Rd:5",
+                "fsub {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1345, "FMAX_H", "00011110 11 1 Rm:5 0100 10 Rn:5 Rd:5",
+                "fmax {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1346, "FMIN_H", "00011110 11 1 Rm:5 0101 10 Rn:5 Rd:5",
+                "fmin {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1347, "FMAXNM_H", "00011110 11 1 Rm:5 0110 10 Rn:5 Rd:5",
+                "fmaxnm {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1348, "FMINNM_H", "00011110 11 1 Rm:5 0111 10 Rn:5 Rd:5",
+                "fminnm {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1349, "FNMUL_H", "00011110 11 1 Rm:5 1000 10 Rn:5 Rd:5",
+                "fnmul {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1350, "FMOV_H", "00011110 11 1 000000 10000 Rn:5 Rd:5",
+                "fmov {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1351, "FABS_H", "00011110 11 1 000001 10000 Rn:5 Rd:5",
+                "fabs {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1352, "FNEG_H", "00011110 11 1 000010 10000 Rn:5 Rd:5",
+                "fneg {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1353, "FSQRT_H", "00011110 11 1 000011 10000 Rn:5 Rd:5",
+                "fsqrt {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1354, "FRINTN_H", "00011110 11 1 001000 10000 Rn:5 Rd:5",
+                "frintn {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1355, "FRINTP_H", "00011110 11 1 001001 10000 Rn:5 Rd:5",
+                "frintp {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1356, "FRINTM_H", "00011110 11 1 001010 10000 Rn:5 Rd:5",
+                "frintm {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1357, "FRINTZ_H", "00011110 11 1 001011 10000 Rn:5 Rd:5",
+                "frintz {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1358, "FRINTA_H", "00011110 11 1 001100 10000 Rn:5 Rd:5",
+                "frinta {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1359, "FRINTX_H", "00011110 11 1 001110 10000 Rn:5 Rd:5",
+                "frintx {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1360, "FRINTI_H", "00011110 11 1 001111 10000 Rn:5 Rd:5",
+                "frinti {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1361, "FMADD_H", "00011111 11 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fmadd {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1362, "FMSUB_H", "00011111 11 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fmsub {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1363, "FNMADD_H", "00011111 11 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+                "fnmadd {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1364, "FNMSUB_H", "00011111 11 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+                "fnmsub {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1365, "FCMP_H", "00011110 11 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1366, "FCMP_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 01000",
+                "fcmp {Hn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1367, "FCCMP_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+                "fccmp {Hn}, {Hm}, #{nzcv}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1368, "FCMPE_H", "00011110 11 1 Rm:5 00 1000 Rn:5 10000",
+                "fcmpe {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1369, "FCMPE_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 11000",
+                "fcmpe {Hn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1370, "FCCMPE_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+                "fccmpe {Hn}, {Hm}, #{nzcv}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1371, "FCSEL_H", "00011110 11 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+                "fcsel {Hd}, {Hn}, {Hm}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1372, "FMOV_imm8_H", "00011110 11 1 imm8:8 100 00000 Rd:5",
+                "fmov {Hd}, #{fimm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
+        add(1373, "FCVTNS_WH", "0 0011110 11 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1374, "FCVTNU_WH", "0 0011110 11 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1375, "FCVTPS_WH", "0 0011110 11 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1376, "FCVTPU_WH", "0 0011110 11 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1377, "FCVTMS_WH", "0 0011110 11 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1378, "FCVTMU_WH", "0 0011110 11 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1379, "FCVTZS_WH", "0 0011110 11 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1380, "FCVTZU_WH", "0 0011110 11 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1381, "FCVTAS_WH", "0 0011110 11 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1382, "FCVTAU_WH", "0 0011110 11 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1383, "SCVTF_HW", "0 0011110 11 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1384, "UCVTF_HW", "0 0011110 11 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1385, "FCVTNS_XH", "1 0011110 11 1 00 000 000000 Rn:5 Rd:5",
+                "fcvtns {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1386, "FCVTNU_XH", "1 0011110 11 1 00 001 000000 Rn:5 Rd:5",
+                "fcvtnu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1387, "FCVTPS_XH", "1 0011110 11 1 01 000 000000 Rn:5 Rd:5",
+                "fcvtps {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1388, "FCVTPU_XH", "1 0011110 11 1 01 001 000000 Rn:5 Rd:5",
+                "fcvtpu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1389, "FCVTMS_XH", "1 0011110 11 1 10 000 000000 Rn:5 Rd:5",
+                "fcvtms {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1390, "FCVTMU_XH", "1 0011110 11 1 10 001 000000 Rn:5 Rd:5",
+                "fcvtmu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1391, "FCVTZS_XH", "1 0011110 11 1 11 000 000000 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1392, "FCVTZU_XH", "1 0011110 11 1 11 001 000000 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1393, "FCVTAS_XH", "1 0011110 11 1 00 100 000000 Rn:5 Rd:5",
+                "fcvtas {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1394, "FCVTAU_XH", "1 0011110 11 1 00 101 000000 Rn:5 Rd:5",
+                "fcvtau {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1395, "SCVTF_HX", "1 0011110 11 1 00 010 000000 Rn:5 Rd:5",
+                "scvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1396, "UCVTF_HX", "1 0011110 11 1 00 011 000000 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1397, "SCVTF_fixed_HW", "0 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1398, "UCVTF_fixed_HW", "0 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1399, "FCVTZS_fixed_WH", "0 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1400, "FCVTZU_fixed_WH", "0 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+    }
+
+    private static void fill14() {
+        add(1401, "SCVTF_fixed_HX", "1 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
+                "scvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
+        add(1402, "UCVTF_fixed_HX", "1 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
+                "ucvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
+        add(1403, "FCVTZS_fixed_XH", "1 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
+                "fcvtzs {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
+        add(1404, "FCVTZU_fixed_XH", "1 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
+        add(1405, "FMOV_WH", "0 0011110 11 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1406, "FMOV_HW", "0 0011110 11 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1407, "FMOV_XH", "1 0011110 11 1 00 110 000000 Rn:5 Rd:5",
+                "fmov {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1408, "FMOV_HX", "1 0011110 11 1 00 111 000000 Rn:5 Rd:5",
+                "fmov {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
+        add(1409, "FMAXNM_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1410, "FMLA_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 001 1 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1411, "FADD_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1412, "FMULX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1413, "FMULX_scalar_H", "01 0 11110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1414, "FCMEQ_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1415, "FCMEQ_scalar_H", "01 0 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1416, "FMAX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1417, "FRECPS_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1418, "FRECPS_scalar_H", "01 0 11110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frecps {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1419, "FMINNM_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1420, "FMLS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 001 1 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1421, "FSUB_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1422, "FMIN_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1423, "FRSQRTS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1424, "FRSQRTS_scalar_H", "01 0 11110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1425, "FMAXNMP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1426, "FADDP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1427, "FMUL_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1428, "FCMGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1429, "FCMGE_scalar_H", "01 1 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1430, "FACGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1431, "FACGE_scalar_H", "01 1 11110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facge {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1432, "FMAXP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1433, "FDIV_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+                "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1434, "FMINNMP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
+                "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1435, "FABD_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1436, "FABD_scalar_H", "01 1 11110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+                "fabd {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1437, "FCMGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1438, "FCMGT_scalar_H", "01 1 11110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1439, "FACGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1440, "FACGT_scalar_H", "01 1 11110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
+                "facgt {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1441, "FMINP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
+                "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1442, "FRINTN_vec_H", "0 Q:1 0 01110 0 111100 11000 10 Rn:5 Rd:5",
+                "frintn {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1443, "FRINTM_vec_H", "0 Q:1 0 01110 0 111100 11001 10 Rn:5 Rd:5",
+                "frintm {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1444, "FCVTNS_vec_H", "0 Q:1 0 01110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1445, "FCVTNS_scalar_H", "01 0 11110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtns {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1446, "FCVTMS_vec_H", "0 Q:1 0 01110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1447, "FCVTMS_scalar_H", "01 0 11110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtms {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1448, "FCVTAS_vec_H", "0 Q:1 0 01110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1449, "FCVTAS_scalar_H", "01 0 11110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtas {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1450, "SCVTF_vec_H", "0 Q:1 0 01110 0 111100 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1451, "SCVTF_scalar_H", "01 0 11110 0 111100 11101 10 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1452, "FABS_vec_H", "0 Q:1 0 01110 1 111100 01111 10 Rn:5 Rd:5",
+                "fabs {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1453, "FRINTP_vec_H", "0 Q:1 0 01110 1 111100 11000 10 Rn:5 Rd:5",
+                "frintp {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1454, "FRINTZ_vec_H", "0 Q:1 0 01110 1 111100 11001 10 Rn:5 Rd:5",
+                "frintz {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1455, "FCVTPS_vec_H", "0 Q:1 0 01110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1456, "FCVTPS_scalar_H", "01 0 11110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtps {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1457, "FCVTZS_vec_H", "0 Q:1 0 01110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1458, "FCVTZS_scalar_H", "01 0 11110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1459, "FRECPE_vec_H", "0 Q:1 0 01110 1 111100 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1460, "FRECPE_scalar_H", "01 0 11110 1 111100 11101 10 Rn:5 Rd:5",
+                "frecpe {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1461, "FRINTA_vec_H", "0 Q:1 1 01110 0 111100 11000 10 Rn:5 Rd:5",
+                "frinta {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1462, "FRINTX_vec_H", "0 Q:1 1 01110 0 111100 11001 10 Rn:5 Rd:5",
+                "frintx {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1463, "FCVTNU_vec_H", "0 Q:1 1 01110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1464, "FCVTNU_scalar_H", "01 1 11110 0 111100 11010 10 Rn:5 Rd:5",
+                "fcvtnu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1465, "FCVTMU_vec_H", "0 Q:1 1 01110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1466, "FCVTMU_scalar_H", "01 1 11110 0 111100 11011 10 Rn:5 Rd:5",
+                "fcvtmu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1467, "FCVTAU_vec_H", "0 Q:1 1 01110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1468, "FCVTAU_scalar_H", "01 1 11110 0 111100 11100 10 Rn:5 Rd:5",
+                "fcvtau {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1469, "UCVTF_vec_H", "0 Q:1 1 01110 0 111100 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1470, "UCVTF_scalar_H", "01 1 11110 0 111100 11101 10 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1471, "FNEG_vec_H", "0 Q:1 1 01110 1 111100 01111 10 Rn:5 Rd:5",
+                "fneg {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1472, "FRINTI_vec_H", "0 Q:1 1 01110 1 111100 11001 10 Rn:5 Rd:5",
+                "frinti {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1473, "FCVTPU_vec_H", "0 Q:1 1 01110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1474, "FCVTPU_scalar_H", "01 1 11110 1 111100 11010 10 Rn:5 Rd:5",
+                "fcvtpu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1475, "FCVTZU_vec_H", "0 Q:1 1 01110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1476, "FCVTZU_scalar_H", "01 1 11110 1 111100 11011 10 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1477, "FRSQRTE_vec_H", "0 Q:1 1 01110 1 111100 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1478, "FRSQRTE_scalar_H", "01 1 11110 1 111100 11101 10 Rn:5 Rd:5",
+                "frsqrte {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1479, "FSQRT_vec_H", "0 Q:1 1 01110 1 111100 11111 10 Rn:5 Rd:5",
+                "fsqrt {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1480, "FCMGT_zero_H", "0 Q:1 0 01110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1481, "FCMGT_zero_scalar_H", "01 0 11110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmgt {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1482, "FCMEQ_zero_H", "0 Q:1 0 01110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1483, "FCMEQ_zero_scalar_H", "01 0 11110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmeq {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1484, "FCMLT_zero_H", "0 Q:1 0 01110 1 111100 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1485, "FCMLT_zero_scalar_H", "01 0 11110 1 111100 01110 10 Rn:5 Rd:5",
+                "fcmlt {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1486, "FCMGE_zero_H", "0 Q:1 1 01110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1487, "FCMGE_zero_scalar_H", "01 1 11110 1 111100 01100 10 Rn:5 Rd:5",
+                "fcmge {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1488, "FCMLE_zero_H", "0 Q:1 1 01110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1489, "FCMLE_zero_scalar_H", "01 1 11110 1 111100 01101 10 Rn:5 Rd:5",
+                "fcmle {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1490, "FRECPX_scalar_H", "01 0 11110 1 111100 11111 10 Rn:5 Rd:5",
+                "frecpx {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1491, "FMLA_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1492, "FMLA_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+                "fmla {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1493, "FMLS_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1494, "FMLS_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+                "fmls {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1495, "FMUL_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1496, "FMUL_scalar_element_H", "01 0 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmul {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1497, "FMULX_element_H", "0 Q:1 1 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1498, "FMULX_scalar_element_H", "01 1 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+                "fmulx {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1499, "SCVTF_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1500, "SCVTF_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+    }
+
+    private static void fill15() {
+        add(1501, "UCVTF_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1502, "UCVTF_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1503, "FCVTZS_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1504, "FCVTZS_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1505, "FCVTZU_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1506, "FCVTZU_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1507, "FMAXNMV_H", "0 Q:1 0 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1508, "FMAXNMP_scalar_H", "01 0 11110 0 0 11000 01100 10 Rn:5 Rd:5",
+                "fmaxnmp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1509, "FMAXV_H", "0 Q:1 0 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+                "fmaxv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1510, "FMAXP_scalar_H", "01 0 11110 0 0 11000 01111 10 Rn:5 Rd:5",
+                "fmaxp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1511, "FMINNMV_H", "0 Q:1 0 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+                "fminnmv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1512, "FMINNMP_scalar_H", "01 0 11110 1 0 11000 01100 10 Rn:5 Rd:5",
+                "fminnmp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1513, "FMINV_H", "0 Q:1 0 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+                "fminv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1514, "FMINP_scalar_H", "01 0 11110 1 0 11000 01111 10 Rn:5 Rd:5",
+                "fminp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1515, "FADDP_scalar_H", "01 0 11110 0 0 11000 01101 10 Rn:5 Rd:5",
+                "faddp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1516, "FMOV_imm_H", "0 Q:1 0 0111100000 abc:3 1111 11 defgh:5 Rd:5",
+                "fmov {Vd.H}, #{fimm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
     }
 
     private static void add(int number, String name, String pattern, String template, String feature, String attributes,

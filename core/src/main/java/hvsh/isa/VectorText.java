@@ -32,6 +32,8 @@ final class VectorText {
             case "fbits" -> Integer.toString(has("scale") ? 64 - field("scale") : 2 * bits() - immediate());
             case "bits" -> Integer.toString(8 << field("size"));
             case "Dd|2D" -> field("Q") == 1 ? "v" + field("Rd") + ".2d" : "d" + field("Rd");
+            case "turn" -> Integer.toString(90 + 180 * field("rot"));
+            case "rotation" -> Integer.toString(90 * field("rot"));
             case "Gd" -> general("Rd", has("Q") && field("Q") == 1);
             case "Gn" -> general("Rn", element() == 3);
             case "Vn.list" -> OperandText.list(field("Rn"), field("len") + 1, ".16b", "");
@@ -72,11 +74,16 @@ final class VectorText {
     }
 
     private String lane(String shape, int bracket) {
+        if (shape.startsWith("4B")) {
+            return "4b[" + highLowIndex(2) + "]";
+        }
         String index = shape.substring(bracket + 1, shape.length() - 1);
         int size = shape.startsWith("Ts") ? element() : "BHSD".indexOf(shape.charAt(0));
         int value = switch (index) {
             case "index" -> has("imm5") ? field("imm5") >> size + 1 : highLowIndex(size);
             case "index2" -> field("imm4") >> size;
+            case "imm2" -> field("imm2");
+            case "pair" -> size == 1 ? field("H") << 1 | field("L") : field("H");
             default -> Integer.parseInt(index);
         };
         return letter(size) + "[" + value + "]";
@@ -93,7 +100,7 @@ final class VectorText {
 
     private int number(String letter) {
         int r = field("R" + letter);
-        return letter.equals("m") && has("L") && has("size") && field("size") == 1 ? r & 15 : r;
+        return letter.equals("m") && has("L") && (has("size") ? field("size") == 1 : row.template().contains("{Vm.H[index]}")) ? r & 15 : r;
     }
 
     /** Log2 of the bytes of an element. */

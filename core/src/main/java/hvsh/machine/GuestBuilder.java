@@ -79,9 +79,10 @@ final class GuestBuilder {
     }
 
     private Guest.VirtualCpu virtualCpu(int number, int index, GuestSpec spec, Gic gic, boolean virtual) {
-        Cpu cpu = new Cpu(CpuModel.cortexA57(spec.el() == 2, machine.gic() == 3), number, index);
+        Cpu cpu = new Cpu(CpuModel.of(machine.cpu(), spec.el() == 2, machine.gic() == 3), number, index);
         Mmu mmu = new Mmu(cpu, bus, tables);
         cpu.connect(mmu);
+        cpu.random = Seeded.derived(machine.seed(), spec.name(), "cpu" + index);
         LateAlarm alarm = new LateAlarm();
         GenericTimer timer = new GenericTimer(time.timeline(alarm));
         alarm.target = timer::alarm;

@@ -90,7 +90,7 @@ final class ImageLoader {
         VirtBoardTree.Boot boot = new VirtBoardTree.Boot(spec.boot().arguments(), initrd, initrd + initrdSize,
                 kaslr.next(), rng.bytes(SEED_BYTES));
         Devicetree tree = new VirtBoardTree(spec.base(), spec.memory(),
-                new VirtBoardTree.Cpus(spec.vcpus(), "arm,cortex-a57", conduit),
+                new VirtBoardTree.Cpus(spec.vcpus(), machine.cpu().compatible(), conduit),
                 new VirtBoardTree.Gic(machine.gic(), false), treeDevices(), boot).tree();
         for (VirtBoardTree.Device radio : ofType("transceiver")) {
             VirtBoardTree.transceiver(tree, radio);

@@ -29,7 +29,7 @@ final class SerialLines {
                 }
             }
         }
-        return new MachineSpec(spec.name(), spec.cores(), spec.mips(), spec.memory(), spec.gic(), spec.seed(),
+        return new MachineSpec(spec.name(), spec.cpu(), spec.cores(), spec.mips(), spec.memory(), spec.gic(), spec.seed(),
                 spec.charges(), spec.hypervisor(), guests);
     }
 

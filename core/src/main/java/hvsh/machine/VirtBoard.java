@@ -1,5 +1,6 @@
 package hvsh.machine;
 
+import hvsh.cpu.CpuDesign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +11,30 @@ import java.util.OptionalLong;
  * flash, entropy, and a disk if one is given; semihosting is offered.
  *
  * @param el     exception level the program begins at, 1 or 2
+ * @param cpu    what its processor is
  * @param cores  1 to 8
  * @param memory bytes of RAM from {@link MachineSpec#RAM_BASE}
  * @param gic    2 or 3
  * @param boot   the program
  * @param disk   contents of a virtio block device
  */
-public record VirtBoard(int el, int cores, long memory, int gic, BootSpec boot, Optional<byte[]> disk) {
+public record VirtBoard(int el, CpuDesign cpu, int cores, long memory, int gic, BootSpec boot, Optional<byte[]> disk) {
     private static final int MIPS = 1000;
     private static final long SEED = 1;
     private static final long VIRTIO_BASE = 0x0a00_0000L;
     private static final long VIRTIO_SIZE = 0x200;
     private static final int FIRST_VIRTIO_SPI = 16;
 
+    /** A board with Cortex-A57s. */
+    public VirtBoard(int el, int cores, long memory, int gic, BootSpec boot, Optional<byte[]> disk) {
+        this(el, CpuDesign.CORTEX_A57, cores, memory, gic, boot, disk);
+    }
+
     /** Everything the machine is built from. */
     public MachineSpec spec() {
         GuestSpec guest = new GuestSpec("guest", el, cores, MachineSpec.RAM_BASE, memory, OptionalLong.empty(), boot,
                 devices(), List.of(), false, false, true);
-        return new MachineSpec("virt", cores, MIPS, memory, gic, SEED, MachineSpec.Charges.DEFAULT, Optional.empty(),
+        return new MachineSpec("virt", cpu, cores, MIPS, memory, gic, SEED, MachineSpec.Charges.DEFAULT, Optional.empty(),
                 List.of(guest));
     }
 

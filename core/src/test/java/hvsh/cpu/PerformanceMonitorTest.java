@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PerformanceMonitorTest {
     private static final long CYCLES = 1L << 31;
 
-    private final Cpu cpu = new Cpu(CpuModel.cortexA57(false, false), 0, 0);
+    private final Cpu cpu = new Cpu(CpuModel.of(CpuDesign.CORTEX_A57, false, false), 0, 0);
 
     private void write(String name, long value) {
         SystemRegisters.write(cpu, name, value);

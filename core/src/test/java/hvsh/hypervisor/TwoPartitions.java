@@ -1,6 +1,7 @@
 package hvsh.hypervisor;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.CpuModel;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
@@ -40,7 +41,7 @@ final class TwoPartitions implements PartitionHost {
                 Stage2.READ | Stage2.WRITE | Stage2.EXECUTE));
         List<Cpu> cpus = new ArrayList<>();
         for (int i = 0; i < vcpus; i++) {
-            Cpu cpu = new Cpu(CpuModel.cortexA57(false, false), id, i);
+            Cpu cpu = new Cpu(CpuModel.of(CpuDesign.CORTEX_A57, false, false), id, i);
             Mmu mmu = new Mmu(cpu, bus, tables);
             mmu.setStage2(map);
             cpu.connect(mmu);

@@ -165,7 +165,7 @@ class SemihostingTest {
         GuestSpec g = m.guests().getFirst();
         GuestSpec guest = new GuestSpec(g.name(), g.el(), g.vcpus(), g.base(), g.memory(), g.pinned(), g.boot(), g.devices(),
                 g.windows(), g.slack(), g.stopOnFault(), false);
-        return new MachineSpec(m.name(), m.cores(), m.mips(), m.memory(), m.gic(), m.seed(), m.charges(), m.hypervisor(),
+        return new MachineSpec(m.name(), m.cpu(), m.cores(), m.mips(), m.memory(), m.gic(), m.seed(), m.charges(), m.hypervisor(),
                 List.of(guest));
     }
 }

@@ -2,7 +2,9 @@
 package hvsh.cpu.interp;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Feature;
 import hvsh.cpu.FpAccess;
+import hvsh.cpu.PointerAuth;
 import hvsh.cpu.SystemOps;
 import hvsh.cpu.op.Arith;
 import hvsh.cpu.op.Atomic;
@@ -11,18 +13,27 @@ import hvsh.cpu.op.Condition;
 import hvsh.cpu.op.Crc32;
 import hvsh.cpu.op.CryptoAes;
 import hvsh.cpu.op.CryptoSha;
+import hvsh.cpu.op.CryptoSha3;
+import hvsh.cpu.op.CryptoSha512;
+import hvsh.cpu.op.CryptoSm3;
+import hvsh.cpu.op.CryptoSm4;
 import hvsh.cpu.op.Divide;
 import hvsh.cpu.op.Exclusive;
+import hvsh.cpu.op.FlagManipulation;
 import hvsh.cpu.op.Flags;
 import hvsh.cpu.op.FpArithmetic;
 import hvsh.cpu.op.FpCompare;
+import hvsh.cpu.op.FpComplex;
 import hvsh.cpu.op.FpConvert;
 import hvsh.cpu.op.FpFused;
+import hvsh.cpu.op.FpHalf;
+import hvsh.cpu.op.FpJavaScript;
 import hvsh.cpu.op.FpMove;
 import hvsh.cpu.op.FpPairwise;
 import hvsh.cpu.op.SimdAcross;
 import hvsh.cpu.op.SimdCompare;
 import hvsh.cpu.op.SimdCopy;
+import hvsh.cpu.op.SimdDot;
 import hvsh.cpu.op.SimdDoublingLong;
 import hvsh.cpu.op.SimdFpConvert;
 import hvsh.cpu.op.SimdImmediate;
@@ -33,6 +44,7 @@ import hvsh.cpu.op.SimdMultiply;
 import hvsh.cpu.op.SimdNarrow;
 import hvsh.cpu.op.SimdPermute;
 import hvsh.cpu.op.SimdPolynomial;
+import hvsh.cpu.op.SimdRoundingAccumulate;
 import hvsh.cpu.op.SimdShift;
 import hvsh.cpu.op.SimdShiftLength;
 import hvsh.cpu.op.SimdShiftRegister;
@@ -73,6 +85,10 @@ public final class Cold {
             case 17 -> g17(cpu, d);
             case 18 -> g18(cpu, d);
             case 19 -> g19(cpu, d);
+            case 20 -> g20(cpu, d);
+            case 21 -> g21(cpu, d);
+            case 22 -> g22(cpu, d);
+            case 23 -> g23(cpu, d);
             default -> cpu.undefined();
         }
     }
@@ -343,6 +359,9 @@ public final class Cold {
             case Op.ADCS_32 -> { int flags = Flags.adc32((int) x[rn], (int) x[rm], cpu.nzcv >> 1 & 1); x[rd] = ((int) x[rn] + (int) x[rm] + (cpu.nzcv >> 1 & 1)) & 0xffffffffL; cpu.nzcv = flags; }
             case Op.SBC_32 -> { x[rd] = ((int) x[rn] + ~(int) x[rm] + (cpu.nzcv >> 1 & 1)) & 0xffffffffL; }
             case Op.SBCS_32 -> { int flags = Flags.adc32((int) x[rn], ~(int) x[rm], cpu.nzcv >> 1 & 1); x[rd] = ((int) x[rn] + ~(int) x[rm] + (cpu.nzcv >> 1 & 1)) & 0xffffffffL; cpu.nzcv = flags; }
+            case Op.RMIF -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = cpu.nzcv & ~(int) (imm >> 6) | (int) Long.rotateRight(x[rn], (int) imm) & (int) (imm >> 6); }
+            case Op.SETF8 -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = FlagManipulation.ofLow(cpu.nzcv, (int) x[rn], 8); }
+            case Op.SETF16 -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = FlagManipulation.ofLow(cpu.nzcv, (int) x[rn], 16); }
             case Op.CCMN_reg_64 -> { cpu.nzcv = (imm >>> cpu.nzcv & 1) != 0 ? Flags.add64(x[rn], x[rm]) : (int) (imm >> 16) & 15; }
             case Op.CCMN_imm_64 -> { cpu.nzcv = (imm >>> cpu.nzcv & 1) != 0 ? Flags.add64(x[rn], (int) (imm >> 20)) : (int) (imm >> 16) & 15; }
             case Op.CCMN_reg_32 -> { cpu.nzcv = (imm >>> cpu.nzcv & 1) != 0 ? Flags.add32((int) x[rn], (int) x[rm]) : (int) (imm >> 16) & 15; }
@@ -369,9 +388,6 @@ public final class Cold {
             case Op.REV32_64 -> { x[rd] = Bits.rev32(x[rn]); }
             case Op.CLS_64 -> { x[rd] = Long.numberOfLeadingZeros(x[rn] ^ x[rn] >> 1) - 1; }
             case Op.RBIT_32 -> { x[rd] = (Integer.reverse((int) x[rn])) & 0xffffffffL; }
-            case Op.REV16_32 -> { x[rd] = (Bits.rev16_32((int) x[rn])) & 0xffffffffL; }
-            case Op.CLS_32 -> { x[rd] = (Integer.numberOfLeadingZeros((int) x[rn] ^ (int) x[rn] >> 1) - 1) & 0xffffffffL; }
-            case Op.SMSUBL -> { x[rd] = x[(int) imm] - (long) (int) x[rn] * (int) x[rm]; }
             default -> cpu.undefined();
         }
     }
@@ -383,6 +399,44 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.REV16_32 -> { x[rd] = (Bits.rev16_32((int) x[rn])) & 0xffffffffL; }
+            case Op.CLS_32 -> { x[rd] = (Integer.numberOfLeadingZeros((int) x[rn] ^ (int) x[rn] >> 1) - 1) & 0xffffffffL; }
+            case Op.PACIA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIa(cpu, x[rd], x[rn]); }
+            case Op.AUTIA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIa(cpu, x[rd], x[rn]); }
+            case Op.PACIZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIa(cpu, x[rd], 0); }
+            case Op.AUTIZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIa(cpu, x[rd], 0); }
+            case Op.PACIB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIb(cpu, x[rd], x[rn]); }
+            case Op.AUTIB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIb(cpu, x[rd], x[rn]); }
+            case Op.PACIZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIb(cpu, x[rd], 0); }
+            case Op.AUTIZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authIb(cpu, x[rd], 0); }
+            case Op.PACDA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDa(cpu, x[rd], x[rn]); }
+            case Op.AUTDA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDa(cpu, x[rd], x[rn]); }
+            case Op.PACDZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDa(cpu, x[rd], 0); }
+            case Op.AUTDZA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDa(cpu, x[rd], 0); }
+            case Op.PACDB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDb(cpu, x[rd], x[rn]); }
+            case Op.AUTDB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDb(cpu, x[rd], x[rn]); }
+            case Op.PACDZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addDb(cpu, x[rd], 0); }
+            case Op.AUTDZB -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.authDb(cpu, x[rd], 0); }
+            case Op.XPACI -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.strip(cpu, x[rd], false); }
+            case Op.XPACD -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.strip(cpu, x[rd], true); }
+            case Op.PACGA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.generic(cpu, x[rn], x[rm]); }
+            case Op.BRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); cpu.nextPc = to; }
+            case Op.BRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); cpu.nextPc = to; }
+            case Op.BLRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BLRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.RETAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[30], x[31]); cpu.nextPc = to; }
+            case Op.ERETAA -> { Feature.require(cpu, Feature.PAuth); SystemOps.eretAuthenticated(cpu, false); }
+            case Op.LDRAA -> { Feature.require(cpu, Feature.PAuth); x[rd] = cpu.load64(PointerAuth.authDa(cpu, x[rn], 0) + imm); }
+            case Op.LDRAA_pre -> { Feature.require(cpu, Feature.PAuth); long va = PointerAuth.authDa(cpu, x[rn], 0) + imm; x[rd] = cpu.load64(va); x[rn] = va; }
+            case Op.BRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); cpu.nextPc = to; }
+            case Op.BRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); cpu.nextPc = to; }
+            case Op.BLRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BLRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.RETAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[30], x[31]); cpu.nextPc = to; }
+            case Op.ERETAB -> { Feature.require(cpu, Feature.PAuth); SystemOps.eretAuthenticated(cpu, true); }
+            case Op.LDRAB -> { Feature.require(cpu, Feature.PAuth); x[rd] = cpu.load64(PointerAuth.authDb(cpu, x[rn], 0) + imm); }
+            case Op.LDRAB_pre -> { Feature.require(cpu, Feature.PAuth); long va = PointerAuth.authDb(cpu, x[rn], 0) + imm; x[rd] = cpu.load64(va); x[rn] = va; }
+            case Op.SMSUBL -> { x[rd] = x[(int) imm] - (long) (int) x[rn] * (int) x[rm]; }
             case Op.UMSUBL -> { x[rd] = x[(int) imm] - ((int) x[rn] & 0xffffffffL) * ((int) x[rm] & 0xffffffffL); }
             case Op.SMULH -> { x[rd] = Math.multiplyHigh(x[rn], x[rm]); }
             case Op.UMULH -> { x[rd] = Math.unsignedMultiplyHigh(x[rn], x[rm]); }
@@ -402,14 +456,38 @@ public final class Cold {
             case Op.WFI -> { SystemOps.hint(cpu, 0, 3); }
             case Op.SEV -> { SystemOps.hint(cpu, 0, 4); }
             case Op.SEVL -> { SystemOps.hint(cpu, 0, 5); }
+            case Op.XPACLRI -> { x[30] = PointerAuth.hintStrip(cpu, x[30]); }
+            case Op.PACIA1716 -> { x[17] = PointerAuth.hintAdd(cpu, 0, x[17], x[16]); }
+            case Op.AUTIA1716 -> { x[17] = PointerAuth.hintAuth(cpu, 0, x[17], x[16]); }
+            case Op.PACIAZ -> { x[30] = PointerAuth.hintAdd(cpu, 0, x[30], 0); }
+            case Op.PACIASP -> { x[30] = PointerAuth.hintAdd(cpu, 0, x[30], x[31]); }
+            case Op.AUTIAZ -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], 0); }
+            case Op.AUTIASP -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], x[31]); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g5(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.PACIB1716 -> { x[17] = PointerAuth.hintAdd(cpu, 1, x[17], x[16]); }
+            case Op.AUTIB1716 -> { x[17] = PointerAuth.hintAuth(cpu, 1, x[17], x[16]); }
+            case Op.PACIBZ -> { x[30] = PointerAuth.hintAdd(cpu, 1, x[30], 0); }
+            case Op.PACIBSP -> { x[30] = PointerAuth.hintAdd(cpu, 1, x[30], x[31]); }
+            case Op.AUTIBZ -> { x[30] = PointerAuth.hintAuth(cpu, 1, x[30], 0); }
+            case Op.AUTIBSP -> { x[30] = PointerAuth.hintAuth(cpu, 1, x[30], x[31]); }
             case Op.CLREX -> { SystemOps.clrex(cpu); }
             case Op.DSB -> {  }
             case Op.DMB -> {  }
             case Op.ISB -> {  }
-            case Op.SB -> { cpu.undefined(); }
-            case Op.CFINV -> { cpu.undefined(); }
-            case Op.XAFLAG -> { cpu.undefined(); }
-            case Op.AXFLAG -> { cpu.undefined(); }
+            case Op.SB -> { Feature.require(cpu, Feature.SB);  }
+            case Op.CFINV -> { Feature.require(cpu, Feature.FlagM); cpu.nzcv = cpu.nzcv ^ 2; }
+            case Op.XAFLAG -> { Feature.require(cpu, Feature.FlagM2); cpu.nzcv = FlagManipulation.fromExternal(cpu.nzcv); }
+            case Op.AXFLAG -> { Feature.require(cpu, Feature.FlagM2); cpu.nzcv = FlagManipulation.toExternal(cpu.nzcv); }
             case Op.MSR_imm -> { int insn = (int) (d >>> 32); SystemOps.msrImmediate(cpu, (insn >>> 16 & 7), (insn >>> 8 & 15), (insn >>> 5 & 7)); }
             case Op.SYS -> { int insn = (int) (d >>> 32); SystemOps.sys(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
             case Op.SYSL -> { int insn = (int) (d >>> 32); SystemOps.sysl(cpu, (insn >>> 16 & 7), (insn >>> 12 & 15), (insn >>> 8 & 15), (insn >>> 5 & 7), (insn & 31)); }
@@ -447,17 +525,6 @@ public final class Cold {
             case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
             case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
             case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g5(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.STLLR_64 -> { cpu.undefined(); }
             case Op.LDLAR_64 -> { cpu.undefined(); }
             case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
@@ -468,48 +535,63 @@ public final class Cold {
             case Op.STLXP_64 -> { x[rm] = Exclusive.storePair64(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.LDXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDAXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
-            case Op.LDADDB -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
-            case Op.LDADDH -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
-            case Op.LDADD_32 -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
-            case Op.LDADD_64 -> { x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
-            case Op.LDCLRB -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
-            case Op.LDCLRH -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
-            case Op.LDCLR_32 -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 4); }
-            case Op.LDCLR_64 -> { x[rd] = Atomic.clear(cpu, x[rn], x[rm], 8); }
-            case Op.LDEORB -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 1); }
-            case Op.LDEORH -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 2); }
-            case Op.LDEOR_32 -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 4); }
-            case Op.LDEOR_64 -> { x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 8); }
-            case Op.LDSETB -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 1); }
-            case Op.LDSETH -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 2); }
-            case Op.LDSET_32 -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 4); }
-            case Op.LDSET_64 -> { x[rd] = Atomic.set(cpu, x[rn], x[rm], 8); }
-            case Op.LDSMAXB -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 1); }
-            case Op.LDSMAXH -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 2); }
-            case Op.LDSMAX_32 -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 4); }
-            case Op.LDSMAX_64 -> { x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 8); }
-            case Op.LDSMINB -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 1); }
-            case Op.LDSMINH -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 2); }
-            case Op.LDSMIN_32 -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 4); }
-            case Op.LDSMIN_64 -> { x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 8); }
-            case Op.LDUMAXB -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 1); }
-            case Op.LDUMAXH -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 2); }
-            case Op.LDUMAX_32 -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 4); }
-            case Op.LDUMAX_64 -> { x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 8); }
-            case Op.LDUMINB -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 1); }
-            case Op.LDUMINH -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 2); }
-            case Op.LDUMIN_32 -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 4); }
-            case Op.LDUMIN_64 -> { x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 8); }
-            case Op.SWPB -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 1); }
-            case Op.SWPH -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2); }
-            case Op.SWP_32 -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4); }
-            case Op.SWP_64 -> { x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8); }
-            case Op.CASB -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CASH -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CAS_32 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CAS_64 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CASP_32 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.CASP_64 -> { int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.LDADDB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
+            case Op.LDADDH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
+            case Op.LDADD_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g6(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.LDADD_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
+            case Op.LDCLRB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
+            case Op.LDCLRH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
+            case Op.LDCLR_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 4); }
+            case Op.LDCLR_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 8); }
+            case Op.LDEORB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 1); }
+            case Op.LDEORH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 2); }
+            case Op.LDEOR_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 4); }
+            case Op.LDEOR_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.exclusiveOr(cpu, x[rn], x[rm], 8); }
+            case Op.LDSETB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 1); }
+            case Op.LDSETH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 2); }
+            case Op.LDSET_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 4); }
+            case Op.LDSET_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.set(cpu, x[rn], x[rm], 8); }
+            case Op.LDSMAXB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 1); }
+            case Op.LDSMAXH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 2); }
+            case Op.LDSMAX_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 4); }
+            case Op.LDSMAX_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMax(cpu, x[rn], x[rm], 8); }
+            case Op.LDSMINB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 1); }
+            case Op.LDSMINH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 2); }
+            case Op.LDSMIN_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 4); }
+            case Op.LDSMIN_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.signedMin(cpu, x[rn], x[rm], 8); }
+            case Op.LDUMAXB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 1); }
+            case Op.LDUMAXH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 2); }
+            case Op.LDUMAX_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 4); }
+            case Op.LDUMAX_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMax(cpu, x[rn], x[rm], 8); }
+            case Op.LDUMINB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 1); }
+            case Op.LDUMINH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 2); }
+            case Op.LDUMIN_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 4); }
+            case Op.LDUMIN_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.unsignedMin(cpu, x[rn], x[rm], 8); }
+            case Op.SWPB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 1); }
+            case Op.SWPH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 2); }
+            case Op.SWP_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 4); }
+            case Op.SWP_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.swap(cpu, x[rn], x[rm], 8); }
+            case Op.LDAPRB -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load8(Exclusive.aligned(cpu, x[rn], 1, false)); }
+            case Op.LDAPRH -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load16(Exclusive.aligned(cpu, x[rn], 2, false)); }
+            case Op.LDAPR_32 -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load32(Exclusive.aligned(cpu, x[rn], 4, false)); }
+            case Op.LDAPR_64 -> { Feature.require(cpu, Feature.LRCPC); x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
+            case Op.CASB -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASH -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 2, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CAS_32 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CAS_64 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwap(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASP_32 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 4, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.CASP_64 -> { Feature.require(cpu, Feature.LSE); int insn = (int) (d >>> 32); Atomic.compareAndSwapPair(cpu, 8, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LDR_lit_32 -> { x[rd] = cpu.load32(cpu.pc + imm); }
             case Op.LDR_lit_64 -> { x[rd] = cpu.load64(cpu.pc + imm); }
             case Op.LDRSW_lit -> { x[rd] = (int) cpu.load32(cpu.pc + imm); }
@@ -522,17 +604,6 @@ public final class Cold {
             case Op.LDP_pre_64 -> { long va = x[rn] + imm; long first = cpu.load64(va); x[rm] = cpu.load64(va + 8); x[rd] = first; x[rn] = va; }
             case Op.STNP_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); }
             case Op.STP_post_32 -> { long va = x[rn]; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va + imm; }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g6(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.STP_pre_32 -> { long va = x[rn] + imm; cpu.store32(va, x[rd]); cpu.store32(va + 4, x[rm]); x[rn] = va; }
             case Op.LDNP_32 -> { long va = x[rn] + imm; long first = cpu.load32(va); x[rm] = cpu.load32(va + 4); x[rd] = first; }
             case Op.LDP_post_32 -> { long va = x[rn]; long first = cpu.load32(va); x[rm] = cpu.load32(va + 4); x[rd] = first; x[rn] = va + imm; }
@@ -542,6 +613,17 @@ public final class Cold {
             case Op.LDPSW_pre -> { long va = x[rn] + imm; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; x[rn] = va; }
             case Op.STNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va + imm; }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g7(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.STP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_pre_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va; }
             case Op.LDNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.loadPair(cpu, rd, rm, va, 4); }
@@ -597,17 +679,6 @@ public final class Cold {
             case Op.LDR_post_h -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 2); x[rn] = va + imm; }
             case Op.STR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 4); x[rn] = va + imm; }
             case Op.LDR_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 4); x[rn] = va + imm; }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g7(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.STR_post_d -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 8); x[rn] = va + imm; }
             case Op.LDR_post_d -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.load(cpu, rd, va, 8); x[rn] = va + imm; }
             case Op.STR_post_q -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.store(cpu, rd, va, 16); x[rn] = va + imm; }
@@ -617,6 +688,17 @@ public final class Cold {
             case Op.STTRH -> { cpu.storeUnprivileged(x[rn] + imm, 2, x[rd]); }
             case Op.LDTRH -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 2); }
             case Op.STTR_32 -> { cpu.storeUnprivileged(x[rn] + imm, 4, x[rd]); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g8(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LDTR_32 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 4); }
             case Op.STTR_64 -> { cpu.storeUnprivileged(x[rn] + imm, 8, x[rd]); }
             case Op.LDTR_64 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 8); }
@@ -672,17 +754,6 @@ public final class Cold {
             case Op.LDRSH_sxtw_32 -> { x[rd] = ((short) cpu.load16(x[rn] + ((long) (int) x[rm] << imm))) & 0xffffffffL; }
             case Op.LDRSW_reg_64 -> { x[rd] = (int) cpu.load32(x[rn] + (x[rm] << imm)); }
             case Op.LDRSW_uxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + (((int) x[rm] & 0xffffffffL) << imm)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g8(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LDRSW_sxtw_64 -> { x[rd] = (int) cpu.load32(x[rn] + ((long) (int) x[rm] << imm)); }
             case Op.STR_reg_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 1); }
             case Op.STR_uxtw_b -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 1); }
@@ -692,6 +763,17 @@ public final class Cold {
             case Op.LDR_sxtw_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 1); }
             case Op.STR_reg_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             case Op.STR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g9(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.STR_sxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 2); }
             case Op.LDR_reg_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             case Op.LDR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
@@ -747,17 +829,6 @@ public final class Cold {
             case Op.ST1_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 1); }
             case Op.ST1_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g9(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.ST1_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.ST1_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST1_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
@@ -767,6 +838,17 @@ public final class Cold {
             case Op.ST2_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.ST2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g10(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.ST2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
             case Op.ST2_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -822,17 +904,6 @@ public final class Cold {
             case Op.LD2R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD2R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 2, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2<<(insn >>> 10 & 3)); }
             case Op.LD3_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g10(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.LD3_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3); }
             case Op.LD3_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 6); }
@@ -842,6 +913,17 @@ public final class Cold {
             case Op.LD3_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 24); }
             case Op.LD3R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3<<(insn >>> 10 & 3)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g11(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.LD4_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD4_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
             case Op.LD4_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -897,17 +979,6 @@ public final class Cold {
             case Op.UMAXP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.umaxp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.uminp(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g11(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.AND_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.and(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIC_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bic(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ORR_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.orr(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -917,6 +988,17 @@ public final class Cold {
             case Op.BIT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bit(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bif(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g12(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQSUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqsub(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgt(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmge(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -972,17 +1054,6 @@ public final class Cold {
             case Op.SRSHR_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSHR_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g12(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SRSRA_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSRA_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srsra(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -992,6 +1063,17 @@ public final class Cold {
             case Op.SHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g13(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1047,17 +1129,6 @@ public final class Cold {
             case Op.SQRSHRUN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRSHRUN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRSHRUN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.sqrshrun(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g13(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.UQSHRN_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1067,6 +1138,17 @@ public final class Cold {
             case Op.USHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g14(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1122,17 +1204,6 @@ public final class Cold {
             case Op.SQRDMULH_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g14(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.smull(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlal(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLongElement.umlsl(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1142,9 +1213,36 @@ public final class Cold {
             case Op.SQDMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g15(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQDMLAL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_vec -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlah(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_scalar -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlah(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_vec -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlsh(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_scalar -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlsh(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlahElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLAH_scalar_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlahElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlshElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SQRDMLSH_scalar_element -> { Feature.require(cpu, Feature.RDM); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdRoundingAccumulate.sqrdmlshElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SDOT -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.sdot(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SDOT_element -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.sdotElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UDOT -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.udot(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UDOT_element -> { Feature.require(cpu, Feature.DotProd); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDot.udotElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCADD -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcadd(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 12 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLA -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcmla(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLA_element_H -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcmlaElement(cpu, (insn >>> 30 & 1), 1, (insn >>> 13 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLA_element_S -> { Feature.require(cpu, Feature.FCMA); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpComplex.fcmlaElement(cpu, 1, 2, (insn >>> 13 & 3), (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UZP1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.uzp1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.TRN1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.trn1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ZIP1 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPermute.zip1(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1190,6 +1288,17 @@ public final class Cold {
             case Op.ABS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.abs(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g16(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.SQNEG_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMLE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1197,17 +1306,6 @@ public final class Cold {
             case Op.SQXTUN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtun(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.uqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SADDLV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.saddlv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g15(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.SMAXV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.smaxv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SMINV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.sminv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ADDV -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdAcross.addv(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
@@ -1265,6 +1363,17 @@ public final class Cold {
             case Op.FMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g17(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FNMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1272,17 +1381,6 @@ public final class Cold {
             case Op.FCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
             case Op.FCMP_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 0, (insn >>> 5 & 31)); }
             case Op.FCCMP_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g16(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
             case Op.FCMPE_zero_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 2, 1, (insn >>> 5 & 31)); }
             case Op.FCCMPE_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 2, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
@@ -1340,6 +1438,17 @@ public final class Cold {
             case Op.FCVTPU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 1, rn); }
             case Op.FCVTMS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 2, rn); }
             case Op.FCVTMU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 2, rn); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g18(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCVTZS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 3, rn); }
             case Op.FCVTZU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 3, rn); }
             case Op.FCVTAS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 4, rn); }
@@ -1347,19 +1456,9 @@ public final class Cold {
             case Op.SCVTF_DX -> { FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 3, x[rn], rd); }
             case Op.UCVTF_DX -> { FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 3, x[rn], rd); }
             case Op.FMOV_XD -> { FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 3, rn); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g17(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FMOV_DX -> { FpAccess.check(cpu); FpMove.fromGeneral(cpu, 3, x[rn], rd); }
             case Op.FMOV_X_top -> { FpAccess.check(cpu); x[rd] = FpMove.topToGeneral(cpu, rn); }
+            case Op.FJCVTZS -> { Feature.require(cpu, Feature.JSCVT); FpAccess.check(cpu); x[rd] = FpJavaScript.fjcvtzs(cpu, rn); }
             case Op.FMOV_top_X -> { FpAccess.check(cpu); FpMove.topFromGeneral(cpu, x[rn], rd); }
             case Op.SCVTF_fixed_SW -> { FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 2, (int) imm, x[rn], rd); }
             case Op.UCVTF_fixed_SW -> { FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 2, (int) imm, x[rn], rd); }
@@ -1414,6 +1513,17 @@ public final class Cold {
             case Op.FRINTM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g19(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FCVTMS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1422,17 +1532,6 @@ public final class Cold {
             case Op.SCVTF_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtf(cpu, -1, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FABS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g18(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FRINTZ_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
@@ -1489,6 +1588,17 @@ public final class Cold {
             case Op.FMLA_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g20(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
             case Op.FMLS_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1497,17 +1607,6 @@ public final class Cold {
             case Op.FMUL_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            default -> cpu.undefined();
-        }
-    }
-
-    private static void g19(Cpu cpu, long d) {
-        long[] x = cpu.x;
-        int rd = (int) d >>> 11 & 63;
-        int rn = (int) d >>> 17 & 63;
-        int rm = (int) (d >>> 23) & 63;
-        long imm = d >> 29;
-        switch ((int) d & 0x7ff) {
             case Op.FMULX_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMULX_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMULX_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1544,6 +1643,232 @@ public final class Cold {
             case Op.SHA256SU0 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha.sha256su0(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.PMULL_8 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPolynomial.pmull8(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.PMULL_64 -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdPolynomial.pmull64(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512H -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512h(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512H2 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512h2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512SU1 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512su1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SHA512SU0 -> { Feature.require(cpu, Feature.SHA512); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha512.sha512su0(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.RAX1 -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.rax1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.EOR3 -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.eor3(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.BCAX -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.bcax(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.XAR -> { Feature.require(cpu, Feature.SHA3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSha3.xar(cpu, (insn >>> 16 & 31), (insn >>> 10 & 63), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3SS1 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3ss1(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT1A -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt1a(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT1B -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt1b(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT2A -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt2a(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3TT2B -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3tt2b(cpu, (insn >>> 16 & 31), (insn >>> 12 & 3), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3PARTW1 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3partw1(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM3PARTW2 -> { Feature.require(cpu, Feature.SM3); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm3.sm3partw2(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM4E -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4e(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SM4EKEY -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4ekey(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g21(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNM_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fnmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpMove.fmov(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsqrt(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, -1, 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTI_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmadd(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmsub(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fnmadd(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNMSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fnmsub(cpu, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMP_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 1, 0, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMP_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 1, 0, (insn >>> 5 & 31)); }
+            case Op.FCCMP_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 1, 0, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCMPE_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmp(cpu, 1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31)); }
+            case Op.FCMPE_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmpZero(cpu, 1, 1, (insn >>> 5 & 31)); }
+            case Op.FCCMPE_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fccmp(cpu, 1, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 15)); }
+            case Op.FCSEL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcsel(cpu, 1, (insn >>> 16 & 31), (insn >>> 12 & 15), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_imm8_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmovImmediate(cpu, (insn >>> 13 & 255), (insn & 31)); }
+            case Op.FCVTNS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTNU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 0, rn)) & 0xffffffffL; }
+            case Op.FCVTPS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTPU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 1, rn)) & 0xffffffffL; }
+            case Op.FCVTMS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTMU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 2, rn)) & 0xffffffffL; }
+            case Op.FCVTZS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 3, rn)) & 0xffffffffL; }
+            case Op.FCVTAS_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSigned(cpu, 0, 1, 4, rn)) & 0xffffffffL; }
+            case Op.FCVTAU_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsigned(cpu, 0, 1, 4, rn)) & 0xffffffffL; }
+            case Op.SCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtf(cpu, 0, 1, x[rn], rd); }
+            case Op.UCVTF_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtf(cpu, 0, 1, x[rn], rd); }
+            case Op.FCVTNS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 0, rn); }
+            case Op.FCVTNU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 0, rn); }
+            case Op.FCVTPS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 1, rn); }
+            case Op.FCVTPU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 1, rn); }
+            case Op.FCVTMS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 2, rn); }
+            case Op.FCVTMU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 2, rn); }
+            case Op.FCVTZS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 3, rn); }
+            case Op.FCVTZU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 3, rn); }
+            case Op.FCVTAS_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 1, 4, rn); }
+            case Op.FCVTAU_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 1, 4, rn); }
+            case Op.SCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtf(cpu, 1, 1, x[rn], rd); }
+            case Op.UCVTF_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtf(cpu, 1, 1, x[rn], rd); }
+            case Op.SCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 0, 1, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 0, 1, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toSignedFixed(cpu, 0, 1, (int) imm, rn)) & 0xffffffffL; }
+            case Op.FCVTZU_fixed_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = (FpConvert.toUnsignedFixed(cpu, 0, 1, (int) imm, rn)) & 0xffffffffL; }
+            case Op.SCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.scvtfFixed(cpu, 1, 1, (int) imm, x[rn], rd); }
+            case Op.UCVTF_fixed_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpConvert.ucvtfFixed(cpu, 1, 1, (int) imm, x[rn], rd); }
+            case Op.FCVTZS_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 1, (int) imm, rn); }
+            case Op.FCVTZU_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 1, (int) imm, rn); }
+            case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
+            case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
+            case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g22(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
+            case Op.FMAXNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmla(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADD_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmulx(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmulx(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeq(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeq(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecps(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecps(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fminnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmls(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSUB_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMIN_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrts(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrts(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADDP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.faddp(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmge(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facge(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FDIV_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABD_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fabd(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABD_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fabd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgt(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facgt(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FACGT_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.facgt(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminp(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTN_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.scvtf(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.scvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FABS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fabs(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTP_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTZ_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, (insn >>> 30 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toSigned(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpe(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRINTX_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frintx(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTNU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 0, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTMU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 2, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTAU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 4, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            default -> cpu.undefined();
+        }
+    }
+
+    private static void g23(Cpu cpu, long d) {
+        long[] x = cpu.x;
+        int rd = (int) d >>> 11 & 63;
+        int rn = (int) d >>> 17 & 63;
+        int rm = (int) (d >>> 23) & 63;
+        long imm = d >> 29;
+        switch ((int) d & 0x7ff) {
+            case Op.FRINTI_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTPU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTE_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRSQRTE_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frsqrte(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FSQRT_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsqrt(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgtZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGT_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgtZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeqZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMEQ_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmeqZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLT_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmltZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLT_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmltZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgeZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMGE_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmgeZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLE_zero_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmleZero(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCMLE_zero_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpCompare.fcmleZero(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FRECPX_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.frecpx(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlaElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLA_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlaElement(cpu, -1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlsElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMLS_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmlsElement(cpu, -1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmulElement(cpu, (insn >>> 30 & 1), (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMUL_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmulElement(cpu, -1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, (insn >>> 30 & 1), 1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMULX_scalar_element_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmulxElement(cpu, -1, 1, (insn >>> 11 & 1) << 2|(insn >>> 21 & 1) << 1|(insn >>> 16 & 31) >> 4, (insn >>> 16 & 31) & 15, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.SCVTF_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.scvtfFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.UCVTF_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.ucvtfFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZS_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSignedFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FCVTZU_fixed_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toUnsignedFixed(cpu, -1, 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmaxnmv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXNMP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxnmpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmaxv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMAXP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fmaxpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fminnmv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINNMP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminnmpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fminv(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMINP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminpScalar(cpu, 1, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FADDP_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.faddpScalar(cpu, (insn >>> 5 & 31), (insn & 31)); }
+            case Op.FMOV_imm_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmovVector(cpu, (insn >>> 30 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }

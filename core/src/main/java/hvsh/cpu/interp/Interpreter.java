@@ -22,7 +22,9 @@ import java.util.Arrays;
 public final class Interpreter implements Engine {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final int ERET = 0xd69f_03e0;
+    /** ERET, ERETAA and ERETAB. */
+    private static final int ERET_MASK = 0xffff_f000;
+    private static final int ERET = 0xd69f_0000;
     /** Bits 63 to 55 of an address that has no tag are alike. */
     private static final int TAG_SHIFT = 55;
 
@@ -183,7 +185,7 @@ public final class Interpreter implements Engine {
             }
             throw raised;
         }
-        if (word != ERET) {
+        if ((word & ERET_MASK) != ERET) {
             cpu.softwareStep = false;
         }
         if (DebugExceptions.steps(cpu) && !cpu.softwareStep) {

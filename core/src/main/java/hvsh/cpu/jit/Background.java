@@ -1,6 +1,7 @@
 package hvsh.cpu.jit;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.CpuModel;
 import java.util.Queue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -26,7 +27,7 @@ final class Background implements Workshop {
         return thread;
     });
     /** The pool's one thread uses it. */
-    private final Cpu idle = new Cpu(CpuModel.cortexA57(false, false), 0, 0);
+    private final Cpu idle = new Cpu(CpuModel.of(CpuDesign.CORTEX_A57, false, false), 0, 0);
 
     private Background() { }
 

@@ -1,20 +1,24 @@
 package hvsh.cpu.jit;
 
+import hvsh.cpu.Feature;
 import hvsh.cpu.jit.Expr.Constant;
 import hvsh.cpu.jit.Instruction.Kind;
 import hvsh.isa.Op;
 import hvsh.isa.Packer;
 import hvsh.memory.Page;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of a page as they were when a translation was asked for, decoded as needed. */
 final class CodePage {
     private static final int LINK_REGISTER = 30;
     /** System rows that change nothing but general registers, memory, masks or monitors. */
     private static final Set<Integer> HARMLESS = Set.of(Op.HINT, Op.CLREX, Op.DSB, Op.DMB, Op.ISB, Op.YIELD);
+    private static final Method REQUIRE = Methods.find("Feature", "requireNumber", 2);
     private static final List<List<Statement>> PARSED = new ArrayList<>();
 
     static {
@@ -55,9 +59,15 @@ final class CodePage {
             return new Instruction(index, words[index], row, List.of(), 0, Kind.STOP, -1);
         }
         Folder folder = new Folder(operation);
-        List<Statement> statements = parsed(row).stream().map(s -> fold(folder, s)).toList();
+        List<Statement> statements = Stream.concat(required(Semantics.FEATURES[row]), parsed(row).stream().map(s -> fold(folder, s))).toList();
         return row == Op.YIELD ? new Instruction(index, words[index], row, List.of(), 0, Kind.PLAIN, -1)
                 : classified(index, row, statements);
+    }
+
+    /** Checked when executed: CPUs of other models may share the page. */
+    private static Stream<Statement> required(Feature feature) {
+        return feature == null ? Stream.of() : Stream.of(new Statement.Invoke(new Expr.Call(REQUIRE,
+                List.of(new Expr.TheCpu(), new Constant(feature.ordinal(), Expr.Type.INT)))));
     }
 
     private static synchronized List<Statement> parsed(int row) {

@@ -21,10 +21,10 @@ final class SystemAccess {
         return SystemRegisters.nameAt(2 + (word >>> 19 & 1), op1(word), crn(word), crm(word), op2(word));
     }
 
-    /** NZCV is kept elsewhere inside a region. */
+    /** NZCV is kept elsewhere inside a region, and RNDR changes it. */
     static boolean readStops(int word) {
         String name = name(word);
-        return name == null || name.equals("NZCV");
+        return name == null || name.equals("NZCV") || name.startsWith("RNDR");
     }
 
     static boolean writeStops(int word) {

@@ -34,7 +34,7 @@ final class GuestStage2 implements Stage2 {
         int level = (granule == 12 ? 2 : 3) - start;
         int shift = granule + stride * (3 - level);
         int indexBits = bits - shift;
-        int outputBits = Regime.addressBits((int) (vtcr >>> 16) & 7);
+        int outputBits = Regime.addressBits(Math.min((int) (vtcr >>> 16) & 7, cpu.model.physicalRange()));
         boolean consistent = bits <= outputBits && start != 3 && bits >= LEAST_INPUT_BITS
                 && indexBits >= 1 && indexBits <= stride + LARGEST_CONCATENATION;
         if (!consistent || ipa >>> bits != 0) {

@@ -342,7 +342,7 @@ public final class Mmu implements MemoryUnit {
     @Override
     public long translateForGuest(long va, int stages, int el, boolean write) {
         boolean isHigh = va << 8 < 0;
-        Regime regime = Regime.of(cpu, el, isHigh);
+        Regime regime = Regime.of(cpu, el, isHigh).withoutPrivilegedNever();
         boolean translated = stages == 1 ? walker.first(regime, va, result) : walker.translate(regime, va, result);
         boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
         if (!translated && unreadable) {

@@ -27,12 +27,12 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
     static final int DEFAULT_CACHEABLE = 256;
     /** SCTLR.A: all accesses must be aligned, so none may go the fast way. */
     static final int ALIGNED = 512;
+    /** PSTATE.PAN: no data access to what EL0 may access. */
+    static final int PRIVILEGED_NEVER = 1024;
     /** HCR_EL2.PTW: tables must not be in what stage 2 calls Device memory. */
-    static final int PROTECTED_WALK = 1024;
+    static final int PROTECTED_WALK = 2048;
     /** A watchpoint is enabled: all accesses must be looked at. */
-    static final int WATCHED = 2048;
-    /** Bits of a physical address, as ID_AA64MMFR0_EL1.PARange says. */
-    static final int PHYSICAL_BITS = 44;
+    static final int WATCHED = 1 << 15;
     private static final int SIZE_SHIFT = 12;
 
     boolean is(int flag) {
@@ -44,7 +44,7 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
         return 64 - size;
     }
 
-    /** Output address size, in bits, that IPS selects. */
+    /** Output address size, in bits: what IPS selects, or ID_AA64MMFR0_EL1.PARange if that is less or the MMU is off. */
     int outputBits() {
         return addressBits(flags >>> SIZE_SHIFT & 7);
     }
@@ -56,8 +56,13 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
             case 1 -> 36;
             case 2 -> 40;
             case 3 -> 42;
-            default -> PHYSICAL_BITS;
+            default -> 44;
         };
+    }
+
+    /** The same for address translation instructions, which PSTATE.PAN does not concern. */
+    Regime withoutPrivilegedNever() {
+        return new Regime(root, size, granule, mair, flags & ~PRIVILEGED_NEVER, vttbr, vtcr);
     }
 
     /** The regime for accesses at {@code el} to the low or the high half. */
@@ -74,9 +79,10 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
         long sctlr = cpu.sys[Sys.SCTLR_EL2];
         long tcr = cpu.sys[Sys.TCR_EL2];
         if ((sctlr & 1) == 0) {
-            return new Regime(0, 0, 12, 0, EL2 | (high ? HIGH : 0) | topByte(tcr, 20), 0, 0);
+            int whole = cpu.model.physicalRange() << SIZE_SHIFT;
+            return new Regime(0, 0, 12, 0, EL2 | whole | (high ? HIGH : 0) | topByte(tcr, 20), 0, 0);
         }
-        int flags = EL2 | ENABLED | common(sctlr, (int) (tcr >>> 16) & 7) | (high ? HIGH | WALK_DISABLED : 0)
+        int flags = EL2 | ENABLED | common(cpu, sctlr, (int) (tcr >>> 16) & 7) | (high ? HIGH | WALK_DISABLED : 0)
                 | topByte(tcr, 20);
         return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(cpu, tcr >>> 14),
                 cpu.sys[Sys.MAIR_EL2], flags, 0, 0);
@@ -95,10 +101,12 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
         long vttbr = second ? cpu.sys[Sys.VTTBR_EL2] & 0xffff_ffff_fffeL : 0;
         long vtcr = second ? cpu.sys[Sys.VTCR_EL2] : 0;
         if ((sctlr & 1) == 0 || (hcr & (Hcr.DC | Hcr.TGE)) != 0) {
+            int whole = cpu.model.physicalRange() << SIZE_SHIFT;
             int ignored = high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37);
-            return new Regime(0, 0, 12, 0, stage2 | ignored, vttbr, vtcr);
+            return new Regime(0, 0, 12, 0, stage2 | whole | ignored, vttbr, vtcr);
         }
-        int flags = stage2 | ENABLED | common(sctlr, (int) (tcr >>> 32) & 7);
+        int flags = stage2 | ENABLED | common(cpu, sctlr, (int) (tcr >>> 32) & 7)
+                | (!user && cpu.privilegedAccessNever() ? PRIVILEGED_NEVER : 0);
         if (high) {
             flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 38);
             return new Regime(cpu.sys[Sys.TTBR1_EL1] & 0xffff_ffff_fffeL, (int) (tcr >>> 16) & 63,
@@ -113,8 +121,8 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
         return (tcr >>> bit & 1) != 0 ? TOP_BYTE_IGNORED : 0;
     }
 
-    private static int common(long sctlr, int outputSize) {
-        return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | outputSize << SIZE_SHIFT;
+    private static int common(Cpu cpu, long sctlr, int outputSize) {
+        return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | Math.min(outputSize, cpu.model.physicalRange()) << SIZE_SHIFT;
     }
 
     /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB; what a CPU does not have is taken as 4 KB (D17.2.131). */

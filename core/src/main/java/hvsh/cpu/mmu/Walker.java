@@ -50,7 +50,7 @@ final class Walker {
     /** With stage 1 off an address beyond the physical size is an address size fault of level 0 (D8.2.11). */
     private boolean identity(Regime regime, long va, Translation out) {
         long address = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >>> 8 : va;
-        if (address >>> Regime.PHYSICAL_BITS != 0) {
+        if (address >>> regime.outputBits() != 0) {
             return out.faultAt(Translation.ADDRESS_SIZE, 0);
         }
         out.stage1Level = 0;
@@ -176,7 +176,8 @@ final class Walker {
         }
         boolean userWritable = user && !readOnly;
         boolean executeNever = tableNoExecute || (descriptor >>> 53 & 1) != 0 || userWritable;
-        return combine(true, !readOnly, !executeNever, regime.is(Regime.WXN));
+        int allowed = combine(true, !readOnly, !executeNever, regime.is(Regime.WXN));
+        return user && regime.is(Regime.PRIVILEGED_NEVER) ? allowed & Translation.EXECUTE : allowed;
     }
 
     private static int combine(boolean read, boolean write, boolean execute, boolean writeNoExecute) {

@@ -1,7 +1,6 @@
 package hvsh.cpu.op;
 
 import hvsh.cpu.Cpu;
-import hvsh.cpu.Feature;
 
 /**
  * Atomic memory operations (FEAT_LSE, Arm ARM DDI 0487 C3.2.13). Cores run in turn, hence load and store are one step, and
@@ -70,7 +69,6 @@ public final class Atomic {
 
     /** CASP of two words or doublewords, {@code size} bytes each, with the pairs of registers that begin at s and t. */
     public static void compareAndSwapPair(Cpu cpu, int size, int s, int n, int t) {
-        Feature.require(cpu, Feature.LSE);
         long va = Exclusive.aligned(cpu, cpu.x[n], 2 * size, true);
         long low = load(cpu, va, size);
         long high = load(cpu, va + size, size);
@@ -82,7 +80,6 @@ public final class Atomic {
     }
 
     private static long read(Cpu cpu, long va, int size) {
-        Feature.require(cpu, Feature.LSE);
         return load(cpu, Exclusive.aligned(cpu, va, size, true), size);
     }
 

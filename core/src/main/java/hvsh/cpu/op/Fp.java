@@ -14,7 +14,7 @@ final class Fp {
     }
 
     static double number(long raw, int bits) {
-        return bits == 64 ? Double.longBitsToDouble(raw) : single(raw);
+        return bits == 64 ? Double.longBitsToDouble(raw) : bits == 32 ? single(raw) : Float.float16ToFloat((short) raw);
     }
 
     static float single(long raw) {
@@ -27,6 +27,11 @@ final class Fp {
 
     static long raw(float value) {
         return Float.floatToRawIntBits(value) & 0xffff_ffffL;
+    }
+
+    /** The value in one of the formats, where it is exact. */
+    static long raw(double value, int bits) {
+        return bits == 64 ? raw(value) : bits == 32 ? raw((float) value) : Float.floatToFloat16((float) value) & 0xffff;
     }
 
     private static long raw(float low, float high) {

@@ -18,6 +18,7 @@ final class FpFormat {
     static final int INEXACT = 1 << 4;
     static final int INPUT_DENORMAL = 1 << 7;
 
+    private static final int FLUSH_HALF = 1 << 19;
     private static final int FLUSH = 1 << 24;
     private static final int DEFAULT_NAN = 1 << 25;
     private static final int ALTERNATIVE_HALF = 1 << 26;
@@ -87,9 +88,9 @@ final class FpFormat {
         return cpu.fpcr >> 22 & 3;
     }
 
-    /** FPCR.FZ, which leaves half precision alone. */
+    /** FPCR.FZ, or FZ16 for half precision; conversions between formats keep half precision denormals. */
     static boolean flushes(Cpu cpu, int bits) {
-        return bits != 16 && (cpu.fpcr & FLUSH) != 0;
+        return (cpu.fpcr & (bits == 16 ? FLUSH_HALF : FLUSH)) != 0;
     }
 
     static boolean wantsDefaultNan(Cpu cpu) {
@@ -114,7 +115,7 @@ final class FpFormat {
     static long flush(Cpu cpu, long raw, int bits) {
         long magnitude = raw & Lanes.mask(bits) >>> 1;
         if (magnitude != 0 && magnitude >>> fractionBits(bits) == 0 && flushes(cpu, bits)) {
-            cpu.fpsr |= INPUT_DENORMAL;
+            cpu.fpsr |= bits == 16 ? 0 : INPUT_DENORMAL;
             return raw & ~magnitude;
         }
         return raw;

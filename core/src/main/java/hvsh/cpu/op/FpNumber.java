@@ -43,11 +43,22 @@ record FpNumber(boolean negative, int exponent, long significand) {
      * @param significand unsigned and not zero; its lowest bit may be sticky if its top bits are more than the format has
      */
     static long round(Cpu cpu, int bits, boolean negative, int exponent, long significand, int rounding) {
+        return round(cpu, bits, negative, exponent, significand, rounding, FpFormat.flushes(cpu, bits), false);
+    }
+
+    /** FPRoundCV: the same for conversion between formats, which may be to the alternative half precision and does not heed FZ16. */
+    static long convert(Cpu cpu, int bits, boolean negative, int exponent, long significand, int rounding) {
+        return round(cpu, bits, negative, exponent, significand, rounding, bits != 16 && FpFormat.flushes(cpu, bits),
+            FpFormat.alternativeHalf(cpu, bits));
+    }
+
+    private static long round(Cpu cpu, int bits, boolean negative, int exponent, long significand, int rounding, boolean flushes,
+            boolean alternative) {
         int zeros = Long.numberOfLeadingZeros(significand);
         long top = significand << zeros;
         int biased = exponent - zeros + 63 + FpFormat.bias(bits);
         if (biased < 1) {
-            if (FpFormat.flushes(cpu, bits)) {
+            if (flushes) {
                 cpu.fpsr |= FpFormat.UNDERFLOW;
                 return FpFormat.sign(negative, bits);
             }
@@ -58,7 +69,7 @@ record FpNumber(boolean negative, int exponent, long significand) {
         long kept = roundBits(top >>> drop, rest, drop, negative, rounding);
         // The fraction's carry runs into the exponent field, which is just what rounding up to the next binade means.
         long magnitude = kept + ((long) Math.max(biased - 1, 0) << FpFormat.fractionBits(bits));
-        if (FpFormat.alternativeHalf(cpu, bits)) {
+        if (alternative) {
             if (magnitude > 0x7fff) {
                 cpu.fpsr |= FpFormat.INVALID;
                 return FpFormat.sign(negative, bits) | 0x7fff;

@@ -25,7 +25,7 @@ final class FpRounding {
     }
 
     static long convertBits(Cpu cpu, long operand, int from, int to, int rounding) {
-        long a = FpFormat.flush(cpu, operand, from);
+        long a = from == 16 ? operand : FpFormat.flush(cpu, operand, from);
         boolean negative = FpFormat.negative(a, from);
         if (!FpFormat.alternativeHalf(cpu, from)) {
             if (FpFormat.isNan(a, from)) {
@@ -41,7 +41,7 @@ final class FpRounding {
         }
         FpNumber number = FpNumber.of(a, from);
         return number.isZero() ? FpFormat.sign(negative, to)
-            : FpNumber.round(cpu, to, negative, number.exponent(), number.significand(), rounding);
+            : FpNumber.convert(cpu, to, negative, number.exponent(), number.significand(), rounding);
     }
 
     private static long convertNan(Cpu cpu, long nan, int from, int to) {
@@ -120,7 +120,7 @@ final class FpRounding {
         long value = unsigned ? operand & Lanes.mask(size) : Lanes.signed(operand, size);
         // Of Long.MIN_VALUE the magnitude is negative, but that number is exact too.
         boolean exact = Math.abs(value) <= 1L << FpFormat.fractionBits(bits);
-        if (fraction == 0 && (value >= 0 || !unsigned) && (exact || FpFormat.hostArithmetic(cpu))) {
+        if (bits > 16 && fraction == 0 && (value >= 0 || !unsigned) && (exact || FpFormat.hostArithmetic(cpu))) {
             return bits == 64 ? Fp.raw((double) value) : Fp.raw((float) value);
         }
         return fromFixedBits(cpu, operand, size, fraction, unsigned, bits);
@@ -146,7 +146,7 @@ final class FpRounding {
                 default -> value < 0 ? Math.ceil(value) : Math.floor(value);
             };
             cpu.fpsr |= exact && whole != value ? FpFormat.INEXACT : 0;
-            return bits == 64 ? Fp.raw(whole) : Fp.raw((float) whole);
+            return Fp.raw(whole, bits);
         }
         return toIntegralBits(cpu, operand, bits, rounding, exact);
     }

@@ -1,6 +1,7 @@
 package hvsh.cpu.interp;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.CpuModel;
 import hvsh.cpu.MemoryUnit;
 import hvsh.cpu.Sys;
@@ -12,7 +13,7 @@ final class FlatMemory implements MemoryUnit {
 
     /** A CPU connected to 64 KB of such memory at address 0, with FP and SIMD enabled. */
     static Cpu cpu() {
-        Cpu cpu = new Cpu(CpuModel.cortexA57(false, false), 0, 0);
+        Cpu cpu = new Cpu(CpuModel.of(CpuDesign.CORTEX_A57, false, false), 0, 0);
         cpu.connect(new FlatMemory());
         cpu.sys[Sys.CPACR_EL1] = 3 << 20;
         return cpu;

@@ -1,6 +1,7 @@
 package hvsh.cpu.op;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.CpuModel;
 import java.util.Random;
 
@@ -60,7 +61,7 @@ final class VectorInputs {
     }
 
     static Cpu cpu() {
-        return new Cpu(CpuModel.cortexA57(false, true), 0, 0);
+        return new Cpu(CpuModel.of(CpuDesign.CORTEX_A57, false, true), 0, 0);
     }
 
     void fillIntegers(Cpu cpu) {

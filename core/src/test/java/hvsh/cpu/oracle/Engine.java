@@ -19,4 +19,9 @@ interface Engine {
             this.address = address;
         }
     }
+
+    /** Whether FPCR has FZ16. */
+    default boolean hasHalfPrecision() {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package hvsh.cpu.oracle;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
 import hvsh.cpu.ExceptionClass;
+import hvsh.cpu.Feature;
 import hvsh.cpu.GuestException;
 import hvsh.cpu.Sys;
 import hvsh.cpu.interp.Cold;
@@ -33,6 +34,8 @@ final class InterpreterEngine implements Engine {
         cpu.connect(window);
         cpu.sys[Sys.CPACR_EL1] = 3 << 20;
         cpu.sys[Sys.SCTLR_EL1] |= CONTROL;
+        cpu.sys[Sys.TCR_EL1] = TranslatorEngine.TRANSLATION;
+        giveKeys(cpu);
         cpu.setLevel(0, false);
     }
 
@@ -52,6 +55,11 @@ final class InterpreterEngine implements Engine {
             signal = signal(cpu.syndrome.ec, cpu.syndrome.iss);
         }
         return new Outcome(signal, cpu.pc, leave());
+    }
+
+    @Override
+    public boolean hasHalfPrecision() {
+        return cpu.has(Feature.FP16);
     }
 
     /** A bit for each doubleword of the window that the last trial accessed. */
@@ -83,6 +91,14 @@ final class InterpreterEngine implements Engine {
         }
         if (cpu.budget != 0) {
             throw new AssertionError("the inner loop refused row " + ((int) operation & 0x7ff));
+        }
+    }
+
+    /** Enables pointer authentication of instruction addresses; that of data is left disabled, so that LDRAA loads. */
+    static void giveKeys(Cpu cpu) {
+        cpu.sys[Sys.SCTLR_EL1] |= 1L << 31 | 1 << 30;
+        for (int i = 0; i < 10; i++) {
+            cpu.sys[Sys.APIA_KEY + i] = 0x9e3779b97f4a7c15L * (i + 1);
         }
     }
 

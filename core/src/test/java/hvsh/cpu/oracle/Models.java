@@ -1,5 +1,6 @@
 package hvsh.cpu.oracle;
 
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.CpuModel;
 import hvsh.cpu.Feature;
 import hvsh.isa.Encodings;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 
 /** Which CPU a row is compared on: a Cortex-A57, or for rows of later versions the model that has all there is. */
 enum Models {
-    CORTEX_A57("cortex-a57", CpuModel.cortexA57(false, false)), MAX("max", CpuModel.max(false, false));
+    CORTEX_A57("cortex-a57", CpuModel.of(CpuDesign.CORTEX_A57, false, false)), MAX("max", CpuModel.of(CpuDesign.MAX, false, false));
 
     /** As QEMU calls it. */
     final String qemu;

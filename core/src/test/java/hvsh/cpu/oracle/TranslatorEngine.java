@@ -24,7 +24,7 @@ final class TranslatorEngine implements Engine {
     /** A block of 1 GB: normal memory, for EL0 too, accessed. */
     private static final int BLOCK = 1 << 10 | 3 << 8 | 1 << 6 | 1;
     /** T0SZ 25, 4 KB granule, no TTBR1, 44 bits of physical address. */
-    private static final long TRANSLATION = 4L << 32 | 1 << 23 | 25;
+    static final long TRANSLATION = 4L << 32 | 1 << 23 | 25;
     private static final int GIGABYTE = 30;
     /** More than any trial has: an exception ends it. */
     private static final int EXCEPTION_CYCLES = 100;
@@ -51,6 +51,7 @@ final class TranslatorEngine implements Engine {
         cpu.sys[Sys.TCR_EL1] = TRANSLATION;
         cpu.sys[Sys.TTBR0_EL1] = TABLE;
         cpu.sys[Sys.SCTLR_EL1] |= InterpreterEngine.CONTROL | 1;
+        InterpreterEngine.giveKeys(cpu);
         cpu.contextChanged();
         cpu.setLevel(0, false);
     }

@@ -17,6 +17,7 @@ final class TrialMaker {
     private static final int[] CONTROLS = {0, 1 << 22, 2 << 22, 3 << 22, 1 << 24, 1 << 25, 1 << 26};
     /** In templates: operands that are general registers. */
     private static final Pattern GENERAL = Pattern.compile("\\{([XWR]|offset|[a-z]*[pP]ost)");
+    private static final int FLUSH_HALF = 1 << 19;
     private static final int STATUS_MASK = 0x0800009f;
 
     private final RandomGenerator random;
@@ -45,7 +46,7 @@ final class TrialMaker {
         long[] state = from.clone();
         int word = words[words.length - 1];
         fill(row, word, state);
-        boolean must = words.length == 1 && KnownDifferences.unclaimedStoreMustBeAligned(row);
+        boolean must = words.length == 1 && KnownDifferences.unclaimedStoreMustBeAligned(row) || KnownDifferences.acquireMustBeAligned(row);
         if (must || Encodings.group(row).equals("Load/store exclusive, acquire/release") && random.nextInt(8) != 0) {
             state[Encodings.field(row, "Rn", word)] = State.MEMORY + 16 * random.nextInt(State.MEMORY_BYTES / 16);
         }
@@ -107,10 +108,14 @@ final class TrialMaker {
         state[State.NZCV] = random.nextInt(16);
         if (vector || Encodings.name(row).startsWith("M")) {
             control(state);
+            if (engine.hasHalfPrecision() && random.nextInt(4) == 0) {
+                state[State.FPCR] |= FLUSH_HALF;
+            }
         }
         if (Encodings.name(row).equals("MSR_reg")) {
             state[Encodings.field(row, "Rt", word)] &= ~KnownDifferences.FPCR_VECTOR_BITS;
         }
+        KnownDifferences.avoid(row, word, state);
         if (Encodings.has(row, "load") || Encodings.has(row, "store")) {
             memory(kind, state);
         }
@@ -121,9 +126,15 @@ final class TrialMaker {
 
     private Values.Kind vectorKind(int row, int word) {
         String name = Encodings.name(row);
-        boolean floating = name.startsWith("F") || name.contains("CVTF");
+        boolean floating = (name.startsWith("F") || name.contains("CVTF"));
         if (!floating || random.nextInt(10) == 0) {
             return values.integers();
+        }
+        if (Encodings.hasField(row, "size") && floating && Encodings.field(row, "size", word) > 0) {
+            return Values.Kind.values()[Values.Kind.HALF.ordinal() + Encodings.field(row, "size", word) - 1];
+        }
+        if ((name.equals("FCMLA_element_H") || Encodings.feature(row).equals("FP16")) && random.nextInt(12) != 0) {
+            return Values.Kind.HALF;
         }
         boolean wide = Encodings.hasField(row, "sz") ? Encodings.field(row, "sz", word) == 1 : name.matches(".*_(D.?|.D|.*_D|D_.*)");
         if (name.startsWith("FCVT") && random.nextInt(3) == 0) {

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.cpu.CpuDesign;
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DeviceDescriptor;
 import hvsh.dsl.descriptor.ImageRef;
@@ -66,7 +67,7 @@ final class SpecBuilder {
         machine.partitions().values().forEach(partition -> specs.add(guest(partition)));
         MachineSpec.Charges charges = new MachineSpec.Charges(machine.charges().exception(), machine.charges().trap(),
                 machine.charges().hypercall(), machine.charges().partitionSwitch());
-        return new MachineSpec(machine.name(), machine.cpu().cores(), machine.cpu().mips(), machine.memory(), machine.gic(),
+        return new MachineSpec(machine.name(), CpuDesign.named(machine.cpu().model()), machine.cpu().cores(), machine.cpu().mips(), machine.memory(), machine.gic(),
                 machine.seed(), charges, machine.hypervisor().map(h -> new MachineSpec.Schedule(h.frame())), specs);
     }
 

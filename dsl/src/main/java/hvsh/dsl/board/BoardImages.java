@@ -1,5 +1,6 @@
 package hvsh.dsl.board;
 
+import hvsh.cpu.CpuDesign;
 import hvsh.machine.BootSpec;
 import hvsh.machine.VirtBoard;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 
 /** Checks what the user asked for and reads the files. */
 final class BoardImages {
-    private static final String MODEL = "cortex-a57";
     private static final int PAGE = 4096;
     /** RAM begins at 1 GiB; up to 256 GiB the memory map of the board has nothing else. */
     private static final long MOST_MEMORY = 255L << 30;
@@ -17,9 +17,7 @@ final class BoardImages {
     private BoardImages() { }
 
     static VirtBoard board(BoardOptions options) {
-        if (!options.cpu().equals(MODEL)) {
-            throw new BoardException("there is no CPU model '" + options.cpu() + "'; choose " + MODEL);
-        }
+        CpuDesign cpu = cpu(options.cpu());
         if (options.memory() < PAGE || options.memory() % PAGE != 0 || options.memory() > MOST_MEMORY) {
             throw new BoardException("the board cannot have " + options.memory()
                     + " bytes of RAM; give it a multiple of 4K, at most 255G");
@@ -28,8 +26,16 @@ final class BoardImages {
         byte[] initrd = options.initrd().map(file -> read("the initial RAM disk", file)).orElse(new byte[0]);
         BootSpec boot = new BootSpec(name, read("the program", options.program()), initrd, options.append(),
                 String.join(" ", name, String.join(" ", options.arguments())).strip());
-        return new VirtBoard(options.el(), options.cores(), options.memory(), options.gic(), boot,
+        return new VirtBoard(options.el(), cpu, options.cores(), options.memory(), options.gic(), boot,
                 options.drive().map(BoardImages::disk));
+    }
+
+    private static CpuDesign cpu(String name) {
+        try {
+            return CpuDesign.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new BoardException(e.getMessage(), e);
+        }
     }
 
     private static byte[] disk(Path path) {

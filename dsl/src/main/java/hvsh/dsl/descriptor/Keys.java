@@ -1,12 +1,13 @@
 package hvsh.dsl.descriptor;
 
+import hvsh.cpu.CpuDesign;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every key of a machine descriptor. A new key is one row here and one line in the reader. */
 final class Keys {
     static final List<Key> CPU = List.of(
-            Key.of("model", Kind.TEXT, "The processor the ID registers describe.").oneOf("cortex-a57"),
+            Key.of("model", Kind.TEXT, "The processor the ID registers describe.").oneOf(CpuDesign.keys().toArray(String[]::new)),
             Key.of("cores", Kind.INTEGER, "Number of physical cores.").range(1, 8),
             Key.of("mips", Kind.INTEGER, "Millions of instructions per second of virtual time; divides 13000.").range(1, 13_000));
 
