@@ -4,6 +4,9 @@ import static hvsh.cpu.SystemRegister.encode;
 
 /** Registers of EL1 and EL0 that control memory, exceptions and threads, and PSTATE seen as registers. */
 final class ControlRegisters {
+    /** PERIPHBASE, as the board wires it: where the interrupt controller is. */
+    private static final long PERIPHERALS = 0x0800_0000;
+
     private ControlRegisters() { }
 
     static void add(SystemRegisterRows rows) {
@@ -12,9 +15,9 @@ final class ControlRegisters {
         rows.translation("TTBR1_EL1", encode(3, 0, 2, 0, 1), Sys.TTBR1_EL1);
         rows.translation("TCR_EL1", encode(3, 0, 2, 0, 2), Sys.TCR_EL1);
         rows.memoryControl("MAIR_EL1", encode(3, 0, 10, 2, 0), Sys.MAIR_EL1);
-        rows.memoryControl("AMAIR_EL1", encode(3, 0, 10, 3, 0), Sys.AMAIR_EL1);
-        rows.memoryControl("AFSR0_EL1", encode(3, 0, 5, 1, 0), Sys.AFSR0_EL1);
-        rows.memoryControl("AFSR1_EL1", encode(3, 0, 5, 1, 1), Sys.AFSR1_EL1);
+        rows.memoryControlWithoutEffect("AMAIR_EL1", encode(3, 0, 10, 3, 0));
+        rows.memoryControlWithoutEffect("AFSR0_EL1", encode(3, 0, 5, 1, 0));
+        rows.memoryControlWithoutEffect("AFSR1_EL1", encode(3, 0, 5, 1, 1));
         rows.memoryControl("ESR_EL1", encode(3, 0, 5, 2, 0), Sys.ESR_EL1);
         rows.memoryControl("FAR_EL1", encode(3, 0, 6, 0, 0), Sys.FAR_EL1);
         rows.memoryControl("CONTEXTIDR_EL1", encode(3, 0, 13, 0, 1), Sys.CONTEXTIDR_EL1);
@@ -26,16 +29,12 @@ final class ControlRegisters {
         rows.stored("SPSR_EL1", encode(3, 0, 4, 0, 0), Sys.SPSR_EL1, 0xffff_ffffL);
         rows.stored("PAR_EL1", encode(3, 0, 7, 4, 0), Sys.PAR_EL1);
         rows.stored("TPIDR_EL0", encode(3, 3, 13, 0, 2), Sys.TPIDR_EL0);
-        rows.add("TPIDRRO_EL0", encode(3, 3, 13, 0, 3), cpu -> cpu.sys[Sys.TPIDRRO_EL0], (cpu, value) -> {
-            if (cpu.el == 0) {
-                cpu.undefined();
-            }
-            cpu.sys[Sys.TPIDRRO_EL0] = value;
-        }, 0, 0);
+        rows.writtenFrom(1, "TPIDRRO_EL0", encode(3, 3, 13, 0, 3), Sys.TPIDRRO_EL0, -1L);
         rows.stored("TPIDR_EL1", encode(3, 0, 13, 0, 4), Sys.TPIDR_EL1);
         rows.stored("CNTKCTL_EL1", encode(3, 0, 14, 1, 0), Sys.CNTKCTL_EL1, 0x3ff);
         rows.constant("ISR_EL1", encode(3, 0, 12, 1, 0),
-                cpu -> (Exceptions.irqVisible(cpu) ? 0x80 : 0) | (Exceptions.fiqVisible(cpu) ? 0x40 : 0), 0);
+                cpu -> (Exceptions.errorVisible(cpu) ? 0x100 : 0) | (Exceptions.irqVisible(cpu) ? 0x80 : 0)
+                        | (Exceptions.fiqVisible(cpu) ? 0x40 : 0), 0);
         rows.constant("RVBAR_EL1", encode(3, 0, 12, 0, 1), cpu -> {
             if (cpu.model.el2()) {
                 cpu.undefined();
@@ -86,5 +85,6 @@ final class ControlRegisters {
         rows.stored("L2CTLR_EL1", encode(3, 1, 11, 0, 2), Sys.L2CTLR_EL1);
         rows.stored("L2ECTLR_EL1", encode(3, 1, 11, 0, 3), Sys.L2ECTLR_EL1);
         rows.stored("L2ACTLR_EL1", encode(3, 1, 15, 0, 0), Sys.L2ACTLR_EL1);
+        rows.constant("CBAR_EL1", encode(3, 1, 15, 3, 0), cpu -> PERIPHERALS, 0);
     }
 }

@@ -92,6 +92,10 @@ public final class Cpu implements Initiator {
     public long charged;
     /** Instructions retired since the machine began. */
     public long retired;
+    /** Cycles at which the slice ends, if nothing is withheld: what {@link #cycles} counts back from. */
+    public long cyclesAtEnd;
+    /** The performance monitor counts. */
+    boolean counting;
     /** Virtual address of the code page and index of the instruction in it, while the hot loop runs. */
     public long pageBase;
     public int index;
@@ -102,6 +106,9 @@ public final class Cpu implements Initiator {
     public long highContext;
     /** Tag that unprivileged accesses (LDTR) to low addresses use. */
     public long userContext;
+
+    /** What self-hosted debug has armed, of the constants of {@link DebugExceptions}; 0: nothing, which costs nothing. */
+    public int debug;
 
     /** Condition flags as operands of what set them, while translated code runs; see hvsh.cpu.jit.LazyFlags. */
     public int flagKind;
@@ -188,6 +195,11 @@ public final class Cpu implements Initiator {
         charged += cycles;
     }
 
+    /** Cycles since the machine began: instructions and what was charged; exact wherever the budget is. */
+    public long cycles() {
+        return cyclesAtEnd - budget - withheld;
+    }
+
     /** Whether its model has a feature beyond ARMv8.0-A. */
     public boolean has(Feature feature) {
         return (features >>> feature.ordinal() & 1) != 0;
@@ -202,6 +214,9 @@ public final class Cpu implements Initiator {
 
     /** Changes exception level and stack pointer selection. */
     public void setLevel(int newEl, boolean newSpsel) {
+        if (counting) {
+            PerformanceMonitor.sync(this);
+        }
         banked[spsel ? el : 0] = x[SP];
         el = newEl;
         spsel = newSpsel;
@@ -269,6 +284,9 @@ public final class Cpu implements Initiator {
         fiqLine = state.lines().fiq();
         virtualIrqLine = state.lines().virtualIrq();
         virtualFiqLine = state.lines().virtualFiq();
+        cyclesAtEnd = retired + charged + budget + withheld;
+        DebugExceptions.update(this);
+        PerformanceMonitor.update(this);
         contextChanged();
     }
 

@@ -39,6 +39,11 @@ public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature
         return base(at) + features.stream().mapToLong(f -> f.identification(at)).sum();
     }
 
+    /** Whether translation tables may have the 16 KB granule: TGran16 of ID_AA64MMFR0_EL1. */
+    public boolean has16kGranule() {
+        return (identification(MMFR0) >>> 20 & 0xf) != 0;
+    }
+
     private long base(int at) {
         return switch (at) {
             // AArch64 only at each level, FP and Advanced SIMD without half precision arithmetic.

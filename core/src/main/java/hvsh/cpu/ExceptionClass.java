@@ -17,8 +17,11 @@ public final class ExceptionClass {
     public static final int DATA_ABORT_LOWER = 0x24;
     public static final int DATA_ABORT_SAME = 0x25;
     public static final int SP_ALIGNMENT = 0x26;
+    public static final int SERROR = 0x2f;
+    public static final int BREAKPOINT_LOWER = 0x30;
     public static final int SOFTWARE_STEP_LOWER = 0x32;
     public static final int SOFTWARE_STEP_SAME = 0x33;
+    public static final int WATCHPOINT_LOWER = 0x34;
     public static final int BRK = 0x3c;
 
     private ExceptionClass() { }
@@ -39,7 +42,10 @@ public final class ExceptionClass {
             case PC_ALIGNMENT -> "pc-alignment";
             case DATA_ABORT_LOWER, DATA_ABORT_SAME -> "data-abort";
             case SP_ALIGNMENT -> "sp-alignment";
+            case SERROR -> "serror";
             case SOFTWARE_STEP_LOWER, SOFTWARE_STEP_SAME -> "software-step";
+            case BREAKPOINT_LOWER, BREAKPOINT_LOWER + 1 -> "breakpoint";
+            case WATCHPOINT_LOWER, WATCHPOINT_LOWER + 1 -> "watchpoint";
             case BRK -> "brk";
             default -> "ec-0x%02x".formatted(ec);
         };

@@ -5,6 +5,8 @@ public final class Exceptions {
     private static final int SYNCHRONOUS = 0;
     private static final int IRQ = 0x80;
     private static final int FIQ = 0x100;
+    private static final int SERROR = 0x180;
+    private static final int MASK_A = 4;
     private static final int MASK_I = 2;
     private static final int MASK_F = 1;
     private static final int MASK_D = 8;
@@ -17,6 +19,10 @@ public final class Exceptions {
         Syndrome s = cpu.syndrome;
         int target = targetOf(cpu, s);
         int ec = forLevel(s.ec, cpu.el < target);
+        if (ec == ExceptionClass.FP_ACCESS && !s.toEl2 && target == 2 && cpu.el < 2) {
+            ec = ExceptionClass.UNKNOWN; // CPACR_EL1's trap under HCR_EL2.TGE (D17.2.37)
+            s.iss = 0;
+        }
         long preferredReturn = s.returnsToNext ? cpu.pc + 4 : cpu.pc;
         int esrSlot = target == 2 ? Sys.ESR_EL2 : Sys.ESR_EL1;
         cpu.sys[esrSlot] = (long) ec << 26 | IL | s.iss;
@@ -42,7 +48,8 @@ public final class Exceptions {
     private static int forLevel(int ec, boolean lower) {
         return switch (ec) {
             case ExceptionClass.INSTRUCTION_ABORT_LOWER, ExceptionClass.DATA_ABORT_LOWER,
-                    ExceptionClass.SOFTWARE_STEP_LOWER -> lower ? ec : ec + 1;
+                    ExceptionClass.BREAKPOINT_LOWER, ExceptionClass.SOFTWARE_STEP_LOWER,
+                    ExceptionClass.WATCHPOINT_LOWER -> lower ? ec : ec + 1;
             default -> ec;
         };
     }
@@ -88,17 +95,26 @@ public final class Exceptions {
 
     /** ERET: returns to the address with the state that SPSR of the current level has; an illegal return sets PSTATE.IL (D1.3.4). */
     static void eret(Cpu cpu, long address) {
+        boolean counting = cpu.counting;
+        if (counting) {
+            PerformanceMonitor.sync(cpu, 1); // it retires at the level that it leaves
+            cpu.counting = false;
+        }
         restoreState(cpu, cpu.sys[cpu.el == 2 ? Sys.SPSR_EL2 : Sys.SPSR_EL1], address);
+        cpu.counting = counting;
         cpu.nextPc = cpu.pc;
     }
 
     private static void restoreState(Cpu cpu, long spsr, long address) {
         cpu.monitorValid = false;
         cpu.eventRegister = true;
-        cpu.nzcv = (int) (spsr >>> 28) & 0xf;
-        cpu.daif = (int) (spsr >>> 6) & 0xf;
-        cpu.pc = address;
         boolean legal = legalReturn(cpu, spsr);
+        int daif = (int) (spsr >>> 6) & 0xf;
+        int el = legal ? (int) (spsr >>> 2) & 3 : cpu.el;
+        cpu.softwareStep = DebugExceptions.returnsStepping(cpu, el, daif, (spsr >>> 21 & 1) != 0);
+        cpu.nzcv = (int) (spsr >>> 28) & 0xf;
+        cpu.daif = daif;
+        cpu.pc = address;
         ProcessModes.restore(cpu, spsr, legal);
         if (legal) {
             cpu.illegalState = (spsr >>> 20 & 1) != 0;
@@ -131,7 +147,7 @@ public final class Exceptions {
         }
         long hcr = hasEl2(cpu) ? cpu.sys[Sys.HCR_EL2] : 0;
         boolean general = (hcr & Hcr.TGE) != 0;
-        return take(cpu, cpu.fiqLine, (hcr & Hcr.FMO) != 0 || general, MASK_F, FIQ)
+        return takeVirtualError(cpu, hcr) || take(cpu, cpu.fiqLine, (hcr & Hcr.FMO) != 0 || general, MASK_F, FIQ)
                 || take(cpu, cpu.irqLine, (hcr & Hcr.IMO) != 0 || general, MASK_I, IRQ)
                 || takeVirtual(cpu, cpu.virtualFiqLine || (hcr & Hcr.VF) != 0, hcr & Hcr.FMO, MASK_F, FIQ)
                 || takeVirtual(cpu, cpu.virtualIrqLine || (hcr & Hcr.VI) != 0, hcr & Hcr.IMO, MASK_I, IRQ);
@@ -139,7 +155,7 @@ public final class Exceptions {
 
     private static boolean virtualPending(Cpu cpu) {
         return cpu.virtualFiqLine || cpu.virtualIrqLine
-                || hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & (Hcr.VI | Hcr.VF)) != 0;
+                || hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & (Hcr.VI | Hcr.VF | Hcr.VSE)) != 0;
     }
 
     private static boolean take(Cpu cpu, boolean line, boolean toEl2, int mask, int vector) {
@@ -165,6 +181,16 @@ public final class Exceptions {
         return true;
     }
 
+    /** The virtual SError interrupt is no line: being taken clears it (D1.3.9). Its syndrome is implementation defined. */
+    private static boolean takeVirtualError(Cpu cpu, long hcr) {
+        if (!takeVirtual(cpu, (hcr & Hcr.VSE) != 0, hcr & Hcr.AMO, MASK_A, SERROR)) {
+            return false;
+        }
+        cpu.sys[Sys.HCR_EL2] &= ~Hcr.VSE;
+        cpu.sys[Sys.ESR_EL1] = (long) ExceptionClass.SERROR << 26 | IL;
+        return true;
+    }
+
     /** Whether WFI ends: an interrupt is pending, masked or not. */
     public static boolean wakes(Cpu cpu) {
         return cpu.irqLine || cpu.fiqLine || cpu.el < 2 && virtualPending(cpu);
@@ -174,6 +200,10 @@ public final class Exceptions {
     static boolean irqVisible(Cpu cpu) {
         boolean virtual = cpu.el < 2 && hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.IMO) != 0;
         return virtual ? cpu.virtualIrqLine || (cpu.sys[Sys.HCR_EL2] & Hcr.VI) != 0 : cpu.irqLine;
+    }
+
+    static boolean errorVisible(Cpu cpu) {
+        return cpu.el < 2 && hasEl2(cpu) && (~cpu.sys[Sys.HCR_EL2] & (Hcr.AMO | Hcr.VSE)) == 0;
     }
 
     static boolean fiqVisible(Cpu cpu) {

@@ -3,11 +3,13 @@ package hvsh.cpu;
 /** Bits of HCR_EL2 (Arm ARM DDI 0487 D17.2.48). */
 public final class Hcr {
     public static final long VM = 1;
+    public static final long PTW = 1 << 2;
     public static final long FMO = 1 << 3;
     public static final long IMO = 1 << 4;
     public static final long AMO = 1 << 5;
     public static final long VF = 1 << 6;
     public static final long VI = 1 << 7;
+    public static final long VSE = 1 << 8;
     public static final long DC = 1 << 12;
     public static final long TWI = 1 << 13;
     public static final long TWE = 1 << 14;

@@ -17,7 +17,11 @@ final class HypervisorRegisters {
         selecting(rows, "VTTBR_EL2", encode(3, 4, 2, 1, 0), Sys.VTTBR_EL2, -1L, 0);
         selecting(rows, "VTCR_EL2", encode(3, 4, 2, 1, 2), Sys.VTCR_EL2, -1L, 0x8000_0000L);
         rows.stored("ACTLR_EL2", encode(3, 4, 1, 0, 1), Sys.ACTLR_EL2, 0x73);
-        rows.stored("MDCR_EL2", encode(3, 4, 1, 1, 1), Sys.MDCR_EL2, 0xfff);
+        rows.add("MDCR_EL2", encode(3, 4, 1, 1, 1), cpu -> cpu.sys[Sys.MDCR_EL2], (cpu, value) -> {
+            PerformanceMonitor.sync(cpu);
+            cpu.sys[Sys.MDCR_EL2] = value & 0xfff;
+            PerformanceMonitor.update(cpu);
+        }, 0, 0);
         rows.add("CPTR_EL2", encode(3, 4, 1, 1, 2), cpu -> cpu.sys[Sys.CPTR_EL2],
                 (cpu, value) -> cpu.sys[Sys.CPTR_EL2] = value & 0x8010_0400L | 0x33ff, 0, 0);
         rows.stored("HSTR_EL2", encode(3, 4, 1, 1, 3), Sys.HSTR_EL2, 0xffff);
@@ -47,6 +51,7 @@ final class HypervisorRegisters {
         rows.stored("DACR32_EL2", encode(3, 4, 3, 0, 0), Sys.DACR32_EL2);
         rows.stored("IFSR32_EL2", encode(3, 4, 5, 0, 1), Sys.IFSR32_EL2);
         rows.stored("FPEXC32_EL2", encode(3, 4, 5, 3, 0), Sys.FPEXC32_EL2);
+        rows.stored("DBGVCR32_EL2", encode(2, 4, 0, 7, 0), Sys.DBGVCR32_EL2);
         rows.stored("SPSR_irq", encode(3, 4, 4, 3, 0), Sys.SPSR_IRQ);
         rows.stored("SPSR_abt", encode(3, 4, 4, 3, 1), Sys.SPSR_ABT);
         rows.stored("SPSR_und", encode(3, 4, 4, 3, 2), Sys.SPSR_UND);

@@ -16,6 +16,11 @@ public interface MemoryUnit {
     /** The page that holds the instruction at {@code va}; throws the guest's abort. */
     Page fetch(long va);
 
+    /** Where a branch to {@code va} goes: without the tag, where translation ignores the top byte (D4.1.1). */
+    default long branchTarget(long va) {
+        return va;
+    }
+
     /** What an instruction that moves no data of its own wants of an address. */
     enum Touch {
         /** Cleaning, or invalidating instructions: DC CVAC, DC CVAU, DC CIVAC, IC IVAU. */

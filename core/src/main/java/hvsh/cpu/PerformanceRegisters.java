@@ -2,13 +2,17 @@ package hvsh.cpu;
 
 import static hvsh.cpu.SystemRegister.encode;
 
-/**
- * The performance monitor's registers (Arm ARM DDI 0487 D11): the cycle counter counts instructions and charged
- * cycles; the six event counters keep what is written and count nothing, and PMCEID says that no event is counted.
- */
+import java.util.Arrays;
+
+/** The performance monitor's registers (Arm ARM DDI 0487 D17.5); {@link PerformanceMonitor} counts. */
 final class PerformanceRegisters {
-    private static final int COUNTERS = 6;
+    private static final int COUNTERS = PerformanceMonitor.COUNTERS;
+    private static final long EVENT_TYPE = 0xfc00_03ffL;
+    private static final long FILTER = 0xfc00_0000L;
+    private static final long WORD = 0xffff_ffffL;
     private static final long ALL = 1L << 31 | (1 << COUNTERS) - 1;
+    /** PMSELR_EL0 names the cycle counter's filter by this. */
+    private static final int CYCLES = 31;
 
     private PerformanceRegisters() { }
 
@@ -19,54 +23,81 @@ final class PerformanceRegisters {
         set(rows, "PMOVSSET_EL0", "PMOVSCLR_EL0", encode(3, 3, 9, 14, 3), encode(3, 3, 9, 12, 3), Sys.PMOVSSET_EL0);
         set(rows, "PMINTENSET_EL1", "PMINTENCLR_EL1", encode(3, 0, 9, 14, 1), encode(3, 0, 9, 14, 2),
                 Sys.PMINTENSET_EL1);
-        rows.add("PMSWINC_EL0", encode(3, 3, 9, 12, 4), null, (cpu, value) -> { }, 0, 0);
+        rows.add("PMSWINC_EL0", encode(3, 3, 9, 12, 4), null, PerformanceMonitor::increment, 0, 0);
         rows.stored("PMSELR_EL0", encode(3, 3, 9, 12, 5), Sys.PMSELR_EL0, 0x1f);
-        rows.constant("PMCEID0_EL0", encode(3, 3, 9, 12, 6), cpu -> 0, 0);
+        rows.constant("PMCEID0_EL0", encode(3, 3, 9, 12, 6), cpu -> PerformanceMonitor.EVENTS, 0);
         rows.constant("PMCEID1_EL0", encode(3, 3, 9, 12, 7), cpu -> 0, 0);
-        rows.add("PMCCNTR_EL0", encode(3, 3, 9, 13, 0), cpu -> cycles(cpu) - cpu.sys[Sys.PMCCNTR_EL0],
-                (cpu, value) -> cpu.sys[Sys.PMCCNTR_EL0] = cycles(cpu) - value, 0, 0);
-        rows.stored("PMUSERENR_EL0", encode(3, 3, 9, 14, 0), Sys.PMUSERENR_EL0, 0xf);
-        rows.stored("PMCCFILTR_EL0", encode(3, 3, 14, 15, 7), Sys.PMCCFILTR_EL0, 0xfc00_0000L);
-        rows.add("PMXEVTYPER_EL0", encode(3, 3, 9, 13, 1), cpu -> selected(cpu, Sys.PMEVTYPER0),
-                (cpu, value) -> select(cpu, Sys.PMEVTYPER0, value), 0, 0);
-        rows.add("PMXEVCNTR_EL0", encode(3, 3, 9, 13, 2), cpu -> selected(cpu, Sys.PMEVCNTR0),
-                (cpu, value) -> select(cpu, Sys.PMEVCNTR0, value), 0, 0);
+        counted(rows, "PMCCNTR_EL0", encode(3, 3, 9, 13, 0), Sys.PMCCNTR_EL0, -1L);
+        rows.writtenFrom(1, "PMUSERENR_EL0", encode(3, 3, 9, 14, 0), Sys.PMUSERENR_EL0, 0xf);
+        counted(rows, "PMCCFILTR_EL0", encode(3, 3, 14, 15, 7), Sys.PMCCFILTR_EL0, FILTER);
+        rows.add("PMXEVTYPER_EL0", encode(3, 3, 9, 13, 1), PerformanceRegisters::readSelectedType,
+                PerformanceRegisters::writeSelectedType, 0, 0);
+        rows.add("PMXEVCNTR_EL0", encode(3, 3, 9, 13, 2), PerformanceRegisters::readSelected,
+                PerformanceRegisters::writeSelected, 0, 0);
         for (int n = 0; n < COUNTERS; n++) {
-            rows.stored("PMEVCNTR" + n + "_EL0", encode(3, 3, 14, 8, n), Sys.PMEVCNTR0 + n, 0xffff_ffffL);
-            rows.stored("PMEVTYPER" + n + "_EL0", encode(3, 3, 14, 12, n), Sys.PMEVTYPER0 + n, 0xfc00_03ffL);
+            counted(rows, "PMEVCNTR" + n + "_EL0", encode(3, 3, 14, 8, n), Sys.PMEVCNTR0 + n, WORD);
+            counted(rows, "PMEVTYPER" + n + "_EL0", encode(3, 3, 14, 12, n), Sys.PMEVTYPER0 + n, EVENT_TYPE);
         }
     }
 
-    /** Cycles of this CPU, without what a slice withholds. */
-    private static long cycles(Cpu cpu) {
-        return cpu.retired + cpu.charged;
+    private static long read(Cpu cpu, int slot) {
+        PerformanceMonitor.sync(cpu);
+        return cpu.sys[slot];
+    }
+
+    private static void write(Cpu cpu, int slot, long value) {
+        PerformanceMonitor.sync(cpu);
+        cpu.sys[slot] = value;
+        PerformanceMonitor.update(cpu);
+    }
+
+    private static void counted(SystemRegisterRows rows, String name, int encoding, int slot, long mask) {
+        rows.add(name, encoding, cpu -> read(cpu, slot), (cpu, value) -> write(cpu, slot, value & mask), 0, 0);
     }
 
     private static void control(Cpu cpu, long value) {
-        long writable = 0x69;
-        cpu.sys[Sys.PMCR_EL0] = cpu.sys[Sys.PMCR_EL0] & ~writable | value & writable;
+        long writable = 0x79;
+        write(cpu, Sys.PMCR_EL0, cpu.sys[Sys.PMCR_EL0] & ~writable | value & writable);
         if ((value & 4) != 0) {
-            cpu.sys[Sys.PMCCNTR_EL0] = cycles(cpu);
+            cpu.sys[Sys.PMCCNTR_EL0] = 0;
         }
         if ((value & 2) != 0) {
-            java.util.Arrays.fill(cpu.sys, Sys.PMEVCNTR0, Sys.PMEVCNTR0 + COUNTERS, 0);
+            Arrays.fill(cpu.sys, Sys.PMEVCNTR0, Sys.PMEVCNTR0 + PerformanceMonitor.visible(cpu), 0);
         }
     }
 
     private static void set(SystemRegisterRows rows, String set, String clear, int setAt, int clearAt, int slot) {
-        rows.add(set, setAt, cpu -> cpu.sys[slot], (cpu, value) -> cpu.sys[slot] |= value & ALL, 0, 0);
-        rows.add(clear, clearAt, cpu -> cpu.sys[slot], (cpu, value) -> cpu.sys[slot] &= ~value, 0, 0);
+        rows.add(set, setAt, cpu -> read(cpu, slot), (cpu, value) -> write(cpu, slot, read(cpu, slot) | value & ALL), 0, 0);
+        rows.add(clear, clearAt, cpu -> read(cpu, slot), (cpu, value) -> write(cpu, slot, read(cpu, slot) & ~value), 0, 0);
     }
 
-    private static long selected(Cpu cpu, int first) {
-        int n = (int) cpu.sys[Sys.PMSELR_EL0];
-        return n < COUNTERS ? cpu.sys[first + n] : 0;
+    private static int selected(Cpu cpu) {
+        return (int) cpu.sys[Sys.PMSELR_EL0];
     }
 
-    private static void select(Cpu cpu, int first, long value) {
-        int n = (int) cpu.sys[Sys.PMSELR_EL0];
+    private static long readSelectedType(Cpu cpu) {
+        int n = selected(cpu);
+        return n == CYCLES ? cpu.sys[Sys.PMCCFILTR_EL0] : n < COUNTERS ? cpu.sys[Sys.PMEVTYPER0 + n] : 0;
+    }
+
+    private static void writeSelectedType(Cpu cpu, long value) {
+        int n = selected(cpu);
+        if (n == CYCLES) {
+            write(cpu, Sys.PMCCFILTR_EL0, value & FILTER);
+        } else if (n < COUNTERS) {
+            write(cpu, Sys.PMEVTYPER0 + n, value & EVENT_TYPE);
+        }
+    }
+
+    private static long readSelected(Cpu cpu) {
+        int n = selected(cpu);
+        return n < COUNTERS ? read(cpu, Sys.PMEVCNTR0 + n) : 0;
+    }
+
+    private static void writeSelected(Cpu cpu, long value) {
+        int n = selected(cpu);
         if (n < COUNTERS) {
-            cpu.sys[first + n] = value & 0xffff_ffffL;
+            write(cpu, Sys.PMEVCNTR0 + n, value & WORD);
         }
     }
 }

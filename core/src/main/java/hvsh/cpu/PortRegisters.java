@@ -12,9 +12,9 @@ final class PortRegisters {
     }
 
     private static void timer(SystemRegisterRows rows) {
-        rows.port("CNTFRQ_EL0", encode(3, 3, 14, 0, 0));
-        rows.port("CNTPCT_EL0", encode(3, 3, 14, 0, 1));
-        rows.port("CNTVCT_EL0", encode(3, 3, 14, 0, 2));
+        rows.portOfHighest("CNTFRQ_EL0", encode(3, 3, 14, 0, 0));
+        rows.readOnlyPort("CNTPCT_EL0", encode(3, 3, 14, 0, 1));
+        rows.readOnlyPort("CNTVCT_EL0", encode(3, 3, 14, 0, 2));
         rows.port("CNTP_TVAL_EL0", encode(3, 3, 14, 2, 0));
         rows.port("CNTP_CTL_EL0", encode(3, 3, 14, 2, 1));
         rows.port("CNTP_CVAL_EL0", encode(3, 3, 14, 2, 2));

@@ -89,7 +89,11 @@ public final class Sys {
     public static final int DBGWCR0 = 107;
     /** The key of PACIA, low half and high; those of PACIB, PACDA, PACDB and PACGA follow. */
     public static final int APIA_KEY = 111;
-    public static final int COUNT = 121;
+    public static final int DBGVCR32_EL2 = 121;
+    /** Cycles, and charged cycles among them, that the performance monitor's counters hold. */
+    public static final int PM_CYCLES = 122;
+    public static final int PM_CHARGED = 123;
+    public static final int COUNT = 124;
 
     private Sys() { }
 }

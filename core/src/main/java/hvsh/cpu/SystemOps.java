@@ -28,7 +28,8 @@ public final class SystemOps {
         int encoding = SystemRegister.encode(op0, op1, crn, crm, op2);
         SystemRegister row = SystemRegisters.find(encoding);
         if (row == null || (read ? (Object) row.read() : row.write()) == null || cpu.el < row.level()
-                || row.level() == 2 && !cpu.model.el2() || row.feature() != null && !cpu.has(row.feature())) {
+                || row.level() == 2 && !cpu.model.el2() || !read && cpu.el < row.writeLevel(cpu)
+                || row.feature() != null && !cpu.has(row.feature())) {
             cpu.undefined();
         }
         SystemTraps.check(cpu, row, op0, op1, crn, crm, op2, rt, read);
@@ -43,11 +44,11 @@ public final class SystemOps {
                 cpu.setLevel(cpu.el, (crm & 1) != 0);
             }
             case 0b011_110 -> {
-                SystemTraps.requireUserMask(cpu);
+                SystemTraps.requireUserMask(cpu, crm, op2);
                 cpu.daif |= crm;
             }
             case 0b011_111 -> {
-                SystemTraps.requireUserMask(cpu);
+                SystemTraps.requireUserMask(cpu, crm, op2);
                 cpu.daif &= ~crm;
                 Exceptions.unmasked(cpu);
             }
@@ -83,7 +84,7 @@ public final class SystemOps {
             callFirmware(cpu, false);
             return;
         }
-        if (cpu.el == 1 && (cpu.sys[Sys.HCR_EL2] & Hcr.HCD) != 0) {
+        if ((cpu.sys[Sys.HCR_EL2] & Hcr.HCD) != 0) {
             cpu.undefined();
         }
         GuestException call = cpu.syndrome.call(ExceptionClass.HVC, immediate);
@@ -91,13 +92,16 @@ public final class SystemOps {
         throw call;
     }
 
-    /** SMC: trapped by HCR_EL2.TSC; without EL3 it reaches the built-in firmware, or is Undefined. */
+    /** SMC: trapped by HCR_EL2.TSC; without EL3 it reaches the built-in firmware where EL2 is the guest's, else is Undefined. */
     public static void smc(Cpu cpu, int immediate) {
         if (cpu.el == 0) {
             cpu.undefined();
         }
         if (cpu.el == 1 && Exceptions.hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.TSC) != 0) {
             throw cpu.syndrome.trap(ExceptionClass.SMC, immediate);
+        }
+        if (!Exceptions.hasEl2(cpu)) {
+            cpu.undefined();
         }
         callFirmware(cpu, true);
     }
@@ -113,7 +117,7 @@ public final class SystemOps {
     }
 
     public static void brk(Cpu cpu, int immediate) {
-        throw cpu.syndrome.raise(ExceptionClass.BRK, immediate);
+        throw DebugExceptions.software(cpu, immediate);
     }
 
     /** HLT: 0xF000 is a semihosting call where the machine offers that; anything else is Undefined (C6.2.138). */

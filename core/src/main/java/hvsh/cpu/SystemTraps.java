@@ -7,10 +7,14 @@ final class SystemTraps {
     private static final long UMA = 1 << 9;
     private static final long N_TWI = 1 << 16;
     private static final long N_TWE = 1 << 18;
+    private static final long TCPAC = 1L << 31;
     private static final long TPM = 1 << 6;
     private static final long TPMCR = 1 << 5;
     private static final long TDA = 1 << 9;
+    private static final long TDE = 1 << 8;
     private static final long TDOSA = 1 << 10;
+    private static final long TDRA = 1 << 11;
+    private static final long TDCC = 1 << 12;
 
     private SystemTraps() { }
 
@@ -36,10 +40,10 @@ final class SystemTraps {
     private static void checkUser(Cpu cpu, int op0, int crn, int crm, int op2, int iss, boolean read) {
         long sctlr = cpu.sys[Sys.SCTLR_EL1];
         boolean refused = switch (crn) {
-            case 0 -> op0 == 3 && op2 == 1 && (sctlr & UCT) == 0;
+            case 0 -> op0 == 2 ? (cpu.sys[Sys.MDSCR_EL1] & TDCC) != 0 : op2 == 1 && (sctlr & UCT) == 0;
             case 4 -> crm == 2 && op2 == 1 && (sctlr & UMA) == 0;
             case 9 -> !userCounter(cpu.sys[Sys.PMUSERENR_EL0], crm, op2, read);
-            case 14 -> crm >= 8 ? (cpu.sys[Sys.PMUSERENR_EL0] & 1) == 0 : !userTimer(cpu, crm, op2);
+            case 14 -> crm >= 8 ? !userEvent(cpu.sys[Sys.PMUSERENR_EL0], crm, read) : !userTimer(cpu, crm, op2);
             default -> false;
         };
         if (refused) {
@@ -58,6 +62,11 @@ final class SystemTraps {
         return (enable & 1) != 0 || cycle || event || increment;
     }
 
+    /** PMEVCNTR, PMEVTYPER and PMCCFILTR: EN for all, ER for reads of the counters. */
+    private static boolean userEvent(long enable, int crm, boolean read) {
+        return (enable & 1) != 0 || crm < 12 && read && (enable & 8) != 0;
+    }
+
     /** CNTKCTL_EL1: EL0PCTEN, EL0VCTEN, EL0VTEN, EL0PTEN. */
     private static boolean userTimer(Cpu cpu, int crm, int op2) {
         long control = cpu.sys[Sys.CNTKCTL_EL1];
@@ -73,10 +82,13 @@ final class SystemTraps {
     private static boolean byGroup(Cpu cpu, long hcr, int op0, int crn, int crm, int op2) {
         long mdcr = cpu.sys[Sys.MDCR_EL2];
         if (op0 == 2) {
-            boolean lock = crn == 1 && crm != 0 || crn == 1 && op2 == 4;
-            return (mdcr & (lock ? TDOSA : TDA)) != 0;
+            boolean all = (mdcr & TDE) != 0 || (hcr & Hcr.TGE) != 0;
+            boolean lock = crn == 1 && op2 == 4;
+            boolean rom = crn == 1 && crm == 0 && op2 == 0;
+            return all || (mdcr & (lock ? TDOSA : rom ? TDRA : TDA)) != 0;
         }
         return switch (crn) {
+            case 1 -> crm == 0 && op2 == 2 && (cpu.sys[Sys.CPTR_EL2] & TCPAC) != 0;
             case 2 -> crm >= 1 && crm <= 3 && cpu.el == 1 && (hcr & Hcr.APK) == 0;
             case 9 -> (mdcr & TPM) != 0 || (mdcr & TPMCR) != 0 && crm == 12 && op2 == 0;
             case 11, 15 -> (hcr & Hcr.TIDCP) != 0;
@@ -93,9 +105,9 @@ final class SystemTraps {
     }
 
     /** DAIFSet and DAIFClr at EL0 need SCTLR_EL1.UMA. */
-    static void requireUserMask(Cpu cpu) {
+    static void requireUserMask(Cpu cpu, int crm, int op2) {
         if (cpu.el == 0 && (cpu.sys[Sys.SCTLR_EL1] & UMA) == 0) {
-            throw cpu.syndrome.raise(ExceptionClass.SYSTEM_REGISTER, issue(0, 3, 4, 0, 6, 31, false));
+            throw cpu.syndrome.raise(ExceptionClass.SYSTEM_REGISTER, issue(0, 3, 4, crm, op2, 31, false));
         }
     }
 

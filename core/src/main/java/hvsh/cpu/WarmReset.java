@@ -17,6 +17,7 @@ public final class WarmReset {
         Arrays.fill(cpu.x, 0);
         Arrays.fill(cpu.v, 0);
         Arrays.fill(cpu.banked, 0);
+        cpu.counting = false;
         Arrays.fill(cpu.sys, 0);
         SystemRegisters.reset(cpu);
         cpu.sys[Sys.RVBAR] = entry;
@@ -39,6 +40,10 @@ public final class WarmReset {
             cpu.pc = entry;
             cpu.setLevel(el, true);
         }
+        cpu.sys[Sys.PM_CYCLES] = cpu.cycles();
+        cpu.sys[Sys.PM_CHARGED] = cpu.charged;
+        PerformanceMonitor.update(cpu);
+        DebugExceptions.update(cpu);
         cpu.contextChanged();
         cpu.attend();
     }

@@ -1,6 +1,7 @@
 package hvsh.cpu.interp;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.Engine;
 import hvsh.cpu.ExceptionClass;
 import hvsh.cpu.Exceptions;
@@ -20,6 +21,12 @@ import java.util.Arrays;
  */
 public final class Interpreter implements Engine {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** ERET, ERETAA and ERETAB. */
+    private static final int ERET_MASK = 0xffff_f000;
+    private static final int ERET = 0xd69f_0000;
+    /** Bits 63 to 55 of an address that has no tag are alike. */
+    private static final int TAG_SHIFT = 55;
 
     /** Is told where control came once more than {@link #threshold} says. */
     @FunctionalInterface
@@ -72,6 +79,7 @@ public final class Interpreter implements Engine {
         cpu.withheld = 0;
         given = cycles;
         chargedBefore = cpu.charged;
+        cpu.cyclesAtEnd = cpu.retired + cpu.charged + cycles;
         while (cpu.budget > 0) {
             try {
                 body.run();
@@ -83,6 +91,7 @@ public final class Interpreter implements Engine {
         cpu.retired += retired();
         cpu.budget = 0;
         cpu.withheld = 0;
+        cpu.cyclesAtEnd = cpu.retired + cpu.charged;
         return used;
     }
 
@@ -121,8 +130,16 @@ public final class Interpreter implements Engine {
 
     /** Executes at least one instruction, and goes on within its page for as long as nothing else has to be looked at. */
     public void burst() {
+        long top = cpu.pc >> TAG_SHIFT;
+        if (top != 0 && top != -1) {
+            cpu.pc = cpu.memory().branchTarget(cpu.pc);
+        }
         cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
         cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
+        boolean debugged = (cpu.debug & DebugExceptions.EACH_INSTRUCTION) != 0;
+        if (debugged && DebugExceptions.steps(cpu) && !cpu.softwareStep) {
+            throw DebugExceptions.stepped(cpu);
+        }
         if (cpu.illegalState) {
             throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
         }
@@ -134,18 +151,52 @@ public final class Interpreter implements Engine {
             listener.hot(page, cpu.index);
         }
         if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
-            runProbed(page, ops, heat);
+            runProbed(page, ops, heat, debugged);
+        } else if (debugged) {
+            runDebugged(page, ops, heat);
         } else {
             runPage(page, ops, heat);
         }
     }
 
-    /** Reports the instruction and executes it alone, unless the report stopped the run; the rest of the budget waits. */
-    private void runProbed(Page page, long[] ops, int[] heat) {
+    /** Reports the instruction and executes it alone, unless the report stopped the run. */
+    private void runProbed(Page page, long[] ops, int[] heat, boolean debugged) {
         cpu.probes.arrive(cpu.pc, cpu.retired + retired());
-        if (cpu.budget <= 0) {
+        if (cpu.budget > 0 && debugged) {
+            runDebugged(page, ops, heat);
+        } else if (cpu.budget > 0) {
+            runOne(page, ops, heat);
+        }
+    }
+
+    /** Executes one instruction between what self-hosted debug wants before and after it. */
+    private void runDebugged(Page page, long[] ops, int[] heat) {
+        DebugExceptions.checkBreakpoints(cpu);
+        if (!DebugExceptions.steps(cpu)) {
+            runOne(page, ops, heat);
             return;
         }
+        int word = (int) INT.get(page.bytes, 4 * cpu.index);
+        try {
+            runOne(page, ops, heat);
+        } catch (GuestException raised) {
+            if (cpu.syndrome.returnsToNext) {
+                cpu.softwareStep = false;
+            }
+            throw raised;
+        }
+        if ((word & ERET_MASK) != ERET) {
+            cpu.softwareStep = false;
+        }
+        if (DebugExceptions.steps(cpu) && !cpu.softwareStep) {
+            cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
+            cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
+            throw DebugExceptions.stepped(cpu, word);
+        }
+    }
+
+    /** Executes one instruction; the rest of the budget waits. */
+    private void runOne(Page page, long[] ops, int[] heat) {
         long rest = cpu.budget - 1;
         cpu.budget = 1;
         cpu.withheld += rest;

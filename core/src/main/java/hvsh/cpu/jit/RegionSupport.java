@@ -186,7 +186,7 @@ public final class RegionSupport {
     static Region find(Cpu cpu, long pc) {
         long context = pc < 0 ? cpu.highContext : cpu.lowContext;
         int slot = Tlb.slot(pc, context);
-        if (cpu.tlb.codeTag[slot] != (pc & -Page.SIZE | context | pc & 3)) {
+        if (cpu.tlb.codeTag[slot] != (pc & -Page.SIZE | context) || (pc & 3) != 0) {
             return null;
         }
         Object[] translations = cpu.tlb.page[slot].translations;

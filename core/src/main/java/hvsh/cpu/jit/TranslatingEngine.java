@@ -68,7 +68,7 @@ public final class TranslatingEngine implements Engine {
 
     private void runBoth() {
         while (cpu.budget > 0) {
-            if (cpu.probes == null) { // translations report nothing
+            if (cpu.probes == null && cpu.debug == 0) { // translations report nothing and step nothing
                 runTranslated();
             }
             if (cpu.budget > 0) {

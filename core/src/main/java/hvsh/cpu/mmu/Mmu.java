@@ -1,6 +1,7 @@
 package hvsh.cpu.mmu;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.ExceptionClass;
 import hvsh.cpu.GuestException;
 import hvsh.cpu.MemoryUnit;
@@ -14,6 +15,7 @@ import hvsh.memory.Page;
 public final class Mmu implements MemoryUnit {
     private static final int WRITE_NOT_READ = 1 << 6;
     private static final int STAGE1_WALK = 1 << 7;
+    private static final int ZERO_BYTES = 64;
     private static final int CACHE_MAINTENANCE = 1 << 8;
 
     private final Cpu cpu;
@@ -36,11 +38,12 @@ public final class Mmu implements MemoryUnit {
         this.bus = bus;
         this.tables = tables;
         walker = new Walker(bus, tables);
+        walker.stage2 = new GuestStage2(cpu, bus, tables);
         physical = new PhysicalAccess(bus, tables);
         tables.add(cpu);
     }
 
-    /** Sets the hypervisor's map; it is consulted while HCR_EL2.VM is set. */
+    /** Sets the hypervisor's map instead of tables of the guest's own EL2; it is consulted while HCR_EL2.VM is set. */
     public void setStage2(Stage2 stage2) {
         walker.stage2 = stage2;
     }
@@ -96,6 +99,7 @@ public final class Mmu implements MemoryUnit {
             return loadAcross(va, size, unprivileged);
         }
         int slot = slotFor(va, Translation.READ, unprivileged, misaligned(va, size, Translation.READ));
+        watch(va, size, false, unprivileged);
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         Page page = cpu.tlb.page[slot];
         return page != null ? PhysicalAccess.read(page, (int) va & Page.MASK, size) : device(va, address, size);
@@ -125,6 +129,7 @@ public final class Mmu implements MemoryUnit {
             return;
         }
         int slot = slotFor(va, Translation.WRITE, unprivileged, misaligned(va, size, Translation.WRITE));
+        watch(va, size, true, unprivileged);
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         if (cpu.tlb.page[slot] == null) {
             try {
@@ -169,6 +174,13 @@ public final class Mmu implements MemoryUnit {
         split = true;
         slotFor(va + size - 1 & -Page.SIZE, access, unprivileged, true);
         split = false;
+        watch(va, size, access == Translation.WRITE, unprivileged);
+    }
+
+    private void watch(long va, int size, boolean write, boolean unprivileged) {
+        if (cpu.debug != 0) {
+            DebugExceptions.checkWatchpoints(cpu, va, size, write, unprivileged);
+        }
     }
 
     /** DC ZVA counts as misaligned wherever it points, so that Device memory refuses it (C5.3.26). */
@@ -178,6 +190,9 @@ public final class Mmu implements MemoryUnit {
         maintaining = touch == Touch.CLEAN || touch == Touch.INVALIDATE;
         slotFor(va, access, false, touch == Touch.ZERO);
         maintaining = false;
+        if (touch == Touch.ZERO) {
+            watch(va & -ZERO_BYTES, ZERO_BYTES, true, false);
+        }
     }
 
     @Override
@@ -192,6 +207,15 @@ public final class Mmu implements MemoryUnit {
         boolean secondRam = cpu.tlb.page[slotFor(va + size - 1 & -Page.SIZE, access, false, unaligned)] != null;
         split = false;
         return ram && secondRam;
+    }
+
+    @Override
+    public long branchTarget(long va) {
+        Regime regime = contexts.regime(contextOf(va, false));
+        if (!regime.is(Regime.TOP_BYTE_IGNORED)) {
+            return va;
+        }
+        return regime.is(Regime.EL2) ? va << 8 >>> 8 : va << 8 >> 8;
     }
 
     @Override
@@ -276,9 +300,9 @@ public final class Mmu implements MemoryUnit {
         }
     }
 
-    /** Whether unaligned accesses need no check. */
+    /** Whether accesses need no check: of alignment, or for watchpoints. */
     private boolean fast(int slot, Regime regime) {
-        return (cpu.tlb.attributes[slot] & Translation.DEVICE) == 0 && !regime.is(Regime.ALIGNED);
+        return (cpu.tlb.attributes[slot] & Translation.DEVICE) == 0 && !regime.is(Regime.ALIGNED | Regime.WATCHED);
     }
 
     private GuestException abort(long va, int access) {
@@ -319,20 +343,24 @@ public final class Mmu implements MemoryUnit {
     public long translateForGuest(long va, int stages, int el, boolean write) {
         boolean isHigh = va << 8 < 0;
         Regime regime = Regime.of(cpu, el, isHigh).withoutPrivilegedNever();
-        boolean translated = walker.translate(regime, va, result);
+        boolean translated = stages == 1 ? walker.first(regime, va, result) : walker.translate(regime, va, result);
         boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
         if (!translated && unreadable) {
             maintaining = true;
             throw abort(va, Translation.READ);
         }
         int access = write ? Translation.WRITE : Translation.READ;
-        translated = stage1Allows(access, false) && translated && (stages == 1 || stage2Allows(access));
-        boolean firstOnly = stages == 1 && regime.is(Regime.STAGE2);
-        if (!translated && !(firstOnly && result.stage2 && !result.onWalk)) {
+        if (!(stage1Allows(access, false) && translated && (stages == 1 || stage2Allows(access)))) {
             return 1 | (long) result.fault << 1 | (result.onWalk ? 1 << 8 : 0) | (result.stage2 ? 1 << 9 : 0) | 1 << 11;
         }
-        long output = firstOnly ? result.ipa : result.physical;
-        return output & 0xffff_ffff_f000L | 1 << 11 | ((result.permissions & Translation.DEVICE) != 0 ? 0 : 0xffL << 56);
+        return success(result.physical);
+    }
+
+    /** PAR_EL1 with the address, ATTR, SH and NS; Device and Non-cacheable memory is always outer shareable (D17.2.104). */
+    private long success(long output) {
+        int attributes = result.attributes;
+        int shareability = (attributes & 0xf0) == 0 || attributes == 0x44 ? 2 : result.shareability;
+        return output & 0xffff_ffff_f000L | (long) attributes << 56 | 1 << 11 | 1 << 9 | shareability << 7;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hvsh.cpu.mmu;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.Hcr;
 import hvsh.cpu.Sys;
 
@@ -12,8 +13,9 @@ import hvsh.cpu.Sys;
  * @param granule  log2 of the granule: 12, 14 or 16
  * @param mair     memory attributes
  * @param flags    the constants here
+ * @param vttbr    address of stage 2's first table, and what VTCR_EL2 says of it; 0 without stage 2
  */
-record Regime(long root, int size, int granule, long mair, int flags) {
+record Regime(long root, int size, int granule, long mair, int flags, long vttbr, long vtcr) {
     static final int ENABLED = 1;
     static final int HIGH = 2;
     static final int USER = 4;
@@ -27,6 +29,10 @@ record Regime(long root, int size, int granule, long mair, int flags) {
     static final int ALIGNED = 512;
     /** PSTATE.PAN: no data access to what EL0 may access. */
     static final int PRIVILEGED_NEVER = 1024;
+    /** HCR_EL2.PTW: tables must not be in what stage 2 calls Device memory. */
+    static final int PROTECTED_WALK = 2048;
+    /** A watchpoint is enabled: all accesses must be looked at. */
+    static final int WATCHED = 1 << 15;
     private static final int SIZE_SHIFT = 12;
 
     boolean is(int flag) {
@@ -40,7 +46,12 @@ record Regime(long root, int size, int granule, long mair, int flags) {
 
     /** Output address size, in bits: what IPS selects, or ID_AA64MMFR0_EL1.PARange if that is less or the MMU is off. */
     int outputBits() {
-        return switch (flags >>> SIZE_SHIFT & 7) {
+        return addressBits(flags >>> SIZE_SHIFT & 7);
+    }
+
+    /** Bits of an output address by an IPS or PS field. */
+    static int addressBits(int field) {
+        return switch (field) {
             case 0 -> 32;
             case 1 -> 36;
             case 2 -> 40;
@@ -51,24 +62,30 @@ record Regime(long root, int size, int granule, long mair, int flags) {
 
     /** The same for address translation instructions, which PSTATE.PAN does not concern. */
     Regime withoutPrivilegedNever() {
-        return new Regime(root, size, granule, mair, flags & ~PRIVILEGED_NEVER);
+        return new Regime(root, size, granule, mair, flags & ~PRIVILEGED_NEVER, vttbr, vtcr);
     }
 
     /** The regime for accesses at {@code el} to the low or the high half. */
     static Regime of(Cpu cpu, int el, boolean high) {
-        return el == 2 ? ofEl2(cpu, high) : ofEl1(cpu, el == 0, high);
+        Regime regime = el == 2 ? ofEl2(cpu, high) : ofEl1(cpu, el == 0, high);
+        return (cpu.debug & DebugExceptions.WATCH) == 0 ? regime : regime.watched();
+    }
+
+    private Regime watched() {
+        return new Regime(root, size, granule, mair, flags | WATCHED, vttbr, vtcr);
     }
 
     private static Regime ofEl2(Cpu cpu, boolean high) {
         long sctlr = cpu.sys[Sys.SCTLR_EL2];
         long tcr = cpu.sys[Sys.TCR_EL2];
         if ((sctlr & 1) == 0) {
-            return new Regime(0, 0, 12, 0, EL2 | cpu.model.physicalRange() << SIZE_SHIFT | (high ? HIGH : 0) | topByte(tcr, 20));
+            int whole = cpu.model.physicalRange() << SIZE_SHIFT;
+            return new Regime(0, 0, 12, 0, EL2 | whole | (high ? HIGH : 0) | topByte(tcr, 20), 0, 0);
         }
         int flags = EL2 | ENABLED | common(cpu, sctlr, (int) (tcr >>> 16) & 7) | (high ? HIGH | WALK_DISABLED : 0)
                 | topByte(tcr, 20);
-        return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
-                cpu.sys[Sys.MAIR_EL2], flags);
+        return new Regime(cpu.sys[Sys.TTBR0_EL2] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(cpu, tcr >>> 14),
+                cpu.sys[Sys.MAIR_EL2], flags, 0, 0);
     }
 
     private static Regime ofEl1(Cpu cpu, boolean user, boolean high) {
@@ -76,22 +93,28 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         long tcr = cpu.sys[Sys.TCR_EL1];
         boolean hasEl2 = cpu.model.el2() || cpu.hypervisor != null;
         long hcr = hasEl2 ? cpu.sys[Sys.HCR_EL2] : 0;
-        int stage2 = ((hcr & (Hcr.VM | Hcr.DC)) != 0 ? STAGE2 : 0) | ((hcr & Hcr.DC) != 0 ? DEFAULT_CACHEABLE : 0)
-                | (user ? USER : 0);
-        int whole = cpu.model.physicalRange() << SIZE_SHIFT;
+        // TGE has VM and DC read as 0, and EL1's stage 1 off (D17.2.48).
+        boolean general = (hcr & Hcr.TGE) != 0;
+        boolean second = !general && (hcr & (Hcr.VM | Hcr.DC)) != 0;
+        int stage2 = (second ? STAGE2 : 0) | (!general && (hcr & Hcr.DC) != 0 ? DEFAULT_CACHEABLE : 0)
+                | (second && (hcr & Hcr.PTW) != 0 ? PROTECTED_WALK : 0) | (user ? USER : 0);
+        long vttbr = second ? cpu.sys[Sys.VTTBR_EL2] & 0xffff_ffff_fffeL : 0;
+        long vtcr = second ? cpu.sys[Sys.VTCR_EL2] : 0;
         if ((sctlr & 1) == 0 || (hcr & (Hcr.DC | Hcr.TGE)) != 0) {
-            return new Regime(0, 0, 12, 0, stage2 | whole | (high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37)));
+            int whole = cpu.model.physicalRange() << SIZE_SHIFT;
+            int ignored = high ? HIGH | topByte(tcr, 38) : topByte(tcr, 37);
+            return new Regime(0, 0, 12, 0, stage2 | whole | ignored, vttbr, vtcr);
         }
         int flags = stage2 | ENABLED | common(cpu, sctlr, (int) (tcr >>> 32) & 7)
                 | (!user && cpu.privilegedAccessNever() ? PRIVILEGED_NEVER : 0);
         if (high) {
             flags |= HIGH | ((tcr >>> 23 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 38);
             return new Regime(cpu.sys[Sys.TTBR1_EL1] & 0xffff_ffff_fffeL, (int) (tcr >>> 16) & 63,
-                    highGranule(tcr >>> 30), cpu.sys[Sys.MAIR_EL1], flags);
+                    highGranule(cpu, tcr >>> 30), cpu.sys[Sys.MAIR_EL1], flags, vttbr, vtcr);
         }
         flags |= ((tcr >>> 7 & 1) != 0 ? WALK_DISABLED : 0) | topByte(tcr, 37);
-        return new Regime(cpu.sys[Sys.TTBR0_EL1] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(tcr >>> 14),
-                cpu.sys[Sys.MAIR_EL1], flags);
+        return new Regime(cpu.sys[Sys.TTBR0_EL1] & 0xffff_ffff_fffeL, (int) tcr & 63, lowGranule(cpu, tcr >>> 14),
+                cpu.sys[Sys.MAIR_EL1], flags, vttbr, vtcr);
     }
 
     private static int topByte(long tcr, int bit) {
@@ -102,20 +125,20 @@ record Regime(long root, int size, int granule, long mair, int flags) {
         return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | Math.min(outputSize, cpu.model.physicalRange()) << SIZE_SHIFT;
     }
 
-    /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB. */
-    private static int lowGranule(long tg0) {
+    /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB; what a CPU does not have is taken as 4 KB (D17.2.131). */
+    static int lowGranule(Cpu cpu, long tg0) {
         return switch ((int) tg0 & 3) {
             case 1 -> 16;
-            case 2 -> 14;
+            case 2 -> cpu.model.has16kGranule() ? 14 : 12;
             default -> 12;
         };
     }
 
     /** TG1: 2 is 4 KB, 3 is 64 KB, 1 is 16 KB. */
-    private static int highGranule(long tg1) {
+    private static int highGranule(Cpu cpu, long tg1) {
         return switch ((int) tg1 & 3) {
             case 3 -> 16;
-            case 1 -> 14;
+            case 1 -> cpu.model.has16kGranule() ? 14 : 12;
             default -> 12;
         };
     }

@@ -11,8 +11,8 @@ public interface Stage2 {
      * Translates the page of an intermediate physical address.
      *
      * @param ipa any address in the page
-     * @param out receives the page's physical address and permissions (of the constants here); permissions 0: no
-     *            mapping, and {@link Entry#level} says at which level of the tables
+     * @param out receives the page's physical address and permissions (of the constants here), or a fault and at which
+     *            level of the tables
      */
     void translate(long ipa, Entry out);
 
@@ -21,12 +21,29 @@ public interface Stage2 {
         public long physical;
         public int permissions;
         public int level;
+        /** Fault status code without its level, or -1: mapped, be it without permissions. */
+        public int fault;
+        /** MemAttr[3:0] and SH[1:0] of a descriptor; write-back and not shareable unless set. */
+        public int attributes;
+        public int shareability;
+
+        void clear() {
+            fault = -1;
+            attributes = 0xf;
+            shareability = 0;
+        }
 
         /** Nothing is mapped, as found at this level of the tables. */
         public void unmapped(int atLevel) {
+            fault(Translation.TRANSLATION, atLevel);
+        }
+
+        /** No translation, for this reason. */
+        void fault(int status, int atLevel) {
             physical = 0;
             permissions = 0;
             level = atLevel;
+            fault = status;
         }
     }
 }

@@ -23,6 +23,9 @@ final class Translation {
     int permissions;
     /** What stage 2 allows; everything where there is no stage 2. */
     int stage2Permissions;
+    /** As MAIR has it, and SH: what PAR_EL1 says of the memory. */
+    int attributes;
+    int shareability;
     /** Physical address of the leaf descriptor, or -1. */
     long leaf;
     /** Level of the leaf, or of the fault. */

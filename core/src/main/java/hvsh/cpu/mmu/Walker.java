@@ -29,6 +29,11 @@ final class Walker {
 
     /** Translates {@code va}; false with {@code out.fault} set if that faults. */
     boolean translate(Regime regime, long va, Translation out) {
+        return first(regime, va, out) && second(regime, out);
+    }
+
+    /** Stage 1 alone, though its tables are read through stage 2: gives an intermediate address. */
+    boolean first(Regime regime, long va, Translation out) {
         out.clear();
         long input = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >> 8 : va;
         if (!regime.is(Regime.ENABLED)) {
@@ -39,7 +44,7 @@ final class Walker {
         if (!canonical || regime.is(Regime.WALK_DISABLED) || bits > 48 || bits < 25) {
             return out.faultAt(Translation.TRANSLATION, 0);
         }
-        return walk(regime, input & (1L << bits) - 1, bits, out) && second(regime, out);
+        return walk(regime, input & (1L << bits) - 1, bits, out);
     }
 
     /** With stage 1 off an address beyond the physical size is an address size fault of level 0 (D8.2.11). */
@@ -50,9 +55,11 @@ final class Walker {
         }
         out.stage1Level = 0;
         out.physical = address & ADDRESS;
+        out.attributes = regime.is(Regime.DEFAULT_CACHEABLE) ? 0xff : 0;
+        out.shareability = 0;
         out.permissions = Translation.READ | Translation.WRITE | Translation.EXECUTE
                 | (regime.is(Regime.DEFAULT_CACHEABLE) ? 0 : Translation.DEVICE);
-        return second(regime, out);
+        return true;
     }
 
     private boolean walk(Regime regime, long input, int bits, Translation out) {
@@ -76,7 +83,7 @@ final class Walker {
                 return false;
             }
             long physical = out.physical;
-            long descriptor = read(physical);
+            long descriptor = read(bus, tables, physical);
             if ((descriptor & 1) == 0) {
                 return out.faultAt(Translation.TRANSLATION, level);
             }
@@ -98,7 +105,7 @@ final class Walker {
         }
     }
 
-    private static boolean blockAllowed(int granule, int level) {
+    static boolean blockAllowed(int granule, int level) {
         return level == 2 || level == 1 && granule == 12;
     }
 
@@ -106,9 +113,11 @@ final class Walker {
     private boolean tableAddress(Regime regime, long ipa, int level, Translation out) {
         long physical = ipa;
         if (regime.is(Regime.STAGE2)) {
-            stage2.translate(ipa, second);
-            if ((second.permissions & Stage2.READ) == 0) {
-                int status = second.permissions == 0 ? Translation.TRANSLATION : Translation.PERMISSION;
+            ask(ipa);
+            boolean refused = (second.permissions & Stage2.READ) == 0
+                    || regime.is(Regime.PROTECTED_WALK) && (second.permissions & Stage2.DEVICE) != 0;
+            if (second.fault >= 0 || refused) {
+                int status = second.fault >= 0 ? second.fault : Translation.PERMISSION;
                 return out.stage2Fault(status, second.level, ipa, true);
             }
             physical = second.physical | ipa & Page.MASK;
@@ -120,7 +129,13 @@ final class Walker {
         return true;
     }
 
-    private long read(long physical) {
+    private void ask(long ipa) {
+        second.clear();
+        stage2.translate(ipa, second);
+    }
+
+    /** Reads a descriptor, so that from now on a store to it is noticed. */
+    static long read(Bus bus, Tables tables, long physical) {
         Page page = bus.ram().mappablePage(physical);
         tables.beginTable(page);
         return (long) LONG.get(page.bytes, (int) physical & Page.MASK);
@@ -142,8 +157,9 @@ final class Walker {
         out.level = level;
         out.stage1Level = level;
         out.physical = (descriptor & ADDRESS & ~blockMask | input & blockMask) & ADDRESS;
-        int attribute = (int) (regime.mair() >>> ((descriptor >>> 2 & 7) * 8)) & 0xff;
-        out.permissions = permissions(regime, descriptor) | ((attribute & 0xf0) == 0 ? Translation.DEVICE : 0);
+        out.attributes = (int) (regime.mair() >>> ((descriptor >>> 2 & 7) * 8)) & 0xff;
+        out.shareability = (int) (descriptor >>> 8) & 3;
+        out.permissions = permissions(regime, descriptor) | ((out.attributes & 0xf0) == 0 ? Translation.DEVICE : 0);
         return true;
     }
 
@@ -175,9 +191,9 @@ final class Walker {
             return true;
         }
         long ipa = out.physical;
-        stage2.translate(ipa, second);
-        if (second.permissions == 0) {
-            return out.stage2Fault(Translation.TRANSLATION, second.level, ipa, false);
+        ask(ipa);
+        if (second.fault >= 0) {
+            return out.stage2Fault(second.fault, second.level, ipa, false);
         }
         out.ipa = ipa;
         out.physical = second.physical;
@@ -187,6 +203,31 @@ final class Walker {
         if ((second.permissions & Stage2.DEVICE) != 0) {
             out.permissions |= Translation.DEVICE;
         }
+        combine(out);
         return true;
+    }
+
+    /** The weaker of the two stages' attributes, which only PAR_EL1 tells (D8.6.1). */
+    private void combine(Translation out) {
+        int first = out.attributes;
+        boolean firstDevice = (first & 0xf0) == 0;
+        boolean secondDevice = second.attributes < 4;
+        if (firstDevice || secondDevice) {
+            out.attributes = firstDevice && secondDevice ? Math.min(first, second.attributes << 2)
+                    : firstDevice ? first : second.attributes << 2;
+            return;
+        }
+        out.attributes = weaker(first >>> 4, second.attributes >>> 2) << 4 | weaker(first & 0xf, second.attributes & 3);
+        int shareability = out.shareability;
+        out.shareability = shareability == 2 || second.shareability == 2 ? 2 : shareability | second.shareability;
+    }
+
+    /** Of a four-bit cacheability of MAIR and a two-bit one of a stage 2 descriptor, with the hints of the first. */
+    private static int weaker(int first, int second) {
+        if (first == 4 || second == 1) {
+            return 4;
+        }
+        boolean writeThrough = (first & 4) == 0 || second == 2;
+        return (writeThrough ? 8 : 12) | first & 3;
     }
 }

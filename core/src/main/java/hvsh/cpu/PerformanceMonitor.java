@@ -1,0 +1,101 @@
+package hvsh.cpu;
+
+/**
+ * What the performance monitor counts (Arm ARM DDI 0487 D11): cycles, which here are instructions and charged cycles,
+ * retired instructions, and software increments. Counters are brought up to date when something asks or changes what is
+ * counted: between, they follow from the CPU's own counts. Overflow is noted; its interrupt is not modelled.
+ */
+final class PerformanceMonitor {
+    static final int COUNTERS = 6;
+    /** PMCEID0_EL0: SW_INCR, INST_RETIRED, CPU_CYCLES. */
+    static final long EVENTS = 1 | 1 << 8 | 1 << 17;
+    private static final int CYCLE_BIT = 31;
+    private static final int SW_INCR = 0x00;
+    private static final int INST_RETIRED = 0x08;
+    private static final int CPU_CYCLES = 0x11;
+    private static final long WORD = 0xffff_ffffL;
+    private static final long ENABLE = 1;
+    private static final long LONG_CYCLES = 1 << 6;
+    private static final long HPME = 1 << 7;
+
+    private PerformanceMonitor() { }
+
+    /** Counts what has passed at the present exception level; whoever changes what is counted calls it before. */
+    static void sync(Cpu cpu) {
+        sync(cpu, 0);
+    }
+
+    /** The same with cycles that are about to pass. */
+    static void sync(Cpu cpu, int more) {
+        long cycles = cpu.cycles() + more;
+        long passed = cycles - cpu.sys[Sys.PM_CYCLES];
+        long retired = passed - (cpu.charged - cpu.sys[Sys.PM_CHARGED]);
+        cpu.sys[Sys.PM_CYCLES] = cycles;
+        cpu.sys[Sys.PM_CHARGED] = cpu.charged;
+        if (!cpu.counting) {
+            return;
+        }
+        if (enabled(cpu, CYCLE_BIT) && counts(cpu, cpu.sys[Sys.PMCCFILTR_EL0])) {
+            addCycles(cpu, passed);
+        }
+        for (int n = 0; n < COUNTERS; n++) {
+            long type = cpu.sys[Sys.PMEVTYPER0 + n];
+            int event = (int) type & 0x3ff;
+            boolean counted = event == CPU_CYCLES || event == INST_RETIRED;
+            if (counted && enabled(cpu, n) && counts(cpu, type)) {
+                add(cpu, n, event == CPU_CYCLES ? passed : retired);
+            }
+        }
+    }
+
+    /** Says whether anything is counted at all; whoever has changed an enable calls it. */
+    static void update(Cpu cpu) {
+        boolean any = (cpu.sys[Sys.PMCR_EL0] & ENABLE) != 0 || (cpu.sys[Sys.MDCR_EL2] & HPME) != 0;
+        cpu.counting = any && cpu.sys[Sys.PMCNTENSET_EL0] != 0;
+    }
+
+    /** PMSWINC_EL0. */
+    static void increment(Cpu cpu, long counters) {
+        for (int n = 0; n < COUNTERS; n++) {
+            long type = cpu.sys[Sys.PMEVTYPER0 + n];
+            if ((counters >>> n & 1) != 0 && (type & 0x3ff) == SW_INCR && enabled(cpu, n) && counts(cpu, type)) {
+                add(cpu, n, 1);
+            }
+        }
+    }
+
+    /** Counters that the present level resets and may see: at EL2 all, below it those under MDCR_EL2.HPMN. */
+    static int visible(Cpu cpu) {
+        return cpu.el == 2 || !Exceptions.hasEl2(cpu) ? COUNTERS : Math.min(COUNTERS, (int) cpu.sys[Sys.MDCR_EL2] & 0x1f);
+    }
+
+    private static boolean enabled(Cpu cpu, int n) {
+        boolean reserved = n < COUNTERS && Exceptions.hasEl2(cpu) && n >= (cpu.sys[Sys.MDCR_EL2] & 0x1f);
+        boolean on = reserved ? (cpu.sys[Sys.MDCR_EL2] & HPME) != 0 : (cpu.sys[Sys.PMCR_EL0] & ENABLE) != 0;
+        return on && (cpu.sys[Sys.PMCNTENSET_EL0] >>> n & 1) != 0;
+    }
+
+    /** The filter's P and NSK, U and NSU, and NSH. */
+    private static boolean counts(Cpu cpu, long filter) {
+        return switch (cpu.el) {
+            case 0 -> (filter >>> 30 & 1) == (filter >>> 28 & 1);
+            case 1 -> (filter >>> 31 & 1) == (filter >>> 29 & 1);
+            default -> (filter >>> 27 & 1) != 0;
+        };
+    }
+
+    private static void addCycles(Cpu cpu, long passed) {
+        long before = cpu.sys[Sys.PMCCNTR_EL0];
+        long after = before + passed;
+        boolean wide = (cpu.sys[Sys.PMCR_EL0] & LONG_CYCLES) != 0;
+        boolean overflow = wide ? Long.compareUnsigned(after, before) < 0 : before >>> 32 != after >>> 32;
+        cpu.sys[Sys.PMCCNTR_EL0] = after;
+        cpu.sys[Sys.PMOVSSET_EL0] |= overflow ? 1L << CYCLE_BIT : 0;
+    }
+
+    private static void add(Cpu cpu, int n, long passed) {
+        long after = cpu.sys[Sys.PMEVCNTR0 + n] + passed;
+        cpu.sys[Sys.PMEVCNTR0 + n] = after & WORD;
+        cpu.sys[Sys.PMOVSSET_EL0] |= after > WORD ? 1L << n : 0;
+    }
+}
