@@ -64,6 +64,11 @@ public final class PhysicalAccess {
         }
     }
 
+    /** Whether a translation of one of two words was asked for: it will not be what is there now. */
+    private static boolean wasOrdered(int heat, int nextHeat) {
+        return Math.max(heat, nextHeat) == Integer.MAX_VALUE;
+    }
+
     /** Drops what was derived from the eight bytes at {@code address}, which read {@code before} until now. */
     private void refresh(Page page, long address, long before) {
         int offset = (int) address & Page.MASK;
@@ -78,9 +83,8 @@ public final class PhysicalAccess {
         if (page.translations != null) {
             page.rewrite();
             tables.cpus().forEach(Cpu::attend);
-        } else if (page.heat != null) {
-            page.heat[offset >>> 2] = 0;
-            page.heat[(offset >>> 2) + 1] = 0;
+        } else if (page.heat != null && wasOrdered(page.heat[offset >>> 2], page.heat[(offset >>> 2) + 1])) {
+            page.rewrite();
         }
         if (page.is(Page.TABLE) && (before & 1) != 0) {
             tables.changed(address);
