@@ -4,7 +4,8 @@
 #define NOTHING 0x0f000000UL
 
 static const char *const levels[] = {"el0", "el1", "el2"};
-static uint64_t stack[64] __attribute__((aligned(16)));
+// In a page of its own, for the golden files show its address.
+static uint64_t stack[64] __attribute__((aligned(0x1000)));
 
 #define EACH_LEVEL(name, text, a, b) do { \
     for (unsigned el_ = 0; el_ <= boot_el; el_++) \
