@@ -1,5 +1,7 @@
 // Ways into and out of EL0: see kernel.h.
 
+#include "frame.inc"
+
     .equ    PAGE, 4096
     .equ    USER_ASID_BIT, 1 << 48
     .equ    EL0_MASKED, 0x3c0
@@ -42,20 +44,7 @@ leave:
 kernel_entry:
     sub     sp, sp, #272
     stp     x0, x1, [sp]
-    stp     x2, x3, [sp, #16]
-    stp     x4, x5, [sp, #32]
-    stp     x6, x7, [sp, #48]
-    stp     x8, x9, [sp, #64]
-    stp     x10, x11, [sp, #80]
-    stp     x12, x13, [sp, #96]
-    stp     x14, x15, [sp, #112]
-    stp     x16, x17, [sp, #128]
-    stp     x18, x19, [sp, #144]
-    stp     x20, x21, [sp, #160]
-    stp     x22, x23, [sp, #176]
-    stp     x24, x25, [sp, #192]
-    stp     x26, x27, [sp, #208]
-    stp     x28, x29, [sp, #224]
+    save_upper
     mrs     x30, tpidrro_el0
     msr     tpidrro_el0, xzr
     mrs     x21, elr_el1
@@ -72,35 +61,14 @@ kernel_entry:
     msr     elr_el1, x21
     msr     spsr_el1, x22
     msr     sp_el0, x23
-    ldp     x28, x29, [sp, #224]
-    ldp     x26, x27, [sp, #208]
-    ldp     x24, x25, [sp, #192]
-    ldp     x22, x23, [sp, #176]
-    ldp     x20, x21, [sp, #160]
-    ldp     x18, x19, [sp, #144]
-    ldp     x16, x17, [sp, #128]
-    ldp     x14, x15, [sp, #112]
-    ldp     x12, x13, [sp, #96]
-    ldp     x10, x11, [sp, #80]
-    ldp     x8, x9, [sp, #64]
-    ldp     x6, x7, [sp, #48]
-    ldp     x4, x5, [sp, #32]
-    ldp     x2, x3, [sp, #16]
-    ldp     x0, x1, [sp]
-    add     sp, sp, #272
+    restore_frame
     msr     far_el1, x30
     b       leave
 
 // uint64_t user_run(pc, sp, argument): what user_return() is given.
     .global user_run
 user_run:
-    sub     sp, sp, #96
-    stp     x19, x20, [sp]
-    stp     x21, x22, [sp, #16]
-    stp     x23, x24, [sp, #32]
-    stp     x25, x26, [sp, #48]
-    stp     x27, x28, [sp, #64]
-    stp     x29, x30, [sp, #80]
+    save_callee
     ldr     x3, =kept_sp
     mov     x4, sp
     str     x4, [x3]
@@ -117,13 +85,7 @@ user_return:
     ldr     x3, =kept_sp
     ldr     x4, [x3]
     mov     sp, x4
-    ldp     x19, x20, [sp]
-    ldp     x21, x22, [sp, #16]
-    ldp     x23, x24, [sp, #32]
-    ldp     x25, x26, [sp, #48]
-    ldp     x27, x28, [sp, #64]
-    ldp     x29, x30, [sp, #80]
-    add     sp, sp, #96
+    restore_callee
     ret
 
     .local  kept_sp

@@ -1,5 +1,7 @@
 // Entry of every guest: to EL1 with a stack and vectors, then main(). What the reset leaves unknown is set here.
 
+#include "frame.inc"
+
     .section .text.start, "ax"
     .global _start
 _start:
@@ -67,20 +69,7 @@ vectors:
 
 // Builds a struct frame and calls exception(number, frame), which may change what it returns to.
 save:
-    stp     x2, x3, [sp, #16]
-    stp     x4, x5, [sp, #32]
-    stp     x6, x7, [sp, #48]
-    stp     x8, x9, [sp, #64]
-    stp     x10, x11, [sp, #80]
-    stp     x12, x13, [sp, #96]
-    stp     x14, x15, [sp, #112]
-    stp     x16, x17, [sp, #128]
-    stp     x18, x19, [sp, #144]
-    stp     x20, x21, [sp, #160]
-    stp     x22, x23, [sp, #176]
-    stp     x24, x25, [sp, #192]
-    stp     x26, x27, [sp, #208]
-    stp     x28, x29, [sp, #224]
+    save_upper
     mrs     x1, elr_el1
     stp     x30, x1, [sp, #240]
     mrs     x1, spsr_el1
@@ -91,20 +80,5 @@ save:
     msr     spsr_el1, x1
     ldp     x30, x1, [sp, #240]
     msr     elr_el1, x1
-    ldp     x28, x29, [sp, #224]
-    ldp     x26, x27, [sp, #208]
-    ldp     x24, x25, [sp, #192]
-    ldp     x22, x23, [sp, #176]
-    ldp     x20, x21, [sp, #160]
-    ldp     x18, x19, [sp, #144]
-    ldp     x16, x17, [sp, #128]
-    ldp     x14, x15, [sp, #112]
-    ldp     x12, x13, [sp, #96]
-    ldp     x10, x11, [sp, #80]
-    ldp     x8, x9, [sp, #64]
-    ldp     x6, x7, [sp, #48]
-    ldp     x4, x5, [sp, #32]
-    ldp     x2, x3, [sp, #16]
-    ldp     x0, x1, [sp]
-    add     sp, sp, #272
+    restore_frame
     eret

@@ -1,6 +1,8 @@
 // Entry of the conformance programs, and how they try things. The program stays at the level it began at, EL1 or EL2,
 // with the MMU off; what it tries runs at that level or a lower one until the first exception.
 
+#include "frame.inc"
+
     .section .text.start, "ax"
     .global _start
 _start:
@@ -41,13 +43,7 @@ halt:
 // to this level; all registers as it found them are stored to x. Gives the number of the vector.
     .global run
 run:
-    sub     sp, sp, #96
-    stp     x19, x20, [sp]
-    stp     x21, x22, [sp, #16]
-    stp     x23, x24, [sp, #32]
-    stp     x25, x26, [sp, #48]
-    stp     x27, x28, [sp, #64]
-    stp     x29, x30, [sp, #80]
+    save_callee
     ldr     x3, =resume_sp
     mov     x4, sp
     str     x4, [x3]
@@ -99,13 +95,7 @@ caught:
     ldr     x1, =resume_sp
     ldr     x1, [x1]
     mov     sp, x1
-    ldp     x29, x30, [sp, #80]
-    ldp     x27, x28, [sp, #64]
-    ldp     x25, x26, [sp, #48]
-    ldp     x23, x24, [sp, #32]
-    ldp     x21, x22, [sp, #16]
-    ldp     x19, x20, [sp]
-    add     sp, sp, #96
+    restore_callee
     ret
 
 // EL1's vectors while the program is at EL2: number n is told by HVC 0x700 + n, all else is left as it is.
