@@ -19,13 +19,13 @@ final class DevicePlan {
     /** Where a device is. @param spi −1 for none */
     record Site(long base, int spi) { }
 
-    private record Fixed(long base, int spi) { }
+    private static final Site NOWHERE = new Site(-1, -1);
 
-    private static final Map<DeviceType, List<Fixed>> BOARD = Map.of(
-            DeviceType.PL011, List.of(new Fixed(0x0900_0000L, 1)),
-            DeviceType.PL031, List.of(new Fixed(0x0901_0000L, 2)),
-            DeviceType.PL061, List.of(new Fixed(0x0903_0000L, 7)),
-            DeviceType.FLASH, List.of(new Fixed(0, -1), new Fixed(0x0400_0000L, -1)));
+    private static final Map<DeviceType, List<Site>> BOARD = Map.of(
+            DeviceType.PL011, List.of(new Site(0x0900_0000L, 1)),
+            DeviceType.PL031, List.of(new Site(0x0901_0000L, 2)),
+            DeviceType.PL061, List.of(new Site(0x0903_0000L, 7)),
+            DeviceType.FLASH, List.of(new Site(0, -1), new Site(0x0400_0000L, -1)));
     private static final long VIRTIO = 0x0a00_0000L;
     private static final long VIRTIO_SLOT = 0x200;
     private static final int VIRTIO_SLOTS = 32;
@@ -58,7 +58,7 @@ final class DevicePlan {
     }
 
     private Site site(DeviceDescriptor device) {
-        Fixed fixed = isVirtio(device.type()) ? slot() : board(device);
+        Site fixed = isVirtio(device.type()) ? slot() : board(device);
         long base = device.at().orElseGet(() -> fixed.base < 0 ? pool(device) : take(fixed.base, size(device)));
         return new Site(base, device.spi().orElseGet(() -> spi(device, fixed.spi)));
     }
@@ -72,19 +72,19 @@ final class DevicePlan {
         return isVirtio(device.type()) && !pages ? VIRTIO_SLOT : device.type().size();
     }
 
-    private Fixed board(DeviceDescriptor device) {
+    private Site board(DeviceDescriptor device) {
         return BOARD.getOrDefault(device.type(), List.of()).stream().filter(place -> isFree(place.base, device.type().size()))
-                .findFirst().orElse(new Fixed(-1, -1));
+                .findFirst().orElse(NOWHERE);
     }
 
-    private Fixed slot() {
+    private Site slot() {
         long step = pages ? DeviceType.VIRTIO_BLOCK.size() : VIRTIO_SLOT;
         for (int n = 0; n < VIRTIO_SLOTS; n++) {
             if (isFree(VIRTIO + n * step, step)) {
-                return new Fixed(VIRTIO + n * step, VIRTIO_SPI + n);
+                return new Site(VIRTIO + n * step, VIRTIO_SPI + n);
             }
         }
-        return new Fixed(-1, -1);
+        return NOWHERE;
     }
 
     private long pool(DeviceDescriptor device) {
