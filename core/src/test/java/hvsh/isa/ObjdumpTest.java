@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hvsh.machine.DebianImages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class ObjdumpTest {
 
     @Test
     void debiansKernelReadsAsObjdumpPrintsIt() throws IOException {
-        Path image = guest("Image");
+        Path image = DebianImages.file("Image");
         boolean all = System.getProperty("hvsh.objdump", "").equals("all");
         long end = Files.size(image) / STRETCH;
         for (long i = 0; i < end; i += all ? end : 16) {
@@ -49,13 +50,5 @@ class ObjdumpTest {
         if (all) {
             System.out.println("kernel: " + comparison);
         }
-    }
-
-    private static Path guest(String name) {
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path directory = cache == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        Path file = directory.resolve("hvsh/guests/debian").resolve(name);
-        assumeTrue(Files.exists(file), file + " is absent: run scripts/guests/fetch-debian");
-        return file;
     }
 }

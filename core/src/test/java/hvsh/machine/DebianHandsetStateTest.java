@@ -22,7 +22,7 @@ class DebianHandsetStateTest {
     @Test
     void everyRunAndForkIsTheSameAtEverySecondUnderBothEngines() {
         MachineSpec spec = Handset.spec(new Handset.Shape(3, 1), Handset.radio(),
-                Handset.user(Handset.debian(), 1, 256 << 20, true));
+                Handset.user(DebianImages.linux("console=ttyAMA0"), 1, 256 << 20, true));
         List<Snapshot> snapshots = new ArrayList<>();
         Machine first = new Machine(spec);
         List<StateHash> hashes = seconds(first, 1, snapshots);

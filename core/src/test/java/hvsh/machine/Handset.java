@@ -1,7 +1,5 @@
 package hvsh.machine;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import hvsh.time.Ticks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,17 +55,6 @@ final class Handset {
 
     static BootSpec boot(String name) {
         return new BootSpec(name, program(name), new byte[0], "");
-    }
-
-    /** Debian's kernel and busybox; skips the test where they were not fetched. */
-    static BootSpec debian() {
-        String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(dir -> !dir.isEmpty())
-                .orElse(System.getProperty("user.home") + "/.cache");
-        Path images = Path.of(cache, "hvsh", "guests", "debian");
-        assumeTrue(Files.isReadable(images.resolve("Image")) && Files.isReadable(images.resolve("busybox.cpio.gz")),
-                "Debian's images are not in " + images + "; fetch them with: hvsh guests fetch debian");
-        return new BootSpec("Image", Boards.read(images.resolve("Image")), Boards.read(images.resolve("busybox.cpio.gz")),
-                "console=ttyAMA0");
     }
 
     static GuestSpec.DeviceSpec uart() {

@@ -96,7 +96,7 @@ class HandsetTest {
     @CsvSource({"2, 1, 1", "3, 2, 2"})
     void debianBootsToItsShellBesideRadio(int gic, int cores, int vcpus) {
         Handset handset = new Handset(new Handset.Shape(gic, cores), Handset.radio(),
-                Handset.user(Handset.debian(), vcpus, 256 << 20, true));
+                Handset.user(DebianImages.linux("console=ttyAMA0"), vcpus, 256 << 20, true));
         Uart console = handset.userGuest().uarts().getFirst();
         for (int i = 0; i < 20 && !console.text().contains("~ # "); i++) {
             runWatchingBeats(handset, 32);

@@ -27,8 +27,7 @@ public final class StateBench {
 
     /** Boots to the shell, hashing at every so many instructions. */
     private static Machine boot(long hashEvery) {
-        Machine machine = new Machine(Boards.debian(1).orElseThrow(
-                () -> new IllegalStateException("Debian's images are not in the cache: hvsh guests fetch debian")));
+        Machine machine = new Machine(Boards.debian(1));
         Uart uart = machine.guests().getFirst().uarts().getFirst();
         StringBuilder text = new StringBuilder();
         uart.listen(b -> {

@@ -2,9 +2,7 @@ package hvsh.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +15,7 @@ final class DebianHandsetTest {
     @Test
     void debianBootsBesideTheRadioAndAnswers() {
         Map<String, String> environment = System.getenv();
-        Host host = new Host(Streams.system(), environment, false, Optional.empty(), DslWorkbench::new);
-        Path image = host.cache().resolve("guests/debian/Image");
-        assumeTrue(Files.isRegularFile(image), "needs Debian's images: hvsh guests fetch debian");
+        DebianImages.file("Image");
         CommandRun run = CommandRun.of(environment, Optional.empty(), DslWorkbench::new, "", "run", ROOT.resolve("scripts/handset.js").toString());
         assertEquals("", run.err());
         assertEquals(0, run.status());

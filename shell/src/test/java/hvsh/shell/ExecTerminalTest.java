@@ -1,8 +1,7 @@
 package hvsh.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,14 +10,8 @@ final class ExecTerminalTest {
     @TempDir
     Path home;
 
+    @AutoClose
     private Tmux terminal;
-
-    @AfterEach
-    void stop() throws IOException, InterruptedException {
-        if (terminal != null) {
-            terminal.close();
-        }
-    }
 
     @Test
     void everyKeyGoesToTheProgramExceptTheOneThatLeaves() throws Exception {

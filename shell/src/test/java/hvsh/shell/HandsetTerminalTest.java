@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +16,13 @@ final class HandsetTerminalTest {
     @TempDir
     Path home;
 
+    @AutoClose
     private Tmux terminal;
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
         terminal = Tmux.start(home, Main.class, HANDSET.toString());
         terminal.waitFor("help: ?\nhvsh>");
-    }
-
-    @AfterEach
-    void stop() throws IOException, InterruptedException {
-        if (terminal != null) {
-            terminal.close();
-        }
     }
 
     @Test
@@ -51,8 +45,8 @@ final class HandsetTerminalTest {
 
     @Test
     void controlCStopsARunningMachineWhichGoesOnLater() throws Exception {
-        terminal.type("begin = machine.time; machine.run()", "Enter");
-        Thread.sleep(300);
+        terminal.type("begin = machine.time; print('it runs'); machine.run()", "Enter");
+        terminal.waitFor("\nit runs");
         terminal.type("C-c");
         terminal.waitFor("^Cinterrupted  ");
         terminal.type("machine.run('1ms').reason + (machine.time > begin)", "Enter");

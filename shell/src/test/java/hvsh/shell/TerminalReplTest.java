@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +16,13 @@ final class TerminalReplTest {
     @TempDir
     Path home;
 
+    @AutoClose
     private Tmux terminal;
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
         terminal = Tmux.start(home, ScriptShell.class);
         terminal.waitFor("hvsh> ");
-    }
-
-    @AfterEach
-    void stop() throws IOException, InterruptedException {
-        if (terminal != null) {
-            terminal.close();
-        }
     }
 
     @Test

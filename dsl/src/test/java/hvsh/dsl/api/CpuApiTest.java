@@ -3,22 +3,12 @@ package hvsh.dsl.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class CpuApiTest {
-    private Handset handset;
-
-    @BeforeEach
-    void open() {
-        handset = new Handset();
-    }
-
-    @AfterEach
-    void close() {
-        handset.close();
-    }
+    @AutoClose
+    private final Handset handset = new Handset();
 
     @Test
     void registersAreBigIntsAndKeepAllBits() {

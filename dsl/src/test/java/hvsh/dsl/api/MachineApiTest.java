@@ -5,22 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class MachineApiTest {
-    private Handset handset;
-
-    @BeforeEach
-    void open() {
-        handset = new Handset();
-    }
-
-    @AfterEach
-    void close() {
-        handset.close();
-    }
+    @AutoClose
+    private final Handset handset = new Handset();
 
     @Test
     void aConversationOnTheSerialPort() {
