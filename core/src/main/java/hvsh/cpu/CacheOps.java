@@ -5,8 +5,6 @@ package hvsh.cpu;
  * every store at once, so these only check, trap and fault; DC ZVA stores.
  */
 final class CacheOps {
-    private static final int ZERO_BYTES = 64;
-
     private CacheOps() { }
 
     static void execute(Cpu cpu, int op1, int crm, int op2, int rt, long operand) {
@@ -67,10 +65,6 @@ final class CacheOps {
             throw cpu.syndrome.raise(ExceptionClass.SYSTEM_REGISTER, iss);
         }
         SystemTraps.trapInstruction(cpu, Hcr.TDZ, iss);
-        cpu.memory().check(operand, MemoryUnit.Touch.ZERO);
-        long block = operand & -ZERO_BYTES;
-        for (int i = 0; i < ZERO_BYTES; i += 8) {
-            cpu.store64(block + i, 0);
-        }
+        cpu.memory().zero(operand);
     }
 }

@@ -2,12 +2,14 @@ package hvsh.cpu;
 
 import hvsh.memory.Initiator;
 import hvsh.memory.Page;
-import hvsh.probe.PcProbes;
+import hvsh.probe.CpuProbes;
+import hvsh.probe.Happening;
 import hvsh.time.Seeded;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 /**
  * The architectural state of one virtual CPU, in plain fields that only the machine's thread touches, and the fast half
@@ -99,8 +101,8 @@ public final class Cpu implements Initiator {
     /** Virtual address of the code page and index of the instruction in it, while the hot loop runs. */
     public long pageBase;
     public int index;
-    /** Addresses at which it reports; null: none, which costs nothing. */
-    public PcProbes probes;
+    /** Who wants to be told of what it does; null: nobody, which costs nothing. */
+    public CpuProbes probes;
     /** Tags of the present translation contexts: of addresses with bit 63 clear, and set. */
     public long lowContext;
     public long highContext;
@@ -135,6 +137,8 @@ public final class Cpu implements Initiator {
     public Firmware firmware;
     /** Answers semihosting calls; null where they are not offered. */
     public Semihosting semihosting;
+    /** INTID of what its interrupt controller signals, -1 where that cannot be said; for probes. */
+    public IntSupplier signalled = () -> -1;
     /** What RNDR reads; null: it always fails. */
     public Seeded random;
     /** Is told that WFE begins to wait, so that the timer's event stream ends it. */
@@ -198,6 +202,21 @@ public final class Cpu implements Initiator {
     /** Cycles since the machine began: instructions and what was charged; exact wherever the budget is. */
     public long cycles() {
         return cyclesAtEnd - budget - withheld;
+    }
+
+    /** Instructions retired since the machine began; exact wherever the budget is. */
+    public long retiredNow() {
+        return cycles() - charged;
+    }
+
+    /** Tells probes, of which there must be some, of what the instruction being executed has done. */
+    public void report(Happening what) {
+        report(pc(), what);
+    }
+
+    /** The same for what happens between instructions. */
+    void report(long at, Happening what) {
+        probes.report(at, retiredNow(), what);
     }
 
     /** Whether its model has a feature beyond ARMv8.0-A. */

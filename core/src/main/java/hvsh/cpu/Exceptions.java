@@ -1,5 +1,8 @@
 package hvsh.cpu;
 
+import hvsh.memory.Page;
+import hvsh.probe.Happening;
+
 /** Exception entry, return and masking (Arm ARM DDI 0487 D1.3). */
 public final class Exceptions {
     private static final int SYNCHRONOUS = 0;
@@ -11,6 +14,8 @@ public final class Exceptions {
     private static final int MASK_F = 1;
     private static final int MASK_D = 8;
     private static final int IL = 1 << 25;
+    private static final int ISS = IL - 1;
+    private static final int WRITE_NOT_READ = 1 << 6;
 
     private Exceptions() { }
 
@@ -34,7 +39,29 @@ public final class Exceptions {
             // Last, because fetching the instruction may overwrite the syndrome.
             cpu.sys[esrSlot] |= s.split ? 0 : AbortSyndrome.of(cpu, ec, s.iss);
         }
+        if (cpu.probes != null) {
+            report(cpu, ec, s, target);
+        }
         enter(cpu, target, preferredReturn, SYNCHRONOUS);
+    }
+
+    private static void report(Cpu cpu, int ec, Syndrome s, int target) {
+        Long address = s.hasAddress ? s.address : null;
+        int iss = (int) cpu.sys[target == 2 ? Sys.ESR_EL2 : Sys.ESR_EL1] & ISS;
+        cpu.report(cpu.pc, new Happening.ExceptionTaken(ec, iss, address, cpu.el, target));
+        if (target == 2 && s.ipa != -1 && cpu.hypervisor == null) {
+            boolean fetch = s.ec == ExceptionClass.INSTRUCTION_ABORT_LOWER;
+            long ipa = s.ipa & -Page.SIZE | s.address & Page.MASK;
+            cpu.report(cpu.pc, new Happening.Stage2Fault(!fetch && (s.iss & WRITE_NOT_READ) != 0, fetch, s.address, ipa, iss));
+        }
+    }
+
+    private static void reportInterrupt(Cpu cpu, int target, int vector, boolean line) {
+        if (cpu.probes != null) {
+            Happening.Line which = vector == IRQ ? Happening.Line.IRQ : vector == FIQ ? Happening.Line.FIQ : Happening.Line.SERROR;
+            int intid = line && vector != SERROR ? cpu.signalled.getAsInt() : -1;
+            cpu.report(cpu.pc, new Happening.InterruptTaken(which, intid, cpu.el, target));
+        }
     }
 
     private static int targetOf(Cpu cpu, Syndrome s) {
@@ -168,6 +195,7 @@ public final class Exceptions {
         if (masked) {
             return false;
         }
+        reportInterrupt(cpu, target, vector, true);
         enter(cpu, target, cpu.pc, vector);
         return true;
     }
@@ -177,6 +205,7 @@ public final class Exceptions {
         if (!line || routed == 0 || masked) {
             return false;
         }
+        reportInterrupt(cpu, 1, vector, vector == IRQ ? cpu.virtualIrqLine : cpu.virtualFiqLine);
         enter(cpu, 1, cpu.pc, vector);
         return true;
     }
@@ -222,6 +251,10 @@ public final class Exceptions {
         cpu.sys[Sys.ELR_EL1] = cpu.sys[Sys.ELR_EL2];
         int group = lower ? 0x400 : (spsr & 1) != 0 ? 0x200 : 0;
         cpu.sys[Sys.ELR_EL2] = cpu.sys[Sys.VBAR_EL1] + group;
+        if (cpu.probes != null) {
+            int esr = (int) cpu.sys[Sys.ESR_EL1];
+            cpu.report(cpu.pc, new Happening.ExceptionTaken(esr >>> 26, esr & ISS, address, from, 1));
+        }
         cpu.sys[Sys.SPSR_EL2] = ProcessModes.entered(cpu, (int) spsr, 1) | (MASK_D | 7) << 6 | 1 << 2 | 1;
     }
 }

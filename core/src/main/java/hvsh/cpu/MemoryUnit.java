@@ -10,11 +10,23 @@ public interface MemoryUnit {
     /** Stores 1, 2, 4 or 8 bytes; throws the guest's abort. */
     void store(long va, int size, long value, boolean unprivileged);
 
-    /** Whether RAM answers an access, rather than a device. Translates; throws the guest's abort. */
-    boolean isRam(long va, int size, boolean write);
+    /**
+     * Whether an access is one of RAM, rather than of a device, that no probe wants to know of. Translates; throws the
+     * guest's abort.
+     */
+    boolean isPlainRam(long va, int size, boolean write);
 
     /** The page that holds the instruction at {@code va}; throws the guest's abort. */
     Page fetch(long va);
+
+    /**
+     * Tells probes of the instruction at {@code va}, which was just fetched and comes next.
+     *
+     * @return whether any of its page may have to be told of
+     */
+    default boolean arrive(long va) {
+        return false;
+    }
 
     /** Where a branch to {@code va} goes: without the tag, where translation ignores the top byte (D4.1.1). */
     default long branchTarget(long va) {
@@ -27,14 +39,15 @@ public interface MemoryUnit {
         CLEAN,
         /** DC IVAC, which may lose data and so needs write permission. */
         INVALIDATE,
-        /** DC ZVA, which Device memory refuses. */
-        ZERO,
         /** The store of a store-exclusive that would succeed. */
         STORE
     }
 
     /** Throws the guest's abort if an address may not be touched in this way; accesses nothing. */
     void check(long va, Touch touch);
+
+    /** DC ZVA: zeroes the block of 64 bytes around an address, which Device memory refuses; throws the guest's abort. */
+    void zero(long va);
 
     /** Registers that select translations may have changed. */
     void contextChanged();

@@ -1,5 +1,8 @@
 package hvsh.cpu;
 
+import hvsh.probe.Happening;
+import java.util.List;
+
 /** System instructions (Arm ARM DDI 0487 C5, C6): the methods that system rows of the A64 table name. */
 public final class SystemOps {
     private static final int HINT_WFE = 2;
@@ -16,12 +19,19 @@ public final class SystemOps {
         if (rt != 31) {
             cpu.x[rt] = value;
         }
+        if (cpu.probes != null) {
+            cpu.report(new Happening.RegisterAccess(false, row.name(), value));
+        }
     }
 
     /** MSR (register). */
     public static void msr(Cpu cpu, int op0, int op1, int crn, int crm, int op2, int rt) {
         SystemRegister row = checked(cpu, op0, op1, crn, crm, op2, rt, false);
-        row.write().write(cpu, rt == 31 ? 0 : cpu.x[rt]);
+        long value = rt == 31 ? 0 : cpu.x[rt];
+        row.write().write(cpu, value);
+        if (cpu.probes != null) {
+            cpu.report(new Happening.RegisterAccess(true, row.name(), value));
+        }
     }
 
     private static SystemRegister checked(Cpu cpu, int op0, int op1, int crn, int crm, int op2, int rt, boolean read) {
@@ -54,6 +64,21 @@ public final class SystemOps {
             }
             default -> ProcessModes.setImmediate(cpu, op1 << 3 | op2, (crm & 1) != 0);
         }
+        if (cpu.probes != null) {
+            String name = immediateName(op1 << 3 | op2);
+            cpu.report(new Happening.RegisterAccess(true, name, SystemRegisters.read(cpu, name)));
+        }
+    }
+
+    private static String immediateName(int field) {
+        return switch (field) {
+            case 0b000_101 -> "SPSel";
+            case 0b000_011 -> "UAO";
+            case 0b000_100 -> "PAN";
+            case 0b011_001 -> "SSBS";
+            case 0b011_010 -> "DIT";
+            default -> "DAIF";
+        };
     }
 
     /** SYS: cache, TLB and address translation instructions. */
@@ -81,12 +106,13 @@ public final class SystemOps {
             cpu.undefined();
         }
         if (!Exceptions.hasEl2(cpu)) {
-            callFirmware(cpu, false);
+            callFirmware(cpu, false, immediate);
             return;
         }
         if ((cpu.sys[Sys.HCR_EL2] & Hcr.HCD) != 0) {
             cpu.undefined();
         }
+        reportCall(cpu, false, immediate);
         GuestException call = cpu.syndrome.call(ExceptionClass.HVC, immediate);
         cpu.syndrome.toEl2 = true;
         throw call;
@@ -98,18 +124,26 @@ public final class SystemOps {
             cpu.undefined();
         }
         if (cpu.el == 1 && Exceptions.hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.TSC) != 0) {
+            reportCall(cpu, true, immediate);
             throw cpu.syndrome.trap(ExceptionClass.SMC, immediate);
         }
         if (!Exceptions.hasEl2(cpu)) {
             cpu.undefined();
         }
-        callFirmware(cpu, true);
+        callFirmware(cpu, true, immediate);
     }
 
-    private static void callFirmware(Cpu cpu, boolean smc) {
+    private static void reportCall(Cpu cpu, boolean secure, int immediate) {
+        if (cpu.probes != null) {
+            cpu.report(new Happening.Call(secure, immediate, (int) cpu.x[0], List.of(cpu.x[1], cpu.x[2], cpu.x[3], cpu.x[4])));
+        }
+    }
+
+    private static void callFirmware(Cpu cpu, boolean smc, int immediate) {
         if (cpu.firmware == null) {
             cpu.undefined();
         }
+        reportCall(cpu, smc, immediate);
         cpu.pc = cpu.nextPc;
         cpu.firmware.call(cpu, smc);
         cpu.nextPc = cpu.pc;

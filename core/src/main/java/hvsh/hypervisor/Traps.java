@@ -8,6 +8,7 @@ import hvsh.cpu.Hypervisor;
 import hvsh.cpu.Sys;
 import hvsh.cpu.SystemRegisters;
 import hvsh.memory.BusFault;
+import hvsh.probe.Happening;
 import java.util.Arrays;
 
 /**
@@ -136,10 +137,16 @@ public final class Traps implements Hypervisor {
     /** Carries out an access to a virtual device; false if none answers. */
     private boolean emulate(Cpu cpu, int iss, int size, boolean write, long value) {
         try {
+            long moved = value;
             if (write) {
                 partition.bus().write(faultingIpa(cpu), size, value, cpu);
             } else {
-                setRegister(cpu, iss, size, partition.bus().read(faultingIpa(cpu), size, cpu));
+                moved = partition.bus().read(faultingIpa(cpu), size, cpu);
+                setRegister(cpu, iss, size, moved);
+            }
+            if (cpu.probes != null) {
+                Happening.Place place = new Happening.Place(faultingIpa(cpu), -1);
+                cpu.report(new Happening.MemoryAccess(write, cpu.sys[Sys.FAR_EL2], place, null, size, moved, null));
             }
             return true;
         } catch (BusFault none) {
@@ -169,6 +176,10 @@ public final class Traps implements Hypervisor {
     /** An access outside what the partition owns: a synchronous external abort, or the end of the partition. */
     private int refuse(Cpu cpu, int ec, String access, int size, long value) {
         long va = cpu.sys[Sys.FAR_EL2];
+        if (cpu.probes != null) {
+            boolean fetch = ec == ExceptionClass.INSTRUCTION_ABORT_LOWER;
+            cpu.report(new Happening.Stage2Fault(!fetch && (issue(cpu) & WRITE_NOT_READ) != 0, fetch, va, faultingIpa(cpu), issue(cpu)));
+        }
         if (partition.options().stopOnFault()) {
             partition.stop(FaultReport.of(partition.name(), cpu.vcpu(), cpu.sys[Sys.ELR_EL2], faultingIpa(cpu), va,
                     access, size, value));

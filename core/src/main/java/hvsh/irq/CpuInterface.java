@@ -133,6 +133,11 @@ final class CpuInterface {
         return identify(best);
     }
 
+    /** INTID of what is signalled, -1 if nothing is. */
+    int signalled() {
+        return best >= 0 && preempts(best) ? distributor.intid(best) : -1;
+    }
+
     /** EOIR: drops the highest active priority of the accepted groups, and deactivates unless DIR is to do that. */
     void end(int intid, int accepted) {
         if (intid >= distributor.intids) {

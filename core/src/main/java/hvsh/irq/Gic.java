@@ -16,6 +16,11 @@ public abstract sealed class Gic permits GicV2, GicV3 {
         distributor.cpu(checked(cpu)).connect(irq, fiq);
     }
 
+    /** INTID of the interrupt that a CPU is signalled, -1 if there is none; changes nothing. */
+    public final int signalled(int cpu) {
+        return distributor.cpu(checked(cpu)).signalled();
+    }
+
     /**
      * The input of a shared interrupt.
      *

@@ -95,6 +95,7 @@ final class GuestBuilder {
         } else {
             gic.connect(index, level -> irq(cpu, level), level -> fiq(cpu, level));
         }
+        cpu.signalled = () -> gic.signalled(index);
         Engine engine = engines.make(cpu, new PhysicalAccess(bus, tables), machine.charges().exception());
         return new Guest.VirtualCpu(cpu, mmu, engine, timer);
     }

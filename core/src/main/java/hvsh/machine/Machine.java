@@ -21,6 +21,7 @@ public final class Machine {
     private final Assembly parts;
     private final RunLoop loop;
     private final StateKeeper keeper;
+    private final Hooks hooks;
 
     /** Builds the machine, loads its images and switches it on. */
     public Machine(MachineSpec spec) {
@@ -40,6 +41,7 @@ public final class Machine {
         parts.bus.ram().setListener(this::replaced);
         loop = new RunLoop(spec, parts);
         keeper = new StateKeeper(spec, parts, loop);
+        hooks = new Hooks(parts.guests, loop);
         if (state != null) {
             keeper.restore(state);
         }
@@ -116,6 +118,11 @@ public final class Machine {
     /** Instructions retired by all CPUs. */
     public long icount() {
         return parts.guests.stream().flatMap(g -> g.cpus().stream()).mapToLong(c -> c.retired).sum();
+    }
+
+    /** Who is told of what happens in it. */
+    public Hooks hooks() {
+        return hooks;
     }
 
     /** Physical memory. */

@@ -35,6 +35,7 @@ final class RunLoop {
     private int core;
     private boolean inside;
     private Cpu last;
+    private Cpu sliced;
     private long progress;
     private long progressAt;
     private volatile String request;
@@ -264,16 +265,22 @@ final class RunLoop {
     private long slice(int number, Cpu cpu, long at, long cycles) {
         Guest.VirtualCpu vcpu = guests.get(cpu.partition()).vcpus().get(cpu.vcpu());
         last = cpu;
+        sliced = cpu;
         cpu.wake();
         long charged = cpu.charged;
         time.begin(cpu, at, cycles);
         cpu.budget = cycles;
         cpu.withheld = 0;
+        cpu.cyclesAtEnd = cpu.retired + cpu.charged + cycles;
         cpu.charge(dispatcher.enter(number, cpu, at));
-        vcpu.engine().interrupt();
+        boolean taken;
+        do { // one that preempts the handler of another at once does so whether the run stops between them or not
+            taken = vcpu.engine().interrupt();
+        } while (taken && request == null);
         long entry = cpu.charged - charged;
-        long used = cycles > entry ? vcpu.engine().run(cycles - entry) : 0;
+        long used = cycles > entry && request == null ? vcpu.engine().run(cycles - entry) : 0;
         time.end();
+        sliced = null;
         return entry + used;
     }
 
@@ -285,6 +292,11 @@ final class RunLoop {
                 vcpu.cpu().eventRegister = true;
             }
         }
+    }
+
+    /** The CPU that executes something at the moment; null while none does. */
+    Cpu running() {
+        return sliced;
     }
 
     /** Whether a run is going on, so that the state is not all in its place. */

@@ -107,6 +107,11 @@ public final class Uart implements Pl011.SerialPort {
         return output.toBytes();
     }
 
+    /** Whether what was written so far, or since the last {@link #forget}, ends with these bytes. */
+    boolean endsWith(byte[] end) {
+        return output.endsWith(end);
+    }
+
     /** All that was written so far, as UTF-8 with replacement of what is not. */
     public String text() {
         return new String(output.toBytes(), StandardCharsets.UTF_8);

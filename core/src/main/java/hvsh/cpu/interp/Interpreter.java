@@ -150,7 +150,7 @@ public final class Interpreter implements Engine {
         if (--heat[cpu.index] < 0) {
             listener.hot(page, cpu.index);
         }
-        if (cpu.probes != null && cpu.probes.onPage(cpu.pc)) {
+        if (cpu.probes != null && cpu.memory().arrive(cpu.pc)) {
             runProbed(page, ops, heat, debugged);
         } else if (debugged) {
             runDebugged(page, ops, heat);
@@ -159,12 +159,13 @@ public final class Interpreter implements Engine {
         }
     }
 
-    /** Reports the instruction and executes it alone, unless the report stopped the run. */
+    /** Executes alone an instruction of a page with probes, unless telling of it stopped the run. */
     private void runProbed(Page page, long[] ops, int[] heat, boolean debugged) {
-        cpu.probes.arrive(cpu.pc, cpu.retired + retired());
-        if (cpu.budget > 0 && debugged) {
+        if (cpu.budget <= 0) {
+            cpu.probes.hold(cpu.pc, cpu.retiredNow());
+        } else if (debugged) {
             runDebugged(page, ops, heat);
-        } else if (cpu.budget > 0) {
+        } else {
             runOne(page, ops, heat);
         }
     }

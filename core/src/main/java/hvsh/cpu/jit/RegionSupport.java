@@ -138,7 +138,7 @@ public final class RegionSupport {
 
     private static long slowLoad(Cpu cpu, long va, int size, long budget, int site) {
         long exact = tell(cpu, budget, site);
-        if (!cpu.memory().isRam(va, size, false) || cpu.budget != exact) {
+        if (!cpu.memory().isPlainRam(va, size, false) || cpu.budget != exact) {
             throw Bail.OUT;
         }
         return cpu.memory().load(va, size, false);
@@ -146,7 +146,7 @@ public final class RegionSupport {
 
     private static void slowStore(Cpu cpu, long va, int size, long value, long budget, int site) {
         long exact = tell(cpu, budget, site);
-        if (!cpu.memory().isRam(va, size, true)) {
+        if (!cpu.memory().isPlainRam(va, size, true)) {
             throw Bail.OUT;
         }
         cpu.memory().store(va, size, value, false);

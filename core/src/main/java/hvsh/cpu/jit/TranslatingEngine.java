@@ -68,7 +68,7 @@ public final class TranslatingEngine implements Engine {
 
     private void runBoth() {
         while (cpu.budget > 0) {
-            if (cpu.probes == null && cpu.debug == 0) { // translations report nothing and step nothing
+            if (cpu.debug == 0) { // translations step nothing
                 runTranslated();
             }
             if (cpu.budget > 0) {
@@ -107,7 +107,9 @@ public final class TranslatingEngine implements Engine {
             return;
         }
         page.heat[index] = Integer.MAX_VALUE;
-        if (RegionSupport.isMapped(cpu, page)) {
+        if (cpu.probes != null && !RegionSupport.isMapped(cpu, page)) {
+            page.heat[index] = interpreter.initialHeat(page); // a probe may be there, and go
+        } else if (RegionSupport.isMapped(cpu, page)) {
             int[] words = new int[Page.WORDS];
             for (int i = 0; i < words.length; i++) {
                 words[i] = (int) INT.get(page.bytes, 4 * i);

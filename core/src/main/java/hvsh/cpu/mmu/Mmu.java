@@ -10,6 +10,9 @@ import hvsh.cpu.Tlb;
 import hvsh.memory.Bus;
 import hvsh.memory.BusFault;
 import hvsh.memory.Page;
+import hvsh.probe.CpuProbes;
+import hvsh.probe.Happening.Place;
+import java.util.Arrays;
 
 /** The memory management unit of one CPU: what happens when the TLB's fast tags do not match. */
 public final class Mmu implements MemoryUnit {
@@ -25,6 +28,7 @@ public final class Mmu implements MemoryUnit {
     private final Contexts contexts = new Contexts();
     private final Translation result = new Translation();
     private final PhysicalAccess physical;
+    private final AccessReports reports;
     /** A single access is being carried out in two pages; whoever throws clears it. */
     private boolean split;
     /** The access is cache maintenance; cleared likewise. */
@@ -40,6 +44,7 @@ public final class Mmu implements MemoryUnit {
         walker = new Walker(bus, tables);
         walker.stage2 = new GuestStage2(cpu, bus, tables);
         physical = new PhysicalAccess(bus, tables);
+        reports = new AccessReports(cpu);
         tables.add(cpu);
     }
 
@@ -50,8 +55,8 @@ public final class Mmu implements MemoryUnit {
 
     @Override
     public void contextChanged() {
-        java.util.Arrays.fill(low, -1);
-        java.util.Arrays.fill(high, -1);
+        Arrays.fill(low, -1);
+        Arrays.fill(high, -1);
         levelChanged();
     }
 
@@ -76,8 +81,8 @@ public final class Mmu implements MemoryUnit {
         if (second < 0) {
             contexts.clear();
             cpu.tlb.flush();
-            java.util.Arrays.fill(low, -1);
-            java.util.Arrays.fill(high, -1);
+            Arrays.fill(low, -1);
+            Arrays.fill(high, -1);
             first = contexts.number(Regime.of(cpu, el, false));
             second = contexts.number(Regime.of(cpu, el, true));
         }
@@ -100,6 +105,16 @@ public final class Mmu implements MemoryUnit {
         }
         int slot = slotFor(va, Translation.READ, unprivileged, misaligned(va, size, Translation.READ));
         watch(va, size, false, unprivileged);
+        if (!reports.wanted(slot, CpuProbes.READS)) {
+            return read(slot, va, size);
+        }
+        Place place = reports.place(slot, va);
+        long value = read(slot, va, size);
+        reports.read(branchTarget(va), place, null, size, value);
+        return value;
+    }
+
+    private long read(int slot, long va, int size) {
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         Page page = cpu.tlb.page[slot];
         return page != null ? PhysicalAccess.read(page, (int) va & Page.MASK, size) : device(va, address, size);
@@ -114,10 +129,18 @@ public final class Mmu implements MemoryUnit {
     }
 
     private long loadAcross(long va, int size, boolean unprivileged) {
-        checkAcross(va, size, Translation.READ, unprivileged);
+        Place[] places = checkAcross(va, size, Translation.READ, unprivileged);
+        long value = readAcross(va, size, unprivileged);
+        if (places != null) {
+            reports.read(branchTarget(va), places[0], places[1], size, value);
+        }
+        return value;
+    }
+
+    private long readAcross(long va, int size, boolean unprivileged) {
         long value = 0;
         for (int i = 0; i < size; i++) {
-            value |= load(va + i, 1, unprivileged) << 8 * i;
+            value |= read(slotFor(va + i, Translation.READ, unprivileged, true), va + i, 1) << 8 * i;
         }
         return value;
     }
@@ -130,6 +153,18 @@ public final class Mmu implements MemoryUnit {
         }
         int slot = slotFor(va, Translation.WRITE, unprivileged, misaligned(va, size, Translation.WRITE));
         watch(va, size, true, unprivileged);
+        if (!reports.wanted(slot, CpuProbes.WRITES)) {
+            write(slot, va, size, value);
+            return;
+        }
+        Place place = reports.place(slot, va);
+        Page page = cpu.tlb.page[slot];
+        Long old = page == null ? null : PhysicalAccess.read(page, (int) va & Page.MASK, size);
+        write(slot, va, size, value);
+        reports.wrote(branchTarget(va), place, null, size, value, old);
+    }
+
+    private void write(int slot, long va, int size, long value) {
         long address = cpu.tlb.physical[slot] | va & Page.MASK;
         if (cpu.tlb.page[slot] == null) {
             try {
@@ -155,26 +190,51 @@ public final class Mmu implements MemoryUnit {
             page.mark(Page.MAPPED);
         }
         Regime regime = contexts.regime(cpu.tlb.tag[slot] & Page.MASK);
-        if (!page.is(Page.CODE | Page.TABLE) && fast(slot, regime)) {
+        if (!page.is(Page.CODE | Page.TABLE) && fast(slot, regime) && !reports.wanted(slot, CpuProbes.WRITES)) {
             cpu.tlb.writeTag[slot] = cpu.tlb.tag[slot];
         }
     }
 
     private void storeAcross(long va, int size, long value, boolean unprivileged) {
-        checkAcross(va, size, Translation.WRITE, unprivileged);
+        Place[] places = checkAcross(va, size, Translation.WRITE, unprivileged);
+        Long old = places == null ? null : replaced(va, size, unprivileged);
         for (int i = 0; i < size; i++) {
-            store(va + i, 1, value >>> 8 * i & 0xff, unprivileged);
+            write(slotFor(va + i, Translation.WRITE, unprivileged, true), va + i, 1, value >>> 8 * i & 0xff);
+        }
+        if (places != null) {
+            reports.wrote(branchTarget(va), places[0], places[1], size, value, old);
         }
     }
 
-    /** Both pages must allow all of the access before any of it is done; a fault of the second has its first address. */
-    private void checkAcross(long va, int size, int access, boolean unprivileged) {
+    /** What a store in two pages of RAM is about to replace, which may be written and not read; null if one is a device. */
+    private Long replaced(long va, int size, boolean unprivileged) {
+        long old = 0;
+        for (int i = 0; i < size; i++) {
+            Page page = cpu.tlb.page[slotFor(va + i, Translation.WRITE, unprivileged, true)];
+            if (page == null) {
+                return null;
+            }
+            old |= PhysicalAccess.read(page, (int) (va + i) & Page.MASK, 1) << 8 * i;
+        }
+        return old;
+    }
+
+    /**
+     * Both pages must allow all of the access before any of it is done; a fault of the second has its first address.
+     *
+     * @return where it leads in both, if a probe may want to know; else null
+     */
+    private Place[] checkAcross(long va, int size, int access, boolean unprivileged) {
         misaligned(va, size, access);
-        slotFor(va, access, unprivileged, true);
+        long behind = va + size - 1 & -Page.SIZE;
+        int first = slotFor(va, access, unprivileged, true);
         split = true;
-        slotFor(va + size - 1 & -Page.SIZE, access, unprivileged, true);
+        int second = slotFor(behind, access, unprivileged, true);
         split = false;
         watch(va, size, access == Translation.WRITE, unprivileged);
+        int kind = access == Translation.WRITE ? CpuProbes.WRITES : CpuProbes.READS;
+        boolean wanted = reports.wanted(first, kind) || reports.wanted(second, kind);
+        return wanted ? new Place[] {reports.place(first, va), reports.place(second, behind)} : null;
     }
 
     private void watch(long va, int size, boolean write, boolean unprivileged) {
@@ -183,30 +243,50 @@ public final class Mmu implements MemoryUnit {
         }
     }
 
-    /** DC ZVA counts as misaligned wherever it points, so that Device memory refuses it (C5.3.26). */
     @Override
     public void check(long va, Touch touch) {
         int access = touch == Touch.CLEAN ? Translation.READ : Translation.WRITE;
         maintaining = touch == Touch.CLEAN || touch == Touch.INVALIDATE;
-        slotFor(va, access, false, touch == Touch.ZERO);
+        slotFor(va, access, false, false);
         maintaining = false;
-        if (touch == Touch.ZERO) {
-            watch(va & -ZERO_BYTES, ZERO_BYTES, true, false);
+    }
+
+    /** It counts as misaligned wherever it points, so that Device memory refuses it (C5.3.26). */
+    @Override
+    public void zero(long va) {
+        int slot = slotFor(va, Translation.WRITE, false, true);
+        long block = va & -ZERO_BYTES;
+        watch(block, ZERO_BYTES, true, false);
+        Place place = reports.wanted(slot, CpuProbes.WRITES) ? reports.place(slot, block) : null;
+        if (cpu.tlb.writeTag[slot] == cpu.tlb.tag[slot]) {
+            int at = (int) block & Page.MASK;
+            Arrays.fill(cpu.tlb.bytes[slot], at, at + ZERO_BYTES, (byte) 0);
+            return;
+        }
+        for (int i = 0; i < ZERO_BYTES; i += 8) {
+            write(slotFor(block + i, Translation.WRITE, false, false), block + i, 8, 0);
+        }
+        if (place != null) {
+            reports.wrote(branchTarget(block), place, null, ZERO_BYTES, 0, null);
         }
     }
 
     @Override
-    public boolean isRam(long va, int size, boolean write) {
+    public boolean isPlainRam(long va, int size, boolean write) {
         int access = write ? Translation.WRITE : Translation.READ;
         boolean unaligned = misaligned(va, size, access);
-        boolean ram = cpu.tlb.page[slotFor(va, access, false, unaligned)] != null;
+        boolean plain = isPlainRam(slotFor(va, access, false, unaligned), write);
         if (((int) va & Page.MASK) + size <= Page.SIZE) {
-            return ram;
+            return plain;
         }
         split = true;
-        boolean secondRam = cpu.tlb.page[slotFor(va + size - 1 & -Page.SIZE, access, false, unaligned)] != null;
+        boolean secondPlain = isPlainRam(slotFor(va + size - 1 & -Page.SIZE, access, false, unaligned), write);
         split = false;
-        return ram && secondRam;
+        return plain && secondPlain;
+    }
+
+    private boolean isPlainRam(int slot, boolean write) {
+        return cpu.tlb.page[slot] != null && !reports.wanted(slot, write ? CpuProbes.WRITES : CpuProbes.READS);
     }
 
     @Override
@@ -230,15 +310,25 @@ public final class Mmu implements MemoryUnit {
             fill(va, slot, context, Translation.EXECUTE, false);
         }
         Page page = cpu.tlb.page[slot];
-        if (page != null) {
-            cpu.tlb.codeTag[slot] = cpu.tlb.tag[slot];
-        } else {
+        if (page == null) {
             page = bus.codePage(cpu.tlb.physical[slot], cpu);
+        } else if (!reports.wanted(slot, CpuProbes.EXECUTIONS)) {
+            cpu.tlb.codeTag[slot] = cpu.tlb.tag[slot];
         }
         if (page == null) {
             throw cpu.syndrome.abort(ExceptionClass.INSTRUCTION_ABORT_LOWER, Translation.EXTERNAL, va);
         }
         return page;
+    }
+
+    @Override
+    public boolean arrive(long va) {
+        int slot = Tlb.slot(va, contextOf(va, false));
+        if (!reports.wanted(slot, CpuProbes.EXECUTIONS)) {
+            return false;
+        }
+        cpu.probes.arrive(va, cpu.retiredNow(), reports.place(slot, va));
+        return true;
     }
 
     /** The TLB slot that translates {@code va} for this kind of access; throws the guest's abort. */
@@ -267,7 +357,9 @@ public final class Mmu implements MemoryUnit {
         long tag = va & -Page.SIZE | context;
         tlb.tag[slot] = tag;
         tlb.physical[slot] = result.physical & -Page.SIZE;
-        tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE;
+        long ipa = regime.is(Regime.STAGE2) ? result.ipa : result.physical;
+        tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE
+                | reports.attributes(slot, branchTarget(va) & -Page.SIZE, ipa & -Page.SIZE, tlb.physical[slot]);
         tlb.setLeaf(slot, result.leaf);
         if (bus.ram().contains(tlb.physical[slot], Page.SIZE)) {
             attachRam(slot, tag, allowed, regime);
@@ -295,7 +387,7 @@ public final class Mmu implements MemoryUnit {
         page.mark(Page.MAPPED);
         cpu.tlb.page[slot] = page;
         cpu.tlb.bytes[slot] = page.bytes;
-        if (fast(slot, regime) && (allowed & Translation.READ) != 0) {
+        if (fast(slot, regime) && (allowed & Translation.READ) != 0 && !reports.wanted(slot, CpuProbes.READS)) {
             cpu.tlb.readTag[slot] = tag;
         }
     }

@@ -8,6 +8,8 @@ final class Translation {
     static final int EXECUTE = 4;
     /** The memory type is Device. */
     static final int DEVICE = 8;
+    /** Shift of the three kinds of access of which a probe wants to know, as {@link hvsh.probe.CpuProbes} gives them. */
+    static final int PROBED = 4;
 
     /** Fault status codes without their level (Arm ARM DDI 0487 D17.2.37, DFSC). */
     static final int ADDRESS_SIZE = 0x00;

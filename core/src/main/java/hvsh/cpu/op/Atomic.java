@@ -63,7 +63,12 @@ public final class Atomic {
         long va = cpu.x[n];
         long old = read(cpu, va, size);
         boolean same = old == (register(cpu, s) & mask(size));
-        write(cpu, va, old, same ? register(cpu, t) : old, size);
+        hush(cpu, !same, true);
+        try {
+            store(cpu, va, same ? register(cpu, t) : old, size);
+        } finally {
+            hush(cpu, !same, false);
+        }
         setRegister(cpu, s, old);
     }
 
@@ -73,10 +78,22 @@ public final class Atomic {
         long low = load(cpu, va, size);
         long high = load(cpu, va + size, size);
         boolean same = low == (register(cpu, s) & mask(size)) && high == (register(cpu, s + 1) & mask(size));
-        store(cpu, va, same ? register(cpu, t) : low, size);
-        store(cpu, va + size, same ? register(cpu, t + 1) : high, size);
+        hush(cpu, !same, true);
+        try {
+            store(cpu, va, same ? register(cpu, t) : low, size);
+            store(cpu, va + size, same ? register(cpu, t + 1) : high, size);
+        } finally {
+            hush(cpu, !same, false);
+        }
         setRegister(cpu, s, low);
         setRegister(cpu, s + 1, high);
+    }
+
+    /** What a comparison that fails writes back is no store that anybody could see. */
+    private static void hush(Cpu cpu, boolean failed, boolean begin) {
+        if (failed && cpu.probes != null) {
+            cpu.probes.hush(begin);
+        }
     }
 
     private static long read(Cpu cpu, long va, int size) {

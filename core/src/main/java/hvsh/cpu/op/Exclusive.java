@@ -2,6 +2,7 @@ package hvsh.cpu.op;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.MemoryUnit;
+import hvsh.probe.CpuProbes;
 
 /**
  * Exclusive and ordered accesses (Arm ARM DDI 0487 B2.12).
@@ -23,7 +24,7 @@ public final class Exclusive {
     /** Stores if the claim still holds; 0 if stored, else 1. */
     public static long store(Cpu cpu, long va, long value, int size) {
         aligned(cpu, va, size, true);
-        if (!held(cpu, va) || read(cpu, va, size) != cpu.monitorValue) {
+        if (!held(cpu, va) || inspect(cpu, va, size) != cpu.monitorValue) {
             return 1;
         }
         switch (size) {
@@ -55,7 +56,7 @@ public final class Exclusive {
     /** Stores two words if the claim still holds; 0 if stored, else 1. */
     public static long storePair32(Cpu cpu, long va, long low, long high) {
         aligned(cpu, va, 8, true);
-        if (!held(cpu, va) || cpu.load64(va) != (cpu.monitorValue2 << 32 | cpu.monitorValue)) {
+        if (!held(cpu, va) || inspect(cpu, va, 8) != (cpu.monitorValue2 << 32 | cpu.monitorValue)) {
             return 1;
         }
         cpu.store64(va, high << 32 | low & 0xffffffffL);
@@ -65,7 +66,7 @@ public final class Exclusive {
     /** Stores two doublewords if the claim still holds; 0 if stored, else 1. */
     public static long storePair64(Cpu cpu, long va, long low, long high) {
         aligned(cpu, va, 16, true);
-        if (!held(cpu, va) || cpu.load64(va) != cpu.monitorValue || cpu.load64(va + 8) != cpu.monitorValue2) {
+        if (!held(cpu, va) || inspect(cpu, va, 8) != cpu.monitorValue || inspect(cpu, va + 8, 8) != cpu.monitorValue2) {
             return 1;
         }
         cpu.store64(va, low);
@@ -103,6 +104,20 @@ public final class Exclusive {
             cpu.memory().check(va, MemoryUnit.Touch.STORE);
         }
         return held;
+    }
+
+    /** What memory holds, for the monitor; no access of the instruction. */
+    private static long inspect(Cpu cpu, long va, int size) {
+        CpuProbes probes = cpu.probes;
+        if (probes == null) {
+            return read(cpu, va, size);
+        }
+        probes.hush(true);
+        try {
+            return read(cpu, va, size);
+        } finally {
+            probes.hush(false);
+        }
     }
 
     private static long read(Cpu cpu, long va, int size) {

@@ -36,7 +36,7 @@ final class FlatMemory implements MemoryUnit {
     }
 
     @Override
-    public boolean isRam(long va, int size, boolean write) {
+    public boolean isPlainRam(long va, int size, boolean write) {
         return true;
     }
 
@@ -47,6 +47,13 @@ final class FlatMemory implements MemoryUnit {
 
     @Override
     public void check(long va, Touch touch) {}
+
+    @Override
+    public void zero(long va) {
+        for (int i = 0; i < 64; i += 8) {
+            store((va & -64) + i, 8, 0, false);
+        }
+    }
 
     @Override
     public void contextChanged() {}

@@ -59,7 +59,7 @@ final class Window implements MemoryUnit {
     }
 
     @Override
-    public boolean isRam(long va, int size, boolean write) {
+    public boolean isPlainRam(long va, int size, boolean write) {
         offset(va, size);
         return true;
     }
@@ -77,6 +77,13 @@ final class Window implements MemoryUnit {
     @Override
     public void check(long va, Touch touch) {
         offset(va, 1);
+    }
+
+    @Override
+    public void zero(long va) {
+        for (int i = 0; i < 64; i += 8) {
+            store((va & -64) + i, 8, 0, false);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.cpu.Cpu;
 import hvsh.machine.Guest;
+import hvsh.machine.Hooks;
 
 /** A place where CPUs stop. */
 @Described(name = "breakpoint", value = "A place where CPUs of a partition stop, before the instruction there.")
@@ -25,8 +26,8 @@ final class BreakpointApi extends Thing {
         return partition.guest();
     }
 
-    boolean concerns(Cpu cpu) {
-        return only == null ? guest().cpus().contains(cpu) : only == cpu;
+    int cpu() {
+        return only == null ? Hooks.ANY : only.vcpu();
     }
 
     long at() {

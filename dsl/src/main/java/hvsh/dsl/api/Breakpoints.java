@@ -1,56 +1,36 @@
 package hvsh.dsl.api;
 
-import hvsh.cpu.Cpu;
-import hvsh.machine.Guest;
-import hvsh.probe.PcProbes;
-import java.util.ArrayList;
-import java.util.List;
+import hvsh.machine.Hooks;
+import hvsh.probe.Hook;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Where the CPUs of one machine stop. */
 final class Breakpoints {
-    private final List<BreakpointApi> all = new ArrayList<>();
+    private final Map<BreakpointApi, Hooks.Installed> all = new HashMap<>();
     private final Runner runner;
+    private final Hooks hooks;
 
-    Breakpoints(Runner runner) {
+    Breakpoints(Runner runner, Hooks hooks) {
         this.runner = runner;
+        this.hooks = hooks;
     }
 
     void add(BreakpointApi breakpoint) {
-        all.add(breakpoint);
-        install(breakpoint.guest());
+        all.put(breakpoint, hooks.add(Hook.Pc.at(breakpoint.at()), breakpoint.guest().number(), breakpoint.cpu(), hit -> {
+            breakpoint.count();
+            runner.stop(breakpoint.why());
+        }));
     }
 
     void remove(BreakpointApi breakpoint) {
-        all.remove(breakpoint);
-        install(breakpoint.guest());
+        Hooks.Installed installed = all.remove(breakpoint);
+        if (installed != null) {
+            installed.remove();
+        }
     }
 
     boolean has(BreakpointApi breakpoint) {
-        return all.contains(breakpoint);
-    }
-
-    private void install(Guest guest) {
-        for (Cpu cpu : guest.cpus()) {
-            List<BreakpointApi> here = all.stream().filter(b -> b.concerns(cpu)).toList();
-            cpu.probes = here.isEmpty() ? null : new PcProbes(here.stream().mapToLong(BreakpointApi::at).toArray(),
-                    (pc, retired) -> reached(cpu, here, pc, retired));
-        }
-    }
-
-    /** The instruction at which a run begins never stops it, so that it can go on from a breakpoint. */
-    private void reached(Cpu cpu, List<BreakpointApi> here, long pc, long retired) {
-        if (runner.isAtBegin(cpu, retired)) {
-            return;
-        }
-        String why = null;
-        for (BreakpointApi breakpoint : here) {
-            if (breakpoint.at() == pc) {
-                breakpoint.count();
-                why = Runner.UNTIL.equals(why) ? why : breakpoint.why();
-            }
-        }
-        if (why != null) {
-            runner.stop(why);
-        }
+        return all.containsKey(breakpoint);
     }
 }

@@ -37,7 +37,7 @@ final class MachineApi extends Thing {
         super(realm);
         this.machine = machine;
         runner = new Runner(this);
-        breakpoints = new Breakpoints(runner);
+        breakpoints = new Breakpoints(runner, machine.hooks());
         machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
         memory = new MemoryApi(realm, new AddressSpace.Physical(machine), null, Symbols.of(machine.spec().name(), new byte[0]));

@@ -1,12 +1,9 @@
 package hvsh.dsl.api;
 
 import hvsh.cpu.Cpu;
-import hvsh.machine.Guest;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
 import hvsh.time.Ticks;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Runs one machine for scripts: in spans short enough that an interruption is never overlooked, and with a stopwatch,
@@ -23,7 +20,6 @@ final class Runner {
 
     private final MachineApi owner;
     private final Machine machine;
-    private final Map<Cpu, Long> begins = new HashMap<>();
     private long hostNanoseconds;
     private long instructions;
 
@@ -39,8 +35,7 @@ final class Runner {
 
     /** Runs until a time, or until {@code counted} (null: all CPUs) has retired {@code count} instructions more. */
     RunResult run(long until, Cpu counted, long count) {
-        begins.clear();
-        machine.guests().stream().map(Guest::cpus).forEach(cpus -> cpus.forEach(cpu -> begins.put(cpu, cpu.retired)));
+        machine.hooks().depart();
         long before = machine.icount();
         long began = System.nanoTime();
         owner.realm.begin(owner);
@@ -69,11 +64,6 @@ final class Runner {
 
     private long retired(Cpu counted) {
         return counted == null ? machine.icount() : counted.retired;
-    }
-
-    /** Whether a CPU that has retired so many instructions is still where the present run began. */
-    boolean isAtBegin(Cpu cpu, long retired) {
-        return begins.getOrDefault(cpu, -1L) == retired;
     }
 
     /** A result that says where the machine is, without running it. */

@@ -1,0 +1,4 @@
+package hvsh.probe;
+
+/** A hook that is installed, with who is told. */
+public record Probe(Hook hook, HitListener listener) { }
