@@ -22,6 +22,11 @@ final class Arguments {
         return values.clone();
     }
 
+    /** The same function with other values, for what takes a part of an argument. */
+    Arguments of(Value... parts) {
+        return new Arguments(realm, function, parts);
+    }
+
     boolean has(int i) {
         return i < values.length && !values[i].isNull();
     }

@@ -23,12 +23,14 @@ final class CpuApi extends Thing {
     private final PartitionApi partition;
     private final Cpu cpu;
     private final SysregApi sysreg;
+    private final HookVerbs verbs;
 
     CpuApi(PartitionApi partition, Cpu cpu) {
         super(partition.realm);
         this.partition = partition;
         this.cpu = cpu;
         sysreg = new SysregApi(realm, cpu);
+        verbs = new HookVerbs(new EventPattern.Context(partition.machine(), partition, cpu.vcpu()));
     }
 
     Cpu cpu() {
@@ -164,12 +166,30 @@ final class CpuApi extends Thing {
         return shown;
     }
 
-    @Member(value = "Runs the machine until this CPU comes to an instruction, and stops before it.",
-            params = {"place: address (virtual, in any address space) or symbol", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"},
-            returns = "how the run ended", errors = "there is no such symbol; the time is over first",
+    @Member(value = "Runs the machine until an event of this CPU comes, as partition.until does.",
+            params = {EventPattern.PARAMETER, HookVerbs.MAX}, returns = "how the run ended", errors = HookVerbs.WRONG + "; the time is over first",
             example = "radio.cpu.until('exception', { max: '10ms' })")
     Object until(Arguments a) {
-        return partition.until(cpu, a);
+        return verbs.until(a);
+    }
+
+    @Member(name = "break", value = "Stops the machine whenever an event of this CPU comes, as partition.break does.",
+            params = EventPattern.PARAMETER, returns = "the hook", errors = HookVerbs.WRONG, example = "radio.cpu.break({ interrupt: 'irq' })")
+    Object breakOn(Arguments a) {
+        return verbs.breakOn(a);
+    }
+
+    @Member(value = "Logs a line whenever an event of this CPU comes.", params = EventPattern.PARAMETER, returns = "the hook; its lines are kept",
+            errors = HookVerbs.WRONG, example = "radio.cpu.trace({ sysreg: 'ELR_EL1' }); machine.run('10ms')")
+    Object trace(Arguments a) {
+        return verbs.trace(a);
+    }
+
+    @Member(value = "Calls a function whenever an event of this CPU comes, as partition.on does.",
+            params = {EventPattern.PARAMETER, HookVerbs.FUNCTION}, returns = "the hook", errors = HookVerbs.WRONG,
+            example = "radio.cpu.on('exception', e => print(e)); machine.run('10ms')")
+    Object on(Arguments a) {
+        return verbs.on(a);
     }
 
     private String why() {

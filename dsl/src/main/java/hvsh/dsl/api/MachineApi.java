@@ -1,6 +1,7 @@
 package hvsh.dsl.api;
 
 import hvsh.machine.Guest;
+import hvsh.machine.Hooks;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
 import hvsh.machine.RunResult;
@@ -23,11 +24,11 @@ import org.graalvm.polyglot.Value;
 @Later(name = "diff", value = "What differs between this machine and another.", with = "time travel", example = "machine.diff(other)")
 final class MachineApi extends Thing {
     private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
-    private static final List<String> EVENTS = List.of("pc", "partition", "icount");
 
     private final Machine machine;
     private final Runner runner;
-    private final Breakpoints breakpoints;
+    private final EventHooks hooks;
+    private final HookVerbs verbs;
     private final Map<String, PartitionApi> partitions = new LinkedHashMap<>();
     private final CollectionApi partitionNames;
     private final MemoryApi memory;
@@ -37,10 +38,11 @@ final class MachineApi extends Thing {
         super(realm);
         this.machine = machine;
         runner = new Runner(this);
-        breakpoints = new Breakpoints(runner, machine.hooks());
+        hooks = new EventHooks(this);
+        verbs = new HookVerbs(new EventPattern.Context(this, null, Hooks.ANY));
         machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
-        memory = new MemoryApi(realm, new AddressSpace.Physical(machine), null, Symbols.of(machine.spec().name(), new byte[0]));
+        memory = new MemoryApi(this, null, new AddressSpace.Physical(machine), null, Symbols.of(machine.spec().name(), new byte[0]));
         radio = new RadioApi(realm);
     }
 
@@ -52,8 +54,8 @@ final class MachineApi extends Thing {
         return runner;
     }
 
-    Breakpoints breakpoints() {
-        return breakpoints;
+    EventHooks hooks() {
+        return hooks;
     }
 
     PartitionApi partition(int number) {
@@ -123,7 +125,7 @@ final class MachineApi extends Thing {
             Runs the machine: for a time, or until something comes.
             Time is virtual. Without an argument it runs until nothing can run any more, or Ctrl-C.""",
             params = "how: a time like '5ms'; or { until, max, every }: until is a function that is asked after every ('1ms') of"
-                    + " virtual time, or { pc: address or symbol, partition: name }, or { icount: n }; max is the most virtual time to spend",
+                    + " virtual time, or an event as for machine.on, or { icount: n }; max is the most virtual time to spend",
             returns = "how the run ended: { reason, partition, cpu, pc, icount }; reason is 'time' where max has passed",
             example = "machine.run('5ms'); machine.run({ until: () => machine.partitions.radio.state !== 'running', max: '2ms' })")
     Object run(Arguments a) {
@@ -143,6 +145,26 @@ final class MachineApi extends Thing {
                         "machine.run({ until: { pc: 'main', partition: 'user' } })", false, ""), until), end);
     }
 
+    @Member(name = "break", value = "Stops the machine whenever an event of any partition comes, as partition.break does.",
+            params = EventPattern.PARAMETER, returns = "the hook", errors = HookVerbs.WRONG,
+            example = "const b = machine.break({ pc: 'exception', partition: 'radio' }); machine.run('10ms'); b.hits")
+    Object breakOn(Arguments a) {
+        return verbs.breakOn(a);
+    }
+
+    @Member(value = "Logs a line whenever an event of any partition comes.", params = EventPattern.PARAMETER, returns = "the hook; its lines are kept",
+            errors = HookVerbs.WRONG, example = "machine.trace({ interrupt: 'irq' }); machine.run('10ms')")
+    Object trace(Arguments a) {
+        return verbs.trace(a);
+    }
+
+    @Member(value = "Calls a function whenever an event of any partition comes, as partition.on does.",
+            params = {EventPattern.PARAMETER, HookVerbs.FUNCTION}, returns = "the hook", errors = HookVerbs.WRONG,
+            example = "machine.on({ fault: 'stage2' }, e => print(e.partition.name, hex(e.ipa))); machine.run('10ms')")
+    Object on(Arguments a) {
+        return verbs.on(a);
+    }
+
     @Member(value = "The present state, kept; it costs microseconds and shares all memory that is not written later.",
             params = "name: a text to tell it by (none)", returns = "the snapshot",
             example = "const ready = machine.snapshot('ready'); machine.run('1ms'); machine.restore(ready)")
@@ -157,6 +179,7 @@ final class MachineApi extends Thing {
         if (!(a.value(0).isProxyObject() && a.value(0).asProxyObject() instanceof SnapshotApi from)) {
             throw a.wrong(0, "must be a snapshot");
         }
+        hooks.refuseInside("restore a snapshot");
         return stopped(() -> {
             machine.restore(from.snapshot());
             return null;
@@ -204,22 +227,12 @@ final class MachineApi extends Thing {
     }
 
     private Object event(Arguments until, long end) {
-        Value count = until.option(0, "icount", EVENTS);
+        Value count = until.value(0).hasMember("icount") ? until.option(0, "icount", List.of("icount")) : null;
         if (count != null) {
             long left = realm.bits("until.icount", count) - machine.icount();
             return result(left > 0 ? runner.run(end, null, left) : runner.here("instructions"));
         }
-        Value pc = until.option(0, "pc", EVENTS);
-        if (pc == null) {
-            throw until.wrong(0, "needs 'pc' or 'icount', or must be a function");
-        }
-        Value name = until.option(0, "partition", EVENTS);
-        PartitionApi partition = name == null && partitions.size() == 1 ? partitions.values().iterator().next()
-                : name == null ? null : partitions.get(name.isString() ? name.asString() : "");
-        if (partition == null) {
-            throw until.wrong(0, "needs 'partition', one of " + String.join(", ", partitions.keySet()));
-        }
-        return result(partition.runTo(null, new Arguments(realm, partition.untilInfo(), pc).address(0, partition.symbols()), end));
+        return result(verbs.runTo(EventPattern.of(until, verbs.context()), end));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.graalvm.polyglot.Value;
         A partition's has virtual addresses as its first CPU translates them now, or guest-physical ones with { as: 'ipa' };
         the machine's has physical ones. Addresses are Numbers, BigInts, or symbols like 'beats' and 'main+0x10'.""")
 @Later(name = "lastWrite", value = "Who wrote an address last, going back in time.", with = "time travel", example = "radio.memory.lastWrite('beats')")
-@Later(name = "watch", value = "Counts accesses to a range.", with = "hooks", example = "radio.memory.watch({ access: 'write' })")
 final class MemoryApi extends Thing {
     static final String ADDRESS = "addr: address or symbol";
     static final String AS = "{as}: { as: 'ipa' } for guest-physical addresses";
@@ -20,10 +19,17 @@ final class MemoryApi extends Thing {
     private final AddressSpace space;
     private final AddressSpace guestPhysical;
     private final Symbols symbols;
+    private final MachineApi machine;
+    private final PartitionApi partition;
 
-    /** @param guestPhysical what { as: 'ipa' } means; null where it has no meaning */
-    MemoryApi(Realm realm, AddressSpace space, AddressSpace guestPhysical, Symbols symbols) {
-        super(realm);
+    /**
+     * @param partition     whose it is; null: the machine's
+     * @param guestPhysical what { as: 'ipa' } means; null where it has no meaning
+     */
+    MemoryApi(MachineApi machine, PartitionApi partition, AddressSpace space, AddressSpace guestPhysical, Symbols symbols) {
+        super(machine.realm);
+        this.machine = machine;
+        this.partition = partition;
         this.space = space;
         this.guestPhysical = guestPhysical;
         this.symbols = symbols;
@@ -98,6 +104,19 @@ final class MemoryApi extends Thing {
         return new ListingApi(realm, HexDump.of(space(a, 2), address(a), a.count(1, 64, 1 << 20)));
     }
 
+    @Member(value = """
+            Counts loads and stores that touch a range, by whatever address they reach it.
+            What devices and the hypervisor do does not count. A range is looked up now, and stays where it is.""",
+            params = "what: { access, by, at, size }, each optional: access is 'read', 'write' or 'any' ('any'), by the partition whose"
+                    + " accesses count (all), at and size the range (all of the memory); as: 'ipa' for a guest-physical address",
+            returns = "the hook, which has hits", errors = "the range is not RAM; there is no such partition or symbol",
+            example = "const leak = user.memory.watch({ access: 'write', by: radio }); machine.run('10ms'); leak.hits")
+    Object watch(Arguments a) {
+        Arguments what = a.has(0) ? a : a.of(realm.engine().context().eval("js", "({})"));
+        Value as = what.option(0, "as", MemoryWatch.OPTIONS);
+        return new MemoryWatch(what, machine, partition).install(as == null ? space : space(as, what, 0), symbols);
+    }
+
     private long address(Arguments a) {
         return a.address(0, symbols);
     }
@@ -109,9 +128,10 @@ final class MemoryApi extends Thing {
 
     private AddressSpace space(Arguments a, int option) {
         Value as = a.option(option, "as", OPTIONS);
-        if (as == null) {
-            return space;
-        }
+        return as == null ? space : space(as, a, option);
+    }
+
+    private AddressSpace space(Value as, Arguments a, int option) {
         if (guestPhysical == null) {
             throw new ApiException("the machine's memory has physical addresses only; { as: 'ipa' } is for a partition's");
         }

@@ -1,9 +1,8 @@
 package hvsh.dsl.api;
 
-import hvsh.cpu.Cpu;
 import hvsh.hypervisor.TrapCounters;
 import hvsh.machine.Guest;
-import hvsh.machine.RunResult;
+import hvsh.machine.Hooks;
 import hvsh.time.Ticks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,13 +13,9 @@ import java.util.TreeMap;
 
 /** A partition. */
 @Described(name = "partition", value = "A partition: virtual CPUs, memory and devices of its own, and a life of its own.")
-@Later(name = "trace", value = "Logs an event whenever it comes, and goes on.", with = "hooks", example = "user.trace({ pc: 'main' })")
-@Later(name = "on", value = "Calls a function whenever an event comes, and goes on.", with = "hooks",
-        example = "user.on({ pc: 'main' }, e => log(e))")
 final class PartitionApi extends Thing {
     /** As long as a run goes on for something that never comes, unless the script says otherwise. */
     static final long PATIENCE = 60 * Ticks.PER_SECOND;
-    private static final List<String> MAX = List.of("max");
 
     private final MachineApi machine;
     private final Guest guest;
@@ -29,6 +24,7 @@ final class PartitionApi extends Thing {
     private final Map<String, UartApi> uarts = new LinkedHashMap<>();
     private final CollectionApi uartNames;
     private final MemoryApi memory;
+    private final HookVerbs verbs;
 
     PartitionApi(MachineApi machine, Guest guest) {
         super(machine.realm);
@@ -38,7 +34,8 @@ final class PartitionApi extends Thing {
         guest.cpus().forEach(cpu -> cpus.add(new CpuApi(this, cpu)));
         guest.uarts().forEach(uart -> uarts.put(uart.name(), new UartApi(this, uart)));
         uartNames = new CollectionApi(realm, "uarts", uarts);
-        memory = new MemoryApi(realm, virtual(0), new AddressSpace.GuestPhysical(machine.machine(), guest), symbols);
+        verbs = new HookVerbs(new EventPattern.Context(machine, this, Hooks.ANY));
+        memory = new MemoryApi(machine, this, virtual(0), new AddressSpace.GuestPhysical(machine.machine(), guest), symbols);
     }
 
     MachineApi machine() {
@@ -138,58 +135,38 @@ final class PartitionApi extends Thing {
         return null;
     }
 
-    @Member(name = "break", value = "Stops the machine whenever one of its CPUs comes to an instruction, before it executes it.",
-            params = "place: address (virtual, in any address space) or symbol", returns = "the breakpoint",
-            errors = "there is no such symbol; a place other than an address (those arrive with hooks)",
+    @Member(name = "break", value = """
+            Stops the machine whenever an event comes.
+            It stops before the instruction of a place, and right behind that of any other event.""",
+            params = EventPattern.PARAMETER, returns = "the hook", errors = HookVerbs.WRONG,
             example = "const b = radio.break('exception'); machine.run('10ms'); b.hits")
-    Object breakAt(Arguments a) {
-        refuseEvents(a);
-        BreakpointApi breakpoint = new BreakpointApi(this, null, a.address(0, symbols), Runner.BREAK);
-        machine.breakpoints().add(breakpoint);
-        return breakpoint;
+    Object breakOn(Arguments a) {
+        return verbs.breakOn(a);
     }
 
-    @Member(value = "Runs the machine until one of its CPUs comes to an instruction, and stops before it.",
-            params = {"place: address (virtual, in any address space) or symbol", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"},
-            returns = "how the run ended", errors = "there is no such symbol; the time is over first",
-            example = "radio.until('exception', { max: '10ms' })")
+    @Member(value = """
+            Runs the machine until an event comes.
+            It stops before the instruction of a place, and right behind that of any other event.""",
+            params = {EventPattern.PARAMETER, HookVerbs.MAX}, returns = "how the run ended", errors = HookVerbs.WRONG + "; the time is over first",
+            example = "radio.until('exception', { max: '10ms' }); radio.until({ write: 'beats', size: 8 })")
     Object until(Arguments a) {
-        return until(null, a);
+        return verbs.until(a);
     }
 
-    /** Runs until a CPU of the partition, or only that one, is at an address. */
-    Object until(Cpu only, Arguments a) {
-        refuseEvents(a);
-        long patience = a.timeOption(1, "max", MAX, PATIENCE);
-        long at = a.address(0, symbols);
-        RunResult result = runTo(only, at, machine.after(patience));
-        RunResultApi shown = machine.result(result);
-        if (result.reason() != RunResult.Reason.REQUESTED) {
-            String symbol = symbols.name(at);
-            throw new ApiException("%s did not come to %s within %s of virtual time (%s); give it more with { max: '…' }"
-                    .formatted(guest.name(), symbol.isEmpty() ? "0x" + Long.toHexString(at) : symbol, Show.span(patience), shown));
-        }
-        return shown;
+    @Member(value = "Logs a line whenever an event comes: virtual time, CPU, place and data.", params = EventPattern.PARAMETER,
+            returns = "the hook; its lines are kept", errors = HookVerbs.WRONG,
+            example = "const t = radio.trace({ exception: 'any' }); machine.run('10ms'); t.lines[0]")
+    Object trace(Arguments a) {
+        return verbs.trace(a);
     }
 
-    RunResult runTo(Cpu only, long at, long end) {
-        BreakpointApi goal = new BreakpointApi(this, only, at, Runner.UNTIL);
-        machine.breakpoints().add(goal);
-        try {
-            return machine.runner().run(end);
-        } finally {
-            machine.breakpoints().remove(goal);
-        }
-    }
-
-    MemberInfo untilInfo() {
-        return model().members().get("until").info();
-    }
-
-    private static void refuseEvents(Arguments a) {
-        if (a.value(0).hasMembers() && !a.value(0).isString() && !a.value(0).isNumber()) {
-            throw a.wrong(0, "cannot be an event yet: events other than a place arrive with hooks");
-        }
+    @Member(value = """
+            Calls a function whenever an event comes, and goes on.
+            What it throws ends the run. It cannot run the machine itself.""",
+            params = {EventPattern.PARAMETER, HookVerbs.FUNCTION}, returns = "the hook", errors = HookVerbs.WRONG,
+            example = "radio.on({ write: 'beats', size: 8 }, e => print(hex(e.value), e.pc.symbol)); machine.run('10ms')")
+    Object on(Arguments a) {
+        return verbs.on(a);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class Runner {
 
     private final MachineApi owner;
     private final Machine machine;
+    private String wanted;
     private long hostNanoseconds;
     private long instructions;
 
@@ -35,10 +36,11 @@ final class Runner {
 
     /** Runs until a time, or until {@code counted} (null: all CPUs) has retired {@code count} instructions more. */
     RunResult run(long until, Cpu counted, long count) {
+        owner.hooks().begin();
+        wanted = null;
         machine.hooks().depart();
         long before = machine.icount();
         long began = System.nanoTime();
-        owner.realm.begin(owner);
         try {
             return spans(until, counted, count);
         } finally {
@@ -51,12 +53,18 @@ final class Runner {
     private RunResult spans(long until, Cpu counted, long count) {
         long begin = retired(counted);
         for (;;) {
+            owner.realm.begin(owner); // each time, because a hook's function may have run a fork
             long end = Math.min(until, machine.now() + SPAN);
             RunResult result = machine.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
+            owner.hooks().deliver();
             if (owner.realm.isInterrupted()) {
                 return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED, 0);
             }
-            if (result.reason() != RunResult.Reason.TIME || end >= until) {
+            if (wanted != null) {
+                return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), wanted, 0);
+            }
+            boolean goesOn = result.reason() == RunResult.Reason.REQUESTED || result.reason() == RunResult.Reason.TIME && end < until;
+            if (!goesOn) {
                 return result;
             }
         }
@@ -72,7 +80,9 @@ final class Runner {
         return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why, 0);
     }
 
+    /** Ends the run; what is waited for says why, rather than what else happens at the same instruction. */
     void stop(String why) {
+        wanted = wanted == null || why.equals(UNTIL) ? why : wanted;
         machine.requestStop(why);
     }
 

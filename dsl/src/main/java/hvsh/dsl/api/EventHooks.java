@@ -1,0 +1,177 @@
+package hvsh.dsl.api;
+
+import hvsh.machine.Hooks;
+import hvsh.machine.Machine;
+import hvsh.probe.Happening;
+import hvsh.probe.Hit;
+import hvsh.probe.HitListener;
+import hvsh.probe.Hook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+
+/**
+ * The hooks that scripts have on one machine. What needs no JavaScript is done as the event comes; for all else the machine
+ * stops, functions are called, and the {@link Runner} lets it go on.
+ */
+final class EventHooks {
+    /** Why a run stops that will go on. */
+    private static final String PAUSE = "hook";
+
+    /** An event that waits for the machine to have stopped. */
+    private record Pending(HookApi hook, EventApi event) { }
+
+    private final MachineApi owner;
+    private final Machine machine;
+    private final Map<HookApi, Hooks.Installed> installed = new HashMap<>();
+    private final Value log;
+    private final Value truth;
+    private List<Pending> pending = new ArrayList<>();
+    private boolean calling;
+
+    EventHooks(MachineApi owner) {
+        this.owner = owner;
+        machine = owner.machine();
+        truth = owner.realm.engine().context().eval("js", "v => !!v");
+        log = owner.realm.engine().context().getBindings("js").getMember("log");
+    }
+
+    /** Installs a hook. */
+    HookApi add(HookApi.Verb verb, EventPattern pattern, Value callback) {
+        HookApi hook = new HookApi(owner.realm, this, verb, pattern, callback);
+        HitListener listener = pattern.text() == null ? hit -> hit(hook, hit, literal(pattern))
+                : new Finder(pattern.text(), (hit, found) -> hit(hook, hit, found));
+        installed.put(hook, machine.hooks().add(pattern.hook(), pattern.partition(), pattern.cpu(), listener));
+        return hook;
+    }
+
+    private static String literal(EventPattern pattern) {
+        return pattern.hook() instanceof Hook.UartText text ? text.text() : null;
+    }
+
+    void remove(HookApi hook) {
+        Hooks.Installed there = installed.remove(hook);
+        if (there != null) {
+            there.remove();
+        }
+    }
+
+    boolean has(HookApi hook) {
+        return installed.containsKey(hook);
+    }
+
+    /** What a pattern is restricted to, with a slash behind; empty if to nothing. */
+    String where(EventPattern pattern) {
+        String cpu = pattern.cpu() == Hooks.ANY ? "" : "cpu" + pattern.cpu() + "/";
+        return (pattern.partition() == Hooks.ANY ? "" : owner.partition(pattern.partition()).guest().name() + "/") + cpu;
+    }
+
+    private void hit(HookApi hook, Hit hit, String text) {
+        EventApi event = new EventApi(owner.partition(hit.partition()), hit, machine.now(), text);
+        if (hook.entersScript()) {
+            pending.add(new Pending(hook, event));
+            machine.requestStop(PAUSE);
+        } else {
+            act(hook, event);
+        }
+    }
+
+    /** Does what needs no function: counts, logs, stops. */
+    private void act(HookApi hook, EventApi event) {
+        hook.count();
+        switch (hook.verb()) {
+            case BREAK -> owner.runner().stop(Runner.BREAK);
+            case UNTIL -> owner.runner().stop(Runner.UNTIL);
+            case TRACE -> {
+                hook.note(event.toString());
+                log.execute(event.toString());
+            }
+            case ON, WATCH -> { }
+        }
+    }
+
+    /**
+     * With the machine stopped: asks and calls the functions that wait. All events are delivered, also where one's function
+     * throws; its exception comes then.
+     */
+    void deliver() {
+        List<Pending> now = pending;
+        pending = new ArrayList<>();
+        RuntimeException thrown = null;
+        calling = true;
+        try {
+            for (Pending each : now) {
+                try {
+                    deliver(each);
+                } catch (RuntimeException e) {
+                    thrown = thrown == null ? e : thrown;
+                }
+            }
+        } finally {
+            calling = false;
+        }
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    private void deliver(Pending each) {
+        HookApi hook = each.hook;
+        Value condition = hook.pattern().condition();
+        if (!has(hook) || condition != null && !truth.execute(condition.execute(each.event)).asBoolean()) {
+            return;
+        }
+        act(hook, each.event);
+        if (hook.callback() != null) {
+            hook.callback().executeVoid(each.event);
+        }
+    }
+
+    /** A run begins: what an earlier one left, which ended with an exception, does not concern it. */
+    void begin() {
+        refuseInside("run the machine");
+        pending.clear();
+    }
+
+    /** @throws ApiException in a hook's function, from which the machine must not be moved */
+    void refuseInside(String what) {
+        if (calling) {
+            throw new ApiException("a hook's function cannot " + what + ": the machine is in the middle of a run, which goes on by itself;"
+                    + " look and change things here, and use break or until where the run is to end");
+        }
+    }
+
+    /** Finds a regular expression in what a serial port prints, each match once. */
+    private static final class Finder implements HitListener {
+        /** Is told what was found. */
+        interface Listener {
+            void found(Hit hit, String text);
+        }
+
+        private final TextPattern pattern;
+        private final Listener listener;
+        private final Map<String, TextPattern.Watch> watches = new HashMap<>();
+
+        Finder(TextPattern pattern, Listener listener) {
+            this.pattern = pattern;
+            this.listener = listener;
+        }
+
+        @Override
+        public void hit(Hit hit) {
+            Happening.Text printed = (Happening.Text) hit.what();
+            String port = hit.partition() + "/" + printed.uart();
+            TextPattern.Watch watch = watches.computeIfAbsent(port, _ -> pattern.watch(new byte[0], 0, () -> { }));
+            watch.wrote(printed.last());
+            TextPattern.Found found = watch.found();
+            if (found != null) {
+                listener.found(hit, found.text());
+                // The byte that decided where the match ends is the first behind it.
+                byte[] rest = found.end() < watch.end() ? new byte[] {printed.last()} : new byte[0];
+                watches.put(port, pattern.watch(rest, 0, () -> { }));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package hvsh.dsl.api;
+
+import hvsh.dsl.descriptor.Nearest;
+import hvsh.dsl.script.Printer;
+import hvsh.machine.Hooks;
+import hvsh.probe.Hook;
+import hvsh.probe.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+
+/**
+ * An event as scripts write it: an address or symbol, or an object with one key that says what kind it is. The one place
+ * that knows how.
+ *
+ * @param hook      decides in Java
+ * @param condition asked afterwards, with the machine stopped; null: none
+ * @param text      the regular expression of a text event; else null
+ * @param partition number, or {@link Hooks#ANY}
+ * @param cpu       number, or {@link Hooks#ANY}
+ * @param shown     the pattern as text
+ */
+record EventPattern(Hook hook, Value condition, TextPattern text, int partition, int cpu, String shown) {
+    /** Documentation of a parameter that is such a pattern. */
+    static final String PARAMETER = "event: an address or symbol (virtual, in any address space); or an object: { pc } or { pc: [first, last] },"
+            + " { write: addr, size }, { read: addr, size }, { access: 'read', 'write', 'any' or 'execute', at, size },"
+            + " { sysreg: name, access }, { exception: class, from, to }, { interrupt: 'irq', 'fiq' or INTID }, { fault: 'stage2' },"
+            + " { hypercall: name or number }, { text: text or regexp, uart };"
+            + " value, min, max, width filter values and sizes of accesses, if: e => … anything, cpu a CPU's number; as: 'ipa' means guest-physical addresses";
+
+    private static final List<String> COMMON = List.of("if", "cpu", "partition");
+    private static final List<String> VALUES = List.of("value", "min", "max");
+    private static final List<String> RANGE = List.of("size", "width", "as");
+
+    /** What a kind of event may say besides its own key and {@link #COMMON}. */
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "pc", List.of("as"),
+            "write", join(RANGE, VALUES),
+            "read", join(RANGE, VALUES),
+            "at", join("access", RANGE, VALUES),
+            "sysreg", join("access", VALUES),
+            "exception", List.of("from", "to"),
+            "interrupt", List.of(),
+            "fault", List.of("at", "size"),
+            "hypercall", List.of(),
+            "text", List.of("uart"));
+
+    /** In the order in which an object is looked at: fault and sysreg have keys that are kinds of their own elsewhere. */
+    private static final List<String> KINDS = List.of("fault", "sysreg", "pc", "write", "read", "at", "exception", "interrupt",
+            "hypercall", "text");
+
+    /** What a pattern is read for. */
+    record Context(MachineApi machine, PartitionApi partition, int cpu) { }
+
+    private static List<String> join(Object... wordsAndLists) {
+        List<String> all = new ArrayList<>();
+        for (Object each : wordsAndLists) {
+            if (each instanceof List<?> list) {
+                list.forEach(word -> all.add((String) word));
+            } else {
+                all.add((String) each);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The pattern that a function got as its first argument. */
+    static EventPattern of(Arguments a, Context context) {
+        Value value = a.value(0);
+        if (value.isString() || value.isNumber()) {
+            EventFields fields = new EventFields(a, "pc", value, null, context);
+            return new EventPattern(fields.pc(), null, null, fields.partition(), context.cpu(), fields.shown());
+        }
+        if (!value.hasMembers() || value.canExecute() || value.isProxyObject() || value.hasArrayElements()) {
+            throw a.wrong(0, "must be an address, a symbol or an object like { write: 'name', size: 8 }, not " + Printer.show(value));
+        }
+        String kind = kind(a, value);
+        EventFields fields = new EventFields(a, kind, value.getMember(kind), value, context);
+        List<String> known = join(kind, KEYS.get(kind), COMMON);
+        for (String key : value.getMemberKeys()) {
+            if (!known.contains(key)) {
+                String remedy = KEYS.containsKey(key) ? "one object is one event: use two" : Nearest.remedy(key, known);
+                throw a.wrong(0, "is an event of '" + kind + "', which has no '" + key + "'; " + remedy);
+            }
+        }
+        TextPattern text = kind.equals("text") ? fields.expression() : null;
+        return new EventPattern(hook(kind, fields), fields.condition(), text, fields.partition(), fields.cpu(), fields.shown());
+    }
+
+    private static String kind(Arguments a, Value value) {
+        for (String kind : KINDS) {
+            if (value.hasMember(kind)) {
+                return kind;
+            }
+        }
+        for (String key : value.getMemberKeys()) {
+            if (key.equals("radio") || key.equals("frame")) {
+                throw a.wrong(0, "cannot be a radio event: those arrive with the radio; today its frame interrupt can be hooked,"
+                        + " { interrupt: INTID }, and its registers, { access: 'any', at, size, as: 'ipa' }");
+            }
+        }
+        List<String> keys = List.copyOf(value.getMemberKeys());
+        String problem = keys.isEmpty() ? "is empty" : "has no kind of event among its keys (" + String.join(", ", keys) + ")";
+        throw a.wrong(0, problem + "; " + (keys.isEmpty() ? "use one of: " + String.join(", ", KINDS) : Nearest.remedy(keys.getFirst(), KINDS)));
+    }
+
+    private static Hook hook(String kind, EventFields fields) {
+        return switch (kind) {
+            case "pc" -> fields.pc();
+            case "write" -> fields.memory(false, true);
+            case "read" -> fields.memory(true, false);
+            case "at" -> switch (fields.word("access", "any", List.of("read", "write", "any", "execute"))) {
+                case "read" -> fields.memory(true, false);
+                case "write" -> fields.memory(false, true);
+                case "execute" -> new Hook.Pc(fields.range(), fields.space());
+                default -> fields.memory(true, true);
+            };
+            case "sysreg" -> fields.systemRegister();
+            case "exception" -> fields.exception();
+            case "interrupt" -> fields.interrupt();
+            case "fault" -> fields.fault();
+            case "hypercall" -> new Hook.Call(fields.callIds());
+            default -> fields.text();
+        };
+    }
+
+    /** Whether it is about one instruction's virtual address. */
+    boolean isPlace() {
+        return hook instanceof Hook.Pc pc && pc.space() == Space.VIRTUAL && pc.range().first() == pc.range().last();
+    }
+}

@@ -1,0 +1,31 @@
+package hvsh.dsl.api;
+
+/** An address with its name. */
+@Described(name = "place", value = "An address of a program, with its name.")
+final class PlaceApi extends Thing {
+    private final Symbols symbols;
+    private final long address;
+
+    PlaceApi(Realm realm, Symbols symbols, long address) {
+        super(realm);
+        this.symbols = symbols;
+        this.address = address;
+    }
+
+    @Member(value = "The address, a BigInt.", example = "radio.on('exception', e => hex(e.pc.address)); machine.run('10ms')")
+    Object address() {
+        return realm.big(address);
+    }
+
+    @Member(value = "The nearest symbol, perhaps with an offset, a text; empty if none is near.",
+            example = "radio.on({ sysreg: 'ELR_EL1' }, e => e.pc.symbol); machine.run('10ms')")
+    Object symbol() {
+        return symbols.name(address);
+    }
+
+    @Override
+    public String toString() {
+        String symbol = symbols.name(address);
+        return (symbol.isEmpty() ? "" : symbol + " ") + Show.hex64(address);
+    }
+}
