@@ -61,7 +61,7 @@ final class VectorStructureWriter {
     private void replicate(int q, int size, int base, int t) {
         accesses.load(1 << size, () -> code.lload(Locals.register(base)));
         if (size < 3) {
-            code.loadConstant(-1L / ((1L << (8 << size)) - 1)).lmul();
+            code.loadConstant(Long.divideUnsigned(-1, (1L << (8 << size)) - 1)).lmul();
         }
         code.lstore(Locals.LOADED);
         code.aload(Locals.V).loadConstant(2 * t).lload(Locals.LOADED).lastore();
