@@ -48,7 +48,8 @@ public final class Exceptions {
     private static void report(Cpu cpu, int ec, Syndrome s, int target) {
         Long address = s.hasAddress ? s.address : null;
         int iss = (int) cpu.sys[target == 2 ? Sys.ESR_EL2 : Sys.ESR_EL1] & ISS;
-        cpu.report(cpu.pc, new Happening.ExceptionTaken(ec, iss, address, cpu.el, target));
+        int completed = s.returnsToNext ? 1 : 0; // the call has been counted; it is told of like all else
+        cpu.probes.report(cpu.pc, cpu.retiredNow() - completed, new Happening.ExceptionTaken(ec, iss, address, cpu.el, target));
         if (target == 2 && s.ipa != -1 && cpu.hypervisor == null) {
             boolean fetch = s.ec == ExceptionClass.INSTRUCTION_ABORT_LOWER;
             long ipa = s.ipa & -Page.SIZE | s.address & Page.MASK;

@@ -3,11 +3,14 @@ package hvsh.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.cpu.Tlb;
 import hvsh.probe.Happening.MemoryAccess;
+import hvsh.probe.Hit;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
 import hvsh.probe.Space;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -82,7 +85,7 @@ class HookAccessTest {
             for (int i = 0; i < TIMES; i++) {
                 times.addAll(once);
             }
-            for (hvsh.probe.Hit hit : program.hits) {
+            for (Hit hit : program.hits) {
                 assertEquals(HookProgram.CODE + 8, hit.pc());
                 MemoryAccess access = (MemoryAccess) hit.what();
                 assertEquals(access.address(), access.place().physical());
@@ -197,7 +200,7 @@ class HookAccessTest {
             program.machine.hooks().add(hooks[i], Hooks.ANY, Hooks.ANY, hit -> counts[number]++);
         }
         program.machine.runTo(5);
-        assertEquals(List.of(1, 2, 3, 0), java.util.Arrays.stream(counts).boxed().toList());
+        assertEquals(List.of(1, 2, 3, 0), Arrays.stream(counts).boxed().toList());
     }
 
     @Test
@@ -207,10 +210,10 @@ class HookAccessTest {
         Hooks.Installed hook = program.note(Hook.Memory.write(MIDDLE + 0x1000, 8));
         program.machine.runTo(3);
         long context = program.cpu.lowContext;
-        int plain = hvsh.cpu.Tlb.slot(MIDDLE, context);
-        int hooked = hvsh.cpu.Tlb.slot(MIDDLE + 0x1000, context);
+        int plain = Tlb.slot(MIDDLE, context);
+        int hooked = Tlb.slot(MIDDLE + 0x1000, context);
         assertEquals(MIDDLE | context, program.cpu.tlb.writeTag[plain]);
-        assertEquals(hvsh.cpu.Tlb.NONE, program.cpu.tlb.writeTag[hooked]);
+        assertEquals(Tlb.NONE, program.cpu.tlb.writeTag[hooked]);
         assertEquals(MIDDLE + 0x1000 | context, program.cpu.tlb.readTag[hooked], "loads there are not hooked");
         hook.remove();
         assertTrue(program.cpu.probes == null);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ final class HookProgram {
     static final long UART = 0x0900_0000L;
     static final long MEMORY = 8 << 20;
     private static final long TABLES = 0x4030_0000L;
+    /** What was assembled, which takes long. */
+    private static final Map<String, Integer> WORDS = new ConcurrentHashMap<>();
     private static final Pattern LABEL = Pattern.compile("@(\\w+)");
 
     final Machine machine;
@@ -93,7 +96,8 @@ final class HookProgram {
         for (int i = 0; i < instructions.size(); i++) {
             String text = LABEL.matcher(instructions.get(i)).replaceAll(
                     m -> Matcher.quoteReplacement("0x%016x".formatted(labels.get(m.group(1)))));
-            put(CODE + 4L * i, Assembler.assemble(text, CODE + 4L * i));
+            long at = CODE + 4L * i;
+            put(at, WORDS.computeIfAbsent(text + " at " + at, _ -> Assembler.assemble(text, at)));
         }
         cpu.pc = CODE;
         return this;
