@@ -21,16 +21,13 @@ final class AccessReports {
         this.cpu = cpu;
     }
 
-    /** The attribute bits of a page that is being entered. */
-    int attributes(int slot, long page, long ipa, long physical) {
-        if (cpu.probes == null) {
-            return 0;
-        }
+    /** Marks a page that is being entered, while there are probes. */
+    void entered(int slot, long page, long ipa) {
         if (guestPhysical == NONE) {
             guestPhysical = new long[Tlb.ENTRIES];
         }
         guestPhysical[slot] = ipa;
-        return cpu.probes.wanted(page, new Place(ipa, physical), Page.SIZE) << Translation.PROBED;
+        cpu.tlb.attributes[slot] |= cpu.probes.wanted(page, new Place(ipa, cpu.tlb.physical[slot]), Page.SIZE) << Translation.PROBED;
     }
 
     /** Whether some probe may want to know of a kind of access to a page. */

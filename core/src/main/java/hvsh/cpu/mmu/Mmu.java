@@ -105,9 +105,10 @@ public final class Mmu implements MemoryUnit {
         }
         int slot = slotFor(va, Translation.READ, unprivileged, misaligned(va, size, Translation.READ));
         watch(va, size, false, unprivileged);
-        if (!reports.wanted(slot, CpuProbes.READS)) {
-            return read(slot, va, size);
-        }
+        return reports.wanted(slot, CpuProbes.READS) ? readTold(slot, va, size) : read(slot, va, size);
+    }
+
+    private long readTold(int slot, long va, int size) {
         Place place = reports.place(slot, va);
         long value = read(slot, va, size);
         reports.read(branchTarget(va), place, null, size, value);
@@ -153,10 +154,14 @@ public final class Mmu implements MemoryUnit {
         }
         int slot = slotFor(va, Translation.WRITE, unprivileged, misaligned(va, size, Translation.WRITE));
         watch(va, size, true, unprivileged);
-        if (!reports.wanted(slot, CpuProbes.WRITES)) {
+        if (reports.wanted(slot, CpuProbes.WRITES)) {
+            writeTold(slot, va, size, value);
+        } else {
             write(slot, va, size, value);
-            return;
         }
+    }
+
+    private void writeTold(int slot, long va, int size, long value) {
         Place place = reports.place(slot, va);
         Page page = cpu.tlb.page[slot];
         Long old = page == null ? null : PhysicalAccess.read(page, (int) va & Page.MASK, size);
@@ -357,9 +362,11 @@ public final class Mmu implements MemoryUnit {
         long tag = va & -Page.SIZE | context;
         tlb.tag[slot] = tag;
         tlb.physical[slot] = result.physical & -Page.SIZE;
-        long ipa = regime.is(Regime.STAGE2) ? result.ipa : result.physical;
-        tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE
-                | reports.attributes(slot, branchTarget(va) & -Page.SIZE, ipa & -Page.SIZE, tlb.physical[slot]);
+        tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE;
+        if (cpu.probes != null) {
+            long ipa = regime.is(Regime.STAGE2) ? result.ipa : result.physical;
+            reports.entered(slot, branchTarget(va) & -Page.SIZE, ipa & -Page.SIZE);
+        }
         tlb.setLeaf(slot, result.leaf);
         if (bus.ram().contains(tlb.physical[slot], Page.SIZE)) {
             attachRam(slot, tag, allowed, regime);
