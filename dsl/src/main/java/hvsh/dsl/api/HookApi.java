@@ -93,6 +93,6 @@ final class HookApi extends Thing {
             case ON -> "function on ";
             case WATCH -> "watch of ";
         };
-        return word + owner.where(pattern) + pattern.shown() + ", " + (owner.has(this) ? Show.count(hits, "hit") : "removed");
+        return word + (verb == Verb.WATCH ? "" : owner.where(pattern)) + pattern.shown() + ", " + (owner.has(this) ? Show.count(hits, "hit") : "removed");
     }
 }
