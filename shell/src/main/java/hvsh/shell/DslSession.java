@@ -117,6 +117,11 @@ final class DslSession implements Session {
     }
 
     @Override
+    public void onDebug(Runnable conversation) {
+        api.onDebug(conversation);
+    }
+
+    @Override
     public void interrupt() {
         engine.interrupt();
     }

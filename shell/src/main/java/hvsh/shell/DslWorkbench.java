@@ -18,9 +18,11 @@ final class DslWorkbench implements Workbench {
     private final Streams streams;
     private final GuestFiles guests;
     private final GuestFiles cached;
+    /** Where a script can converse; null: nowhere. */
+    private final Host host;
 
     DslWorkbench(Host host) {
-        this(host.streams(), new FetchedGuests(host), GuestFiles.cached(host.cache()));
+        this(host, host.streams(), new FetchedGuests(host), GuestFiles.cached(host.cache()));
     }
 
     /**
@@ -28,6 +30,11 @@ final class DslWorkbench implements Workbench {
      * @param cached finds those that are there
      */
     DslWorkbench(Streams streams, GuestFiles guests, GuestFiles cached) {
+        this(null, streams, guests, cached);
+    }
+
+    private DslWorkbench(Host host, Streams streams, GuestFiles guests, GuestFiles cached) {
+        this.host = host;
         this.streams = streams;
         this.guests = guests;
         this.cached = cached;
@@ -47,7 +54,10 @@ final class DslWorkbench implements Workbench {
     @Override
     public int run(Path script, List<String> arguments) {
         try (ScriptEngine engine = engine(script.toAbsolutePath().getParent())) {
-            new Api(engine, script.toAbsolutePath().getParent(), guests);
+            Api api = new Api(engine, script.toAbsolutePath().getParent(), guests);
+            if (host != null) {
+                api.onDebug(Repl.of(host, new DslSession(engine, api, Repl.HERE))::debug);
+            }
             engine.args(arguments);
             engine.run(script);
             return 0;

@@ -7,19 +7,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The shell without a terminal: no prompt, no colour, results on standard output; goes on after an error. */
-final class PipeRepl {
+final class PipeRepl implements Repl {
     private final Streams streams;
     private final Dialogue dialogue;
+    private final BufferedReader in;
     private boolean failed;
 
     PipeRepl(Streams streams, Session session) {
         this.streams = streams;
         this.dialogue = new Dialogue(session, streams.out()::println);
+        in = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
     }
 
     /** Reads to the end of input or {@code .exit}; 1 if any input failed. */
-    int run() {
-        var in = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
+    @Override
+    public int run() {
+        converse();
+        return failed ? Problem.FAILED : 0;
+    }
+
+    @Override
+    public void debug() {
+        dialogue.say(HERE);
+        converse();
+    }
+
+    private void converse() {
         StringBuilder input = new StringBuilder();
         boolean more = true;
         try {
@@ -36,7 +49,6 @@ final class PipeRepl {
         if (!input.isEmpty()) {
             answer(input.toString()); // the end of input makes it complete, or an error
         }
-        return failed ? Problem.FAILED : 0;
     }
 
     private boolean answer(String input) {

@@ -22,6 +22,9 @@ interface Session extends AutoCloseable {
     /** Stops a running evaluation, from any thread; without one, does nothing. */
     void interrupt();
 
+    /** Says how {@code debugHere()} in a script converses with the user, if the session's scripts have that. */
+    default void onDebug(Runnable conversation) { }
+
     @Override
     void close();
 

@@ -24,7 +24,9 @@ final class ShellCommand extends Subcommand {
     static int open(Host host, Path machine) {
         Optional<Path> descriptor = Optional.ofNullable(machine).map(Subcommand::existing);
         try (Session session = host.workbench().open(descriptor)) {
-            return host.terminal() ? new TerminalRepl(host, session).run() : new PipeRepl(host.streams(), session).run();
+            Repl repl = Repl.of(host, session);
+            session.onDebug(repl::debug);
+            return repl.run();
         }
     }
 }

@@ -15,12 +15,15 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
 /** The shell at a terminal. */
-final class TerminalRepl {
+final class TerminalRepl implements Repl {
     private static final String PROMPT = "hvsh> ";
+    private static final String DEBUG_PROMPT = "debug> ";
     private static final String CONTINUATION = "  ... ";
 
     private final Host host;
     private final Session session;
+    private LineReader reader;
+    private Dialogue dialogue;
 
     TerminalRepl(Host host, Session session) {
         this.host = host;
@@ -28,26 +31,42 @@ final class TerminalRepl {
     }
 
     /** Converses until Ctrl-D or {@code .exit}. */
-    int run() {
+    @Override
+    public int run() {
         try (Terminal terminal = TerminalBuilder.builder().name("hvsh").system(true).color(host.colour()).build()) {
-            Dialogue dialogue = new Dialogue(session, text -> terminal.writer().println(text));
-            LineReader reader = reader(terminal, dialogue);
+            dialogue = new Dialogue(session, text -> terminal.writer().println(text));
+            reader = reader(terminal, dialogue);
             // Outside of readLine the reader's own handler is gone, and Ctrl-C means: stop what runs.
             terminal.handle(Signal.INT, signal -> session.interrupt());
             dialogue.say(session.greeting());
-            while (turn(reader, dialogue)) {
-                terminal.flush();
-            }
+            converse(PROMPT);
+            reader = null;
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    @Override
+    public void debug() {
+        if (reader == null) {
+            run(); // a script that was not typed
+        } else {
+            dialogue.say(HERE);
+            converse(DEBUG_PROMPT);
+        }
+    }
+
+    private void converse(String prompt) {
+        while (turn(prompt)) {
+            reader.getTerminal().flush();
+        }
+    }
+
     /** One input and its answer; returns whether to go on. */
-    private boolean turn(LineReader reader, Dialogue dialogue) {
+    private boolean turn(String prompt) {
         try {
-            return dialogue.answer(reader.readLine(PROMPT));
+            return dialogue.answer(reader.readLine(prompt));
         } catch (UserInterruptException e) {
             return true; // Ctrl-C at the prompt: the line is cleared
         } catch (EndOfFileException e) {
@@ -65,10 +84,10 @@ final class TerminalRepl {
                 .toAttributedString().println(terminal);
     }
 
-    private LineReader reader(Terminal terminal, Dialogue dialogue) {
+    private LineReader reader(Terminal terminal, Dialogue answering) {
         Path history = host.state().resolve("history");
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).appName("hvsh")
-                .parser(new JavaScriptParser(session, dialogue))
+                .parser(new JavaScriptParser(session, answering))
                 .completer(JavaScriptParser::candidates)
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUATION)

@@ -44,6 +44,20 @@ final class HandsetTerminalTest {
     }
 
     @Test
+    void aHooksFunctionOpensTheShellInTheMiddleOfTheRun() throws Exception {
+        terminal.type("radio.on({ write: 'beats', size: 8, value: 2 }, e => debugHere(e)); print('end', machine.run('20ms').reason)", "Enter");
+        terminal.waitFor("\ndebugHere: look and change; .exit goes on\ndebug>");
+        terminal.type("here.value + radio.memory.readU64('beats')", "Enter");
+        terminal.waitFor("\n0x4n\ndebug>");
+        terminal.type("nope", "Enter");
+        terminal.waitFor("ReferenceError: nope is not defined\ndebug>");
+        terminal.type("machine.run('1ms')", "Enter");
+        terminal.waitFor("a hook's function cannot run the machine");
+        terminal.type(".exit", "Enter");
+        terminal.waitFor("\nend time\nhvsh>");
+    }
+
+    @Test
     void controlCStopsARunningMachineWhichGoesOnLater() throws Exception {
         terminal.type("begin = machine.time; print('it runs'); machine.run()", "Enter");
         terminal.waitFor("\nit runs");

@@ -51,6 +51,18 @@ final class HandsetTranscriptTest {
     }
 
     @Test
+    void debugHereConversesThroughThePipeToo() throws IOException {
+        String hook = "radio.on({ write: 'beats', size: 8, max: 2, min: 1 }, e => debugHere(e)); print('end', machine.run('20ms').reason)\n";
+        CommandRun typed = CommandRun.real(hook + "here.value\n.exit\nhere.value\n.exit\nhere.kind\n", HANDSET);
+        String here = "debugHere: look and change; .exit goes on\n";
+        assertEquals(new CommandRun(0, here + "0x1n\n" + here + "0x2n\nend time\n'write'\n", ""), typed);
+        Path script = Files.writeString(directory.resolve("asks.js"), "const { radio } = load('" + HANDSET + "').partitions; debugHere(1);"
+                + " debugHere(radio.name); print('over');\n");
+        CommandRun run = CommandRun.real("here + 1\n.exit\nhere\n", "run", script.toString());
+        assertEquals(new CommandRun(0, here + "2\n" + here + "'radio'\nover\n", ""), run);
+    }
+
+    @Test
     void helpDocumentsThingsAndMembers() {
         String out = CommandRun.real("machine.run?\nuser.cpu.x0?\nuser?\n?\nload?\n", HANDSET).out();
         for (String expected : new String[] {"machine.run(how)\n  Runs the machine", "cpu.x0…x30  (can be set)", "user: running, 1 CPU",

@@ -21,7 +21,7 @@ public final class Api {
     private final GlobalsApi globals;
 
     /**
-     * Gives an engine {@code load}, {@code print}, {@code log}, {@code hex} and the module {@code 'hvsh'}.
+     * Gives an engine {@code load}, {@code print}, {@code log}, {@code hex}, {@code debugHere} and the module {@code 'hvsh'}.
      *
      * @param scripts the directory that paths beginning with ./ or ../ are relative to
      * @param guests  finds the images of guests
@@ -32,6 +32,11 @@ public final class Api {
         GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
         ModuleApi module = new ModuleApi(realm);
         module.names().forEach(name -> engine.export(name, module.getMember(name)));
+    }
+
+    /** Says how {@code debugHere()} opens a shell; it returns when the user leaves that. */
+    public void onDebug(Runnable conversation) {
+        realm.setShell(conversation);
     }
 
     /** A name that could stand somewhere, and a line about it. */

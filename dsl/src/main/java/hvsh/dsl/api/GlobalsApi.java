@@ -23,7 +23,7 @@ final class GlobalsApi extends Thing {
 
     /** Names of the functions, as they are bound. */
     static List<String> functions() {
-        return List.of("load", "print", "log", "hex");
+        return List.of("load", "print", "log", "hex", "debugHere");
     }
 
     @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.",
@@ -42,18 +42,31 @@ final class GlobalsApi extends Thing {
     @Member(value = "Writes values to standard output, with spaces between and a newline behind.", params = "values: any; texts plain, BigInts in hexadecimal",
             example = "print('icount', machine.icount)")
     Object print(Arguments a) {
-        return print.execute((Object[]) a.all());
+        print.executeVoid((Object[]) a.all());
+        return null;
     }
 
     @Member(value = "Like print, to standard error.", params = "values: any", example = "log('now', machine.time)")
     Object log(Arguments a) {
-        return log.execute((Object[]) a.all());
+        log.executeVoid((Object[]) a.all());
+        return null;
     }
 
     @Member(value = "A number in hexadecimal, with 0x in front.", params = "value: Number or BigInt; negative ones as 64 bits", returns = "a text",
             example = "hex(user.cpu.pc)")
     Object hex(Arguments a) {
         return hex.execute((Object[]) a.all());
+    }
+
+    @Member(value = """
+            Opens the shell here, in the middle of a script or of a hook's function, until .exit or Ctrl-D.
+            What it is given is there as the variable here. In a hook's function the machine can be looked at and changed, not run.""",
+            params = "value: anything, such as the event (undefined)", errors = "there is nobody to converse with",
+            example = "radio.on({ pc: 'exception', if: e => e.icount > 5000n }, e => debugHere(e))")
+    Object debugHere(Arguments a) {
+        realm.engine().bind("here", a.has(0) ? a.value(0) : realm.undefined());
+        realm.openShell();
+        return null;
     }
 
     @Member(value = "The strings after the script's name on the command line.", example = "args.length")

@@ -18,6 +18,8 @@ final class Realm {
     private final Value undefined;
     private volatile Machine running;
     private MachineApi lastRun;
+    private Runnable shell;
+    private boolean inShell;
 
     /** @param scripts the directory that paths beginning with ./ or ../ are relative to */
     Realm(ScriptEngine engine, Path scripts, GuestFiles guests) {
@@ -86,6 +88,27 @@ final class Realm {
     /** A path as scripts write it: ./ and ../ mean the script's directory, everything else the present one. */
     Path path(String text) {
         return text.startsWith("./") || text.startsWith("../") ? scripts.resolve(text).normalize() : Path.of(text);
+    }
+
+    /** Says how a shell is opened in the middle of a script. */
+    void setShell(Runnable conversation) {
+        shell = conversation;
+    }
+
+    /** Opens the shell and comes back when the user leaves it. @throws ApiException if there is none, or it is open */
+    void openShell() {
+        if (shell == null) {
+            throw new ApiException("debugHere: nobody is there to converse with; run the script with hvsh run, or load it in the shell");
+        }
+        if (inShell) {
+            throw new ApiException("debugHere: the shell is open already; .exit leaves it");
+        }
+        inShell = true;
+        try {
+            shell.run();
+        } finally {
+            inShell = false;
+        }
     }
 
     /** Says that a machine begins to run, so that an interruption stops it. */
