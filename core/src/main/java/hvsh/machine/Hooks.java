@@ -88,9 +88,9 @@ public final class Hooks {
         return installed;
     }
 
-    /** Says that a run begins: what comes next on each CPU is not told of, so that one can go on from where one stopped. */
-    public void depart() {
-        probes.forEach((cpu, own) -> own.hold(cpu.pc, cpu.retired));
+    /** The machine is in another state: nothing was told there yet. */
+    void restored() {
+        probes.values().forEach(CpuProbes::release);
     }
 
     private void listen(Installed installed, Hook.UartText hook, Guest guest, Uart uart) {

@@ -183,6 +183,7 @@ public final class Machine {
     public void restore(Snapshot snapshot) {
         requireStopped();
         keeper.restore(snapshot);
+        hooks.restored();
     }
 
     /**

@@ -62,11 +62,16 @@ public final class CpuProbes {
         }
     }
 
-    /** Says that the instruction that comes next is not to be told of: it was, or a run begins there. */
+    /** Says that the instruction that comes next was told of and not executed. */
     public void hold(long pc, long retired) {
         held = true;
         heldPc = pc;
         heldRetired = retired;
+    }
+
+    /** Forgets what {@link #hold} said. */
+    public void release() {
+        held = false;
     }
 
     /** Tells whom it concerns. */

@@ -13,6 +13,7 @@ import hvsh.probe.Hit;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
 import hvsh.probe.Space;
+import hvsh.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,17 +99,20 @@ class HookExecutionTest {
     }
 
     @Test
-    void aRunThatDepartsFromAPlaceDoesNotTellOfItAgain() {
+    void whatWasToldBeforeAStopIsNotToldAgainBehindItButAfterARestore() {
         HookProgram program = loop(false, true, 3);
+        Snapshot begin = program.machine.snapshot();
         program.stopAt(Hook.Pc.at(HookProgram.CODE));
-        program.machine.hooks().depart();
         program.machine.runTo(1);
-        assertEquals(0, program.hits.size());
-        program.machine.runTo(100);
-        assertEquals(1, program.hits.size());
+        assertEquals(List.of(1L, 0L), List.of((long) program.hits.size(), program.machine.icount()));
+        program.machine.restore(begin);
+        program.machine.runTo(1);
+        assertEquals(2, program.hits.size());
         Hooks.Installed second = program.note(Hook.Pc.at(HookProgram.CODE)); // installed while stopped there: too late for this time
+        program.machine.runTo(1);
+        assertEquals(List.of(2L, 1L), List.of((long) program.hits.size(), program.machine.icount()));
         program.machine.runTo(100);
-        assertEquals(3, program.hits.size());
+        assertEquals(4, program.hits.size());
         second.remove();
         second.remove();
         assertFalse(second.isInstalled());

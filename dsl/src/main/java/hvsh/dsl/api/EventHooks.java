@@ -1,15 +1,20 @@
 package hvsh.dsl.api;
 
+import hvsh.cpu.Cpu;
 import hvsh.machine.Hooks;
 import hvsh.machine.Machine;
+import hvsh.machine.RunResult;
 import hvsh.probe.Happening;
 import hvsh.probe.Hit;
 import hvsh.probe.HitListener;
 import hvsh.probe.Hook;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -20,8 +25,14 @@ final class EventHooks {
     /** Why a run stops that will go on. */
     private static final String PAUSE = "hook";
 
-    /** An event that waits for the machine to have stopped. */
-    private record Pending(HookApi hook, EventApi event) { }
+    /** So many lines of traces wait at most. */
+    private static final int MOST_LINES = 500;
+
+    /** An event that waits for the machine to have stopped; its functions were asked already if it is only to be logged. */
+    private record Pending(HookApi hook, EventApi event, boolean decided) { }
+
+    /** Where a CPU was when a run began. */
+    private record Place(long pc, long retired) { }
 
     private final MachineApi owner;
     private final Machine machine;
@@ -29,7 +40,12 @@ final class EventHooks {
     private final Value log;
     private final Value truth;
     private List<Pending> pending = new ArrayList<>();
+    private RuntimeException failure;
     private boolean calling;
+    /** Whether the last run ended where somebody may have looked, rather than because its time was over. */
+    private boolean looked = true;
+    private final Map<Cpu, Place> begins = new HashMap<>();
+    private final Set<List<Object>> departed = new HashSet<>();
 
     EventHooks(MachineApi owner) {
         this.owner = owner;
@@ -42,7 +58,7 @@ final class EventHooks {
     HookApi add(HookApi.Verb verb, EventPattern pattern, Value callback) {
         HookApi hook = new HookApi(owner.realm, this, verb, pattern, callback);
         HitListener listener = pattern.text() == null ? hit -> hit(hook, hit, literal(pattern))
-                : new Finder(pattern.text(), (hit, found) -> hit(hook, hit, found));
+                : new Finder(pattern.text(), (hit, found) -> hit(hook, hit, found), this::failed);
         installed.put(hook, machine.hooks().add(pattern.hook(), pattern.partition(), pattern.cpu(), listener));
         return hook;
     }
@@ -69,13 +85,32 @@ final class EventHooks {
     }
 
     private void hit(HookApi hook, Hit hit, String text) {
+        if (departs(hook, hit)) {
+            return;
+        }
         EventApi event = new EventApi(owner.partition(hit.partition()), hit, machine.now(), text);
         if (hook.entersScript()) {
-            pending.add(new Pending(hook, event));
+            pending.add(new Pending(hook, event, false));
             machine.requestStop(PAUSE);
         } else {
             act(hook, event);
         }
+    }
+
+    /** The place that a run departs from does not stop it, so that one can go on from a breakpoint. */
+    private boolean departs(HookApi hook, Hit hit) {
+        boolean stops = hook.verb() == HookApi.Verb.BREAK || hook.verb() == HookApi.Verb.UNTIL;
+        if (!stops || begins.isEmpty() || !(hit.what() instanceof Happening.Execution)) {
+            return false;
+        }
+        Cpu cpu = owner.partition(hit.partition()).cpuAt(hit.cpu()).cpu();
+        return new Place(hit.pc(), hit.retired()).equals(begins.get(cpu)) && departed.add(List.of(hook, cpu));
+    }
+
+    /** A function failed in the middle of an instruction, which has to end first. */
+    private void failed(RuntimeException e) {
+        failure = e;
+        machine.requestStop(PAUSE);
     }
 
     /** Does what needs no function: counts, logs, stops. */
@@ -86,9 +121,21 @@ final class EventHooks {
             case UNTIL -> owner.runner().stop(Runner.UNTIL);
             case TRACE -> {
                 hook.note(event.toString());
-                log.execute(event.toString());
+                say(hook, event);
             }
             case ON, WATCH -> { }
+        }
+    }
+
+    /** Logs a line, which is the script's: as soon as the machine has stopped, or before too many wait. */
+    private void say(HookApi hook, EventApi event) {
+        if (calling) {
+            log.executeVoid(event.toString());
+            return;
+        }
+        pending.add(new Pending(hook, event, true));
+        if (pending.size() > MOST_LINES) {
+            machine.requestStop(PAUSE);
         }
     }
 
@@ -99,12 +146,13 @@ final class EventHooks {
     void deliver() {
         List<Pending> now = pending;
         pending = new ArrayList<>();
-        RuntimeException thrown = null;
+        RuntimeException thrown = failure;
+        failure = null;
         calling = true;
         try {
-            for (Pending each : now) {
+            for (int i = 0; i < now.size(); i++) {
                 try {
-                    deliver(each);
+                    deliver(now.get(i));
                 } catch (RuntimeException e) {
                     thrown = thrown == null ? e : thrown;
                 }
@@ -119,6 +167,10 @@ final class EventHooks {
 
     private void deliver(Pending each) {
         HookApi hook = each.hook;
+        if (each.decided) {
+            log.executeVoid(each.event.toString());
+            return;
+        }
         Value condition = hook.pattern().condition();
         if (!has(hook) || condition != null && !truth.execute(condition.execute(each.event)).asBoolean()) {
             return;
@@ -133,6 +185,18 @@ final class EventHooks {
     void begin() {
         refuseInside("run the machine");
         pending.clear();
+        failure = null;
+        begins.clear();
+        departed.clear();
+        if (looked) {
+            machine.guests().forEach(guest -> guest.cpus().forEach(cpu -> begins.put(cpu, new Place(cpu.pc, cpu.retired))));
+        }
+        looked = true;
+    }
+
+    /** A run has ended; where its time was over, nobody has looked yet at the place that comes next. */
+    void ended(RunResult result) {
+        looked = result.reason() != RunResult.Reason.TIME;
     }
 
     /** @throws ApiException in a hook's function, from which the machine must not be moved */
@@ -152,15 +216,26 @@ final class EventHooks {
 
         private final TextPattern pattern;
         private final Listener listener;
+        private final Consumer<RuntimeException> failed;
         private final Map<String, TextPattern.Watch> watches = new HashMap<>();
 
-        Finder(TextPattern pattern, Listener listener) {
+        /** @param failed is given what JavaScript's matching throws, as an interruption does */
+        Finder(TextPattern pattern, Listener listener, Consumer<RuntimeException> failed) {
             this.pattern = pattern;
             this.listener = listener;
+            this.failed = failed;
         }
 
         @Override
         public void hit(Hit hit) {
+            try {
+                look(hit);
+            } catch (RuntimeException e) {
+                failed.accept(e);
+            }
+        }
+
+        private void look(Hit hit) {
             Happening.Text printed = (Happening.Text) hit.what();
             String port = hit.partition() + "/" + printed.uart();
             TextPattern.Watch watch = watches.computeIfAbsent(port, _ -> pattern.watch(new byte[0], 0, () -> { }));

@@ -38,11 +38,12 @@ final class Runner {
     RunResult run(long until, Cpu counted, long count) {
         owner.hooks().begin();
         wanted = null;
-        machine.hooks().depart();
         long before = machine.icount();
         long began = System.nanoTime();
         try {
-            return spans(until, counted, count);
+            RunResult result = spans(until, counted, count);
+            owner.hooks().ended(result);
+            return result;
         } finally {
             owner.realm.end();
             hostNanoseconds += System.nanoTime() - began;

@@ -116,6 +116,24 @@ final class HooksTest {
     }
 
     @Test
+    void eachStepTellsOfItsInstruction() {
+        handset.eval("radio.until('exception'); t = radio.trace({ pc: ['exception', 'exception+0x40'] }); n = 0; radio.on({ pc: ['exception', 'exception+0x40'] }, () => n++)");
+        handset.eval("for (let i = 0; i < 5; i++) radio.cpu.step()");
+        assertEquals("'4 4 4'", handset.show("`${t.hits} ${n} ${t.lines.length}`"), "the first was told to until, and is not again");
+        assertEquals("4", handset.show(String.valueOf(handset.err.size())));
+    }
+
+    @Test
+    void aBreakpointWhereARunsTimeWasOverIsNotPassedUnseen() {
+        handset.eval("s = machine.snapshot(); radio.until('exception'); t = machine.time; machine.restore(s); b = radio.break('exception')");
+        assertEquals("'time'", handset.show("machine.run(`${t}ns`).reason"));
+        assertEquals("'break exception'", handset.show("r = machine.run('10ms'); `${r.reason} ${radio.cpu.disassemble()[0].symbol}`"));
+        handset.eval("machine.restore(s); seen = 0; radio.on('exception', () => seen++); b.remove()");
+        handset.eval("machine.run({ until: () => false, every: '7us', max: '20ms' })");
+        assertEquals("true", handset.show("BigInt(seen) === radio.memory.readU64('beats')"));
+    }
+
+    @Test
     void aTraceLogsLinesAndKeepsThem() {
         handset.eval("t = radio.trace({ write: 'beats', size: 8, min: 1 }); radio.trace({ interrupt: 'irq' }); machine.run('10ms')");
         String line = handset.show("t.lines[0]");
