@@ -96,7 +96,7 @@ public final class Hooks {
     private void listen(Installed installed, Hook.UartText hook, Guest guest, Uart uart) {
         byte[] end = hook.text().getBytes(StandardCharsets.UTF_8);
         Uart.Listener listener = b -> {
-            Happening text = new Happening.Text(uart.name(), b);
+            Happening text = new Happening.Text(uart.name(), b, uart.length());
             Cpu cpu = loop.running();
             boolean own = cpu != null && cpu.partition() == guest.number();
             boolean concerned = installed.cpu == ANY || own && installed.cpu == cpu.vcpu();

@@ -30,6 +30,10 @@ final class PrintedText {
         shared = false;
     }
 
+    int length() {
+        return length;
+    }
+
     boolean endsWith(byte[] end) {
         return length >= end.length && Arrays.equals(bytes, length - end.length, length, end, 0, end.length);
     }

@@ -107,6 +107,11 @@ public final class Uart implements Pl011.SerialPort {
         return output.toBytes();
     }
 
+    /** Bytes written so far, or since the last {@link #forget}. */
+    int length() {
+        return output.length();
+    }
+
     /** Whether what was written so far, or since the last {@link #forget}, ends with these bytes. */
     boolean endsWith(byte[] end) {
         return output.endsWith(end);

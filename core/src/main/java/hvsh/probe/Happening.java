@@ -125,8 +125,12 @@ public sealed interface Happening {
         }
     }
 
-    /** A serial port has printed a byte, with which its output ends as the hook wants it. */
-    record Text(String uart, byte last) implements Happening {
+    /**
+     * A serial port has printed a byte, with which its output ends as the hook wants it.
+     *
+     * @param length bytes of all its output, which tells whether any are missing since another byte, or were taken back
+     */
+    record Text(String uart, byte last, int length) implements Happening {
         @Override
         public Kind kind() {
             return Kind.TEXT;

@@ -4,7 +4,6 @@ import hvsh.cpu.ExceptionClass;
 import hvsh.cpu.SystemRegisters;
 import hvsh.dsl.descriptor.Nearest;
 import hvsh.dsl.script.Printer;
-import hvsh.machine.Hooks;
 import hvsh.probe.Happening.Line;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graalvm.polyglot.Value;
 
-/** The values of one event pattern, read with errors that name them. */
+/** What the keys of each kind of event mean. */
 final class EventFields {
     /** Classes of exceptions by name. */
     private static final Map<String, Set<Integer>> CLASSES = new TreeMap<>();
@@ -34,120 +33,22 @@ final class EventFields {
         CLASSES.put("undefined", Set.of(ExceptionClass.UNKNOWN));
     }
 
-    private final Arguments arguments;
+    private final PatternObject from;
     private final String kind;
     private final Value main;
-    private final Value object;
-    private final EventPattern.Context context;
-    private final PartitionApi partition;
 
     /**
-     * @param main   the value of the key that says what kind of event it is
-     * @param object the whole pattern; null if it is only a place
+     * @param kind the key that says what kind of event it is
+     * @param main its value
      */
-    EventFields(Arguments arguments, String kind, Value main, Value object, EventPattern.Context context) {
-        this.arguments = arguments;
+    EventFields(PatternObject from, String kind, Value main) {
+        this.from = from;
         this.kind = kind;
         this.main = main;
-        this.object = object;
-        this.context = context;
-        partition = partition(context);
-    }
-
-    private PartitionApi partition(EventPattern.Context where) {
-        Value given = get("partition");
-        Map<String, PartitionApi> all = where.machine().byName();
-        if (given == null) {
-            return where.partition() == null && all.size() == 1 ? all.values().iterator().next() : where.partition();
-        }
-        PartitionApi named = all.get(name(given));
-        if (named == null) {
-            throw wrong("partition", "must be one of " + String.join(", ", all.keySet()));
-        }
-        if (where.partition() != null && named != where.partition()) {
-            throw wrong("partition", "must be this one; hook '" + name(given) + "' with its own functions, or the machine's");
-        }
-        return named;
-    }
-
-    /** A partition may be named, or given itself. */
-    private static String name(Value given) {
-        return given.isString() ? given.asString()
-                : given.isProxyObject() && given.asProxyObject() instanceof PartitionApi itself ? itself.guest().name() : "";
-    }
-
-    private Value get(String key) {
-        Value value = object == null ? null : object.getMember(key);
-        return value == null || value.isNull() ? null : value;
-    }
-
-    private ApiException wrong(String key, String problem) {
-        return arguments.wrong(0, "has '" + key + "', which " + problem);
-    }
-
-    int partition() {
-        return partition == null ? Hooks.ANY : partition.guest().number();
-    }
-
-    int cpu() {
-        Value given = get("cpu");
-        if (given == null) {
-            return context.cpu();
-        }
-        long number = given.isProxyObject() && given.asProxyObject() instanceof CpuApi cpu ? cpu.cpu().vcpu() : bits("cpu", given);
-        int most = context.machine().byName().values().stream().filter(p -> partition == null || p == partition)
-                .mapToInt(p -> p.guest().cpus().size()).max().orElseThrow();
-        if (number < 0 || number >= most) {
-            throw wrong("cpu", "must be a CPU's number from 0 to " + (most - 1) + ", not " + number);
-        }
-        if (context.cpu() != Hooks.ANY && number != context.cpu()) {
-            throw wrong("cpu", "must be this one's number; hook the other with its own functions");
-        }
-        return (int) number;
-    }
-
-    Value condition() {
-        Value given = get("if");
-        if (given != null && !given.canExecute()) {
-            throw wrong("if", "must be a function like e => e.value > 5n");
-        }
-        return given;
-    }
-
-    private long bits(String key, Value value) {
-        return realm().bits(key, value);
-    }
-
-    private Realm realm() {
-        return context.machine().realm;
-    }
-
-    private long address(String key, Value value) {
-        if (!value.isString()) {
-            return bits(key, value);
-        }
-        if (partition == null) {
-            throw wrong(key, "is a symbol: it needs 'partition', one of "
-                    + String.join(", ", context.machine().byName().keySet()));
-        }
-        return partition.symbols().address(value.asString());
-    }
-
-    /** One of a few words; {@code otherwise} if it is not given. */
-    String word(String key, String otherwise, List<String> words) {
-        Value given = get(key);
-        if (given == null) {
-            return otherwise;
-        }
-        String word = given.isString() ? given.asString() : "";
-        if (!words.contains(word)) {
-            throw wrong(key, "is " + Printer.show(given) + "; " + Nearest.remedy(word, words));
-        }
-        return word;
     }
 
     Space space() {
-        return switch (word("as", "", List.of("ipa", "physical"))) {
+        return switch (from.word("as", "", List.of("ipa", "physical"))) {
             case "ipa" -> Space.GUEST_PHYSICAL;
             case "physical" -> Space.PHYSICAL;
             default -> Space.VIRTUAL;
@@ -156,16 +57,16 @@ final class EventFields {
 
     Hook.Pc pc() {
         if (!main.hasArrayElements()) {
-            long at = address("pc", main);
+            long at = from.address("pc", main);
             return new Hook.Pc(new Range(at, at), space());
         }
         if (main.getArraySize() != 2) {
-            throw wrong("pc", "must be one address, or [first, last], both included");
+            throw from.wrong("pc", "must be one address, or [first, last], both included");
         }
-        long first = address("pc", main.getArrayElement(0));
-        long last = address("pc", main.getArrayElement(1));
+        long first = from.address("pc", main.getArrayElement(0));
+        long last = from.address("pc", main.getArrayElement(1));
         if (Long.compareUnsigned(first, last) > 0) {
-            throw wrong("pc", "ends before it begins: give [first, last]");
+            throw from.wrong("pc", "ends before it begins: give [first, last]");
         }
         return new Hook.Pc(new Range(first, last), space());
     }
@@ -175,12 +76,12 @@ final class EventFields {
         return range(kind, main);
     }
 
-    private Range range(String key, Value from) {
-        long first = address(key, from);
-        Value given = get("size");
-        long size = given == null ? 1 : bits("size", given);
+    private Range range(String key, Value start) {
+        long first = from.address(key, start);
+        Value given = from.get("size");
+        long size = given == null ? 1 : from.bits("size", given);
         if (size <= 0 || Long.compareUnsigned(first, first + size - 1) > 0) {
-            throw wrong("size", "must be a number of bytes from 1 on that ends within 64 bits of address, not " + size);
+            throw from.wrong("size", "must be a number of bytes from 1 on that ends within 64 bits of address, not " + size);
         }
         return Range.of(first, size);
     }
@@ -190,34 +91,34 @@ final class EventFields {
     }
 
     private int widths() {
-        Value given = get("width");
+        Value given = from.get("width");
         if (given == null) {
             return 0;
         }
-        long width = bits("width", given);
+        long width = from.bits("width", given);
         if (WIDTHS.stream().noneMatch(w -> w == width)) {
-            throw wrong("width", "must be the bytes of one access: 1, 2, 4, 8, or 64 for DC ZVA; 16 of a vector are two of 8");
+            throw from.wrong("width", "must be the bytes of one access: 1, 2, 4, 8, or 64 for DC ZVA; 16 of a vector are two of 8");
         }
         return (int) width;
     }
 
     private Hook.Values values() {
-        Value exact = get("value");
-        Value min = get("min");
-        Value max = get("max");
+        Value exact = from.get("value");
+        Value min = from.get("min");
+        Value max = from.get("max");
         if (exact != null && (min != null || max != null)) {
-            throw wrong("value", "excludes min and max");
+            throw from.wrong("value", "excludes min and max");
         }
         if (exact != null) {
-            long value = bits("value", exact);
+            long value = from.bits("value", exact);
             return new Hook.Values(value, value);
         }
         if (min == null && max == null) {
             return null;
         }
-        Hook.Values values = new Hook.Values(min == null ? 0 : bits("min", min), max == null ? -1 : bits("max", max));
+        Hook.Values values = new Hook.Values(min == null ? 0 : from.bits("min", min), max == null ? -1 : from.bits("max", max));
         if (Long.compareUnsigned(values.least(), values.most()) > 0) {
-            throw wrong("min", "is above max (values are unsigned)");
+            throw from.wrong("min", "is above max (values are unsigned)");
         }
         return values;
     }
@@ -227,10 +128,10 @@ final class EventFields {
         boolean any = name.equals("any");
         if (!any && !SystemRegisters.has(name)) {
             String remedy = Nearest.remedy(name, SystemRegisters.names());
-            throw wrong("sysreg", "is " + Printer.show(main) + ", no system register; "
+            throw from.wrong("sysreg", "is " + Printer.show(main) + ", no system register; "
                     + (remedy.startsWith("use") ? "the manual's names are meant, like 'TTBR0_EL1', or 'any'" : remedy));
         }
-        String access = word("access", "any", List.of("read", "write", "any"));
+        String access = from.word("access", "any", List.of("read", "write", "any"));
         return new Hook.SystemRegister(any ? null : name, !access.equals("write"), !access.equals("read"), values());
     }
 
@@ -240,9 +141,9 @@ final class EventFields {
 
     private Set<Integer> classes() {
         if (main.isNumber()) {
-            long ec = bits("exception", main);
+            long ec = from.bits("exception", main);
             if (ec < 0 || ec >= CLASS_COUNT) {
-                throw wrong("exception", "must be a class from 0 to 63 (ESR_ELx.EC), or a name");
+                throw from.wrong("exception", "must be a class from 0 to 63 (ESR_ELx.EC), or a name");
             }
             return Set.of((int) ec);
         }
@@ -251,57 +152,57 @@ final class EventFields {
             return Set.of();
         }
         if (List.of("irq", "fiq", "serror").contains(name)) {
-            throw wrong("exception", "is an interrupt: { interrupt: '" + name + "' }");
+            throw from.wrong("exception", "is an interrupt: { interrupt: '" + name + "' }");
         }
         Set<Integer> classes = CLASSES.get(name);
         if (classes == null) {
-            throw wrong("exception", "is " + Printer.show(main) + "; " + Nearest.remedy(name, CLASSES.keySet()) + " (or 'any', or a number)");
+            throw from.wrong("exception", "is " + Printer.show(main) + "; " + Nearest.remedy(name, CLASSES.keySet()) + " (or 'any', or a number)");
         }
         return classes;
     }
 
     private int level(String key) {
-        Value given = get(key);
+        Value given = from.get(key);
         if (given == null) {
             return Hook.ANY;
         }
-        long level = bits(key, given);
+        long level = from.bits(key, given);
         if (level < 0 || level > 2) {
-            throw wrong(key, "must be an exception level, 0 to 2");
+            throw from.wrong(key, "must be an exception level, 0 to 2");
         }
         return (int) level;
     }
 
     Hook.InterruptTaken interrupt() {
         if (main.isNumber()) {
-            long intid = bits("interrupt", main);
+            long intid = from.bits("interrupt", main);
             if (intid < 0 || intid > 1019) {
-                throw wrong("interrupt", "must be an INTID from 0 to 1019: 16 + n for PPI n, 32 + n for SPI n");
+                throw from.wrong("interrupt", "must be an INTID from 0 to 1019: 16 + n for PPI n, 32 + n for SPI n");
             }
             return new Hook.InterruptTaken(null, (int) intid);
         }
         List<String> words = List.of("irq", "fiq", "serror", "any");
         String word = main.isString() ? main.asString() : "";
         if (!words.contains(word)) {
-            throw wrong("interrupt", "is " + Printer.show(main) + "; " + Nearest.remedy(word, words) + " (or an INTID)");
+            throw from.wrong("interrupt", "is " + Printer.show(main) + "; " + Nearest.remedy(word, words) + " (or an INTID)");
         }
         return new Hook.InterruptTaken(word.equals("any") ? null : Line.valueOf(word.toUpperCase(Locale.ROOT)), Hook.ANY);
     }
 
     Hook.Stage2Fault fault() {
         if (!main.isString() || !main.asString().equals("stage2")) {
-            throw wrong("fault", "must be 'stage2'; faults of stage 1 are exceptions, { exception: 'data-abort' }");
+            throw from.wrong("fault", "must be 'stage2'; faults of stage 1 are exceptions, { exception: 'data-abort' }");
         }
-        Value at = get("at");
-        if (at == null && get("size") != null) {
-            throw wrong("size", "needs at, a guest-physical address");
+        Value at = from.get("at");
+        if (at == null && from.get("size") != null) {
+            throw from.wrong("size", "needs at, a guest-physical address");
         }
         return new Hook.Stage2Fault(at == null ? Range.ALL : range("at", at));
     }
 
     Set<Integer> callIds() {
         if (main.isNumber()) {
-            return CallNames.ids((int) bits("hypercall", main));
+            return CallNames.ids((int) from.bits("hypercall", main));
         }
         String name = main.isString() ? main.asString() : "";
         if (name.equals("any")) {
@@ -309,20 +210,18 @@ final class EventFields {
         }
         Set<Integer> ids = CallNames.ids(name);
         if (ids.isEmpty()) {
-            throw wrong("hypercall", "is " + Printer.show(main) + "; " + Nearest.remedy(name, CallNames.names()) + " (or 'any', or a number)");
+            throw from.wrong("hypercall", "is " + Printer.show(main) + "; " + Nearest.remedy(name, CallNames.names()) + " (or 'any', or a number)");
         }
         return ids;
     }
 
     /** The hook of a text event: of the text itself, or of every byte for a regular expression. */
     Hook.UartText text() {
-        Value uart = get("uart");
+        Value uart = from.get("uart");
         String name = uart == null ? null : uart.isString() ? uart.asString() : "";
-        Set<String> known = new TreeSet<>();
-        context.machine().byName().values().stream().filter(p -> partition == null || p == partition)
-                .forEach(p -> p.guest().uarts().forEach(u -> known.add(u.name())));
+        Set<String> known = from.uarts();
         if (name != null && !known.contains(name)) {
-            throw wrong("uart", "is " + Printer.show(uart) + "; " + Nearest.remedy(name, known));
+            throw from.wrong("uart", "is " + Printer.show(uart) + "; " + Nearest.remedy(name, known));
         }
         return new Hook.UartText(name, main.isString() ? main.asString() : "");
     }
@@ -330,29 +229,8 @@ final class EventFields {
     /** The regular expression of a text event; null if it is a plain text. */
     TextPattern expression() {
         if (main.isString() && main.asString().isEmpty()) {
-            throw wrong("text", "is empty, so that every byte would be it: use /[^]/ if that is meant");
+            throw from.wrong("text", "is empty, so that every byte would be it: use /[^]/ if that is meant");
         }
-        return main.isString() ? null : TextPattern.of(realm(), arguments.of(main));
-    }
-
-    /** The pattern as it may be written. */
-    String shown() {
-        if (object == null) {
-            return place(main);
-        }
-        StringBuilder text = new StringBuilder();
-        for (String key : object.getMemberKeys()) {
-            Value value = object.getMember(key);
-            boolean symbolic = value.isString() || value.isNumber();
-            text.append(text.isEmpty() ? "" : ", ").append(key).append(": ")
-                    .append(symbolic || value.hasArrayElements() ? Printer.show(value) : value.canExecute() ? "…" : String.valueOf(value));
-        }
-        return "{ " + text + " }";
-    }
-
-    private String place(Value at) {
-        long address = address("pc", at);
-        String symbol = partition == null ? "" : partition.symbols().name(address);
-        return (symbol.isEmpty() ? "" : symbol + " ") + Show.hex64(address);
+        return main.isString() ? null : from.expression();
     }
 }

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -58,7 +57,7 @@ final class EventHooks {
     HookApi add(HookApi.Verb verb, EventPattern pattern, Value callback) {
         HookApi hook = new HookApi(owner.realm, this, verb, pattern, callback);
         HitListener listener = pattern.text() == null ? hit -> hit(hook, hit, literal(pattern))
-                : new Finder(pattern.text(), (hit, found) -> hit(hook, hit, found), this::failed);
+                : new TextFinder(pattern.text(), (hit, found) -> hit(hook, hit, found), this::failed);
         installed.put(hook, machine.hooks().add(pattern.hook(), pattern.partition(), pattern.cpu(), listener));
         return hook;
     }
@@ -88,6 +87,10 @@ final class EventHooks {
         if (departs(hook, hit)) {
             return;
         }
+        if (!hook.entersScript() && hook.verb() != HookApi.Verb.TRACE) {
+            act(hook, null);
+            return;
+        }
         EventApi event = new EventApi(owner.partition(hit.partition()), hit, machine.now(), text);
         if (hook.entersScript()) {
             pending.add(new Pending(hook, event, false));
@@ -113,7 +116,7 @@ final class EventHooks {
         machine.requestStop(PAUSE);
     }
 
-    /** Does what needs no function: counts, logs, stops. */
+    /** Does what needs no function: counts, logs, stops; only a trace wants to see the event. */
     private void act(HookApi hook, EventApi event) {
         hook.count();
         switch (hook.verb()) {
@@ -204,49 +207,6 @@ final class EventHooks {
         if (calling) {
             throw new ApiException("a hook's function cannot " + what + ": the machine is in the middle of a run, which goes on by itself;"
                     + " look and change things here, and use break or until where the run is to end");
-        }
-    }
-
-    /** Finds a regular expression in what a serial port prints, each match once. */
-    private static final class Finder implements HitListener {
-        /** Is told what was found. */
-        interface Listener {
-            void found(Hit hit, String text);
-        }
-
-        private final TextPattern pattern;
-        private final Listener listener;
-        private final Consumer<RuntimeException> failed;
-        private final Map<String, TextPattern.Watch> watches = new HashMap<>();
-
-        /** @param failed is given what JavaScript's matching throws, as an interruption does */
-        Finder(TextPattern pattern, Listener listener, Consumer<RuntimeException> failed) {
-            this.pattern = pattern;
-            this.listener = listener;
-            this.failed = failed;
-        }
-
-        @Override
-        public void hit(Hit hit) {
-            try {
-                look(hit);
-            } catch (RuntimeException e) {
-                failed.accept(e);
-            }
-        }
-
-        private void look(Hit hit) {
-            Happening.Text printed = (Happening.Text) hit.what();
-            String port = hit.partition() + "/" + printed.uart();
-            TextPattern.Watch watch = watches.computeIfAbsent(port, _ -> pattern.watch(new byte[0], 0, () -> { }));
-            watch.wrote(printed.last());
-            TextPattern.Found found = watch.found();
-            if (found != null) {
-                listener.found(hit, found.text());
-                // The byte that decided where the match ends is the first behind it.
-                byte[] rest = found.end() < watch.end() ? new byte[] {printed.last()} : new byte[0];
-                watches.put(port, pattern.watch(rest, 0, () -> { }));
-            }
         }
     }
 }

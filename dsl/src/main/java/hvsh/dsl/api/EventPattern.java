@@ -69,14 +69,15 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
     static EventPattern of(Arguments a, Context context) {
         Value value = a.value(0);
         if (value.isString() || value.isNumber()) {
-            EventFields fields = new EventFields(a, "pc", value, null, context);
-            return new EventPattern(fields.pc(), null, null, fields.partition(), context.cpu(), fields.shown());
+            PatternObject place = new PatternObject(a, value, null, context);
+            return new EventPattern(new EventFields(place, "pc", value).pc(), null, null, place.partition(), context.cpu(), place.shown());
         }
         if (!value.hasMembers() || value.canExecute() || value.isProxyObject() || value.hasArrayElements()) {
             throw a.wrong(0, "must be an address, a symbol or an object like { write: 'name', size: 8 }, not " + Printer.show(value));
         }
         String kind = kind(a, value);
-        EventFields fields = new EventFields(a, kind, value.getMember(kind), value, context);
+        PatternObject object = new PatternObject(a, value.getMember(kind), value, context);
+        EventFields fields = new EventFields(object, kind, value.getMember(kind));
         List<String> known = join(kind, KEYS.get(kind), COMMON);
         for (String key : value.getMemberKeys()) {
             if (!known.contains(key)) {
@@ -85,7 +86,7 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
             }
         }
         TextPattern text = kind.equals("text") ? fields.expression() : null;
-        return new EventPattern(hook(kind, fields), fields.condition(), text, fields.partition(), fields.cpu(), fields.shown());
+        return new EventPattern(hook(kind, object, fields), object.condition(), text, object.partition(), object.cpu(), object.shown());
     }
 
     private static String kind(Arguments a, Value value) {
@@ -105,12 +106,12 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
         throw a.wrong(0, problem + "; " + (keys.isEmpty() ? "use one of: " + String.join(", ", KINDS) : Nearest.remedy(keys.getFirst(), KINDS)));
     }
 
-    private static Hook hook(String kind, EventFields fields) {
+    private static Hook hook(String kind, PatternObject object, EventFields fields) {
         return switch (kind) {
             case "pc" -> fields.pc();
             case "write" -> fields.memory(false, true);
             case "read" -> fields.memory(true, false);
-            case "at" -> switch (fields.word("access", "any", List.of("read", "write", "any", "execute"))) {
+            case "at" -> switch (object.word("access", "any", List.of("read", "write", "any", "execute"))) {
                 case "read" -> fields.memory(true, false);
                 case "write" -> fields.memory(false, true);
                 case "execute" -> new Hook.Pc(fields.range(), fields.space());

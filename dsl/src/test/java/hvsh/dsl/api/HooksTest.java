@@ -170,6 +170,14 @@ final class HooksTest {
     }
 
     @Test
+    void aTextIsNotFoundAcrossARestore() {
+        handset.eval("n = 0; radio.on({ text: /campedcam/ }, () => n++); s = machine.snapshot(); radio.uart.waitFor('camped'); machine.restore(s); machine.run('5ms')");
+        assertEquals("0", handset.show("n"));
+        handset.eval("radio.on({ text: /c[a-z]+d on \\d+/ }, e => { n++; t = e.text }); machine.restore(s); machine.run('5ms'); machine.restore(s); machine.run('5ms')");
+        assertEquals("'2 camped on 868'", handset.show("`${n} ${t}`"));
+    }
+
+    @Test
     void hypercallsHaveNames() {
         handset.eval("got = []; user.on({ hypercall: 'any' }, e => got.push(e.call)); h = user.on({ hypercall: 'SYSTEM_OFF' }, () => {})");
         handset.eval("user.uart.waitFor('user$ '); user.uart.send('poweroff\\n'); machine.run('50ms')");
