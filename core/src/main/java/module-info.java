@@ -1,6 +1,8 @@
 /** The machine: an AArch64 board, its devices, and a type-1 hypervisor. */
 @SuppressWarnings("module") // hvsh.dsl is compiled later and not to be seen from here
 module hvsh.core {
+    requires com.github.luben.zstd_jni;
+
     exports hvsh.cpu to hvsh.dsl;
     exports hvsh.cpu.mmu to hvsh.dsl;
     exports hvsh.device to hvsh.dsl;
