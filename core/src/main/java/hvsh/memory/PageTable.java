@@ -45,6 +45,11 @@ final class PageTable {
         return new PageTable(new Object(), pages, new long[PAGES / Long.SIZE]);
     }
 
+    /** Whether a page reads zero throughout. */
+    static boolean isZero(Page page) {
+        return page == UNTOUCHED || Arrays.equals(page.bytes, UNTOUCHED.bytes);
+    }
+
     /** A copy that the given owner may change. */
     PageTable copyFor(Object newOwner) {
         PageTable copy = new PageTable(newOwner, pages.clone(), soiled.clone());

@@ -1,5 +1,8 @@
 package hvsh.memory;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What some RAM held at a time: it never changes, and any number of {@link Ram} on any threads may load it. */
 public final class RamImage {
     private final long base;
@@ -26,6 +29,28 @@ public final class RamImage {
     public Page page(long address) {
         long number = address - base >>> Page.SHIFT;
         return directory[(int) (number >>> PageTable.SHIFT)].pages[(int) number & PageTable.PAGES - 1];
+    }
+
+    /**
+     * A page that is not all zero.
+     *
+     * @param number of pages before it
+     * @param bytes  not to be written
+     */
+    public record Used(long number, byte[] bytes, Digest digest) { }
+
+    /** The pages that are not all zero, in order. */
+    public List<Used> used() {
+        List<Used> used = new ArrayList<>();
+        for (int table = 0; table < directory.length; table++) {
+            for (int slot = 0; directory[table] != PageTable.BLANK && slot < PageTable.PAGES; slot++) {
+                Page page = directory[table].pages[slot];
+                if (!PageTable.isZero(page)) {
+                    used.add(new Used((long) table << PageTable.SHIFT | slot, page.bytes, page.digest()));
+                }
+            }
+        }
+        return used;
     }
 
     /** The digest of all contents, as {@link Ram#digest} gives it. */

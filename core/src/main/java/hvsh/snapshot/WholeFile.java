@@ -1,0 +1,75 @@
+package hvsh.snapshot;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/**
+ * Replaces a file as a whole: whatever happens meanwhile, its name stands for the old content or for the new one. The new
+ * content is written beside it, brought to the disk, and then given the name.
+ */
+final class WholeFile {
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    /** Writes the content. */
+    @FunctionalInterface
+    interface Content {
+        void write(FileChannel to) throws IOException;
+    }
+
+    private WholeFile() { }
+
+    static void write(Path file, Content content) throws IOException {
+        Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException("it is not a file");
+        }
+        Path part = null;
+        try {
+            for (int i = 0; part == null; i++) {
+                part = write(target, i, content);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            part = null;
+        } finally {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        }
+        syncDirectory(target.getParent());
+    }
+
+    /** Writes to a file with a name of its own; null if there is one of that name already, of whoever was stopped or writes too. */
+    private static Path write(Path target, int attempt, Content content) throws IOException {
+        Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + attempt + ".part");
+        try (FileChannel channel = FileChannel.open(part, NEW)) {
+            boolean done = false;
+            try {
+                content.write(channel);
+                channel.force(true);
+                done = true;
+            } finally {
+                if (!done) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (FileAlreadyExistsException e) {
+            return null;
+        }
+        return part;
+    }
+
+    /** Has the name survive a crash of the host too; where directories cannot be opened that is left to the host. */
+    private static void syncDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}
