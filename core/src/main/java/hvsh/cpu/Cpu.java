@@ -273,6 +273,9 @@ public final class Cpu implements Initiator {
 
     /** Takes on a saved state; whoever exchanges the memory too flushes the TLB. */
     public void load(CpuState state) {
+        if (state.el() < 0 || state.el() > 2 || state.sys().length != sys.length) {
+            throw new IllegalArgumentException("the saved CPU is at an exception level, or has registers, that there are not");
+        }
         System.arraycopy(state.x(), 0, x, 0, SP);
         System.arraycopy(state.stackPointers(), 0, banked, 0, banked.length);
         System.arraycopy(state.v(), 0, v, 0, v.length);

@@ -120,7 +120,15 @@ public final class CowBytes {
         return state;
     }
 
+    /**
+     * Takes on saved changes.
+     *
+     * @throws IllegalArgumentException if they are of a run of another length or in other chunks
+     */
     public void load(State other) {
+        if (other.chunks().stream().anyMatch(c -> c.index() < 0 || (long) c.index() * chunkSize >= length || c.block().bytes().length != chunkSize)) {
+            throw new IllegalArgumentException("the saved changes are of other contents");
+        }
         owned.clear();
         saved.clear();
         other.chunks().forEach(chunk -> saved.put(chunk.index(), chunk));

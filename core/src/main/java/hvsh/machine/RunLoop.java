@@ -9,6 +9,7 @@ import hvsh.time.Ticks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * Runs the cores in turn, each for the same interval of virtual time; an interval ends at the nearest event, and with
@@ -23,6 +24,9 @@ final class RunLoop {
 
     /** How long CPUs may do nothing but take exceptions: many times what the cycles of any single call amount to. */
     private static final long PATIENCE = 20 * Ticks.PER_MILLISECOND;
+
+    /** The end of time but a day, so that no sum of times overflows. */
+    private static final long LATEST = Ticks.NEVER - 86_400 * Ticks.PER_SECOND;
 
     private final Assembly parts;
     private final MachineTime time;
@@ -310,6 +314,11 @@ final class RunLoop {
     }
 
     void load(LoopState state) {
+        boolean times = LongStream.concat(LongStream.of(state.now(), state.reached(), state.end()),
+                state.positions().stream().mapToLong(Long::longValue)).allMatch(time -> time >= 0 && time <= LATEST);
+        if (!times || state.positions().size() != cores || state.core() < 0 || state.core() > cores) {
+            throw new IllegalArgumentException("the saved run is at a time or on a core that there is not");
+        }
         reached = state.reached();
         time.set(state.now());
         end = state.end();

@@ -65,7 +65,15 @@ public final class EventQueue {
         return new State(List.copyOf(events), sequence);
     }
 
+    /**
+     * Takes on saved events.
+     *
+     * @throws IllegalArgumentException if one is for a target that is not registered
+     */
     public void load(State state) {
+        if (state.events().stream().anyMatch(event -> event.target() < 0 || event.target() >= targets.size())) {
+            throw new IllegalArgumentException("a saved event is for a target that there is not");
+        }
         events.clear();
         events.addAll(state.events());
         sequence = state.sequence();

@@ -111,6 +111,9 @@ public final class Virtqueue {
     }
 
     void load(State s) {
+        if (s.size < 0 || s.size > MAX_SIZE) {
+            throw new IllegalArgumentException("a saved queue has " + s.size + " entries");
+        }
         size = s.size;
         ready = s.ready;
         descriptors = s.descriptors;
