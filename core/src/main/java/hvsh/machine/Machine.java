@@ -6,6 +6,7 @@ import hvsh.hypervisor.Partition;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Bus;
 import hvsh.memory.Page;
+import hvsh.snapshot.MachineState;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
 import hvsh.time.Ticks;
@@ -58,6 +59,16 @@ public final class Machine {
             return new Machine(spec, engines, snapshot);
         }
         throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
+    }
+
+    /** A machine that is not switched on, to be given a state. */
+    static Machine unstarted(MachineSpec spec, EngineFactory engines) {
+        return new Machine(spec, engines, null);
+    }
+
+    /** All its state but memory. */
+    MachineState state() {
+        return keeper.state();
     }
 
     /** What partitions ask of their machine. */

@@ -32,7 +32,8 @@ final class StateKeeper {
         return StateHash.of(state(), memory);
     }
 
-    private MachineState state() {
+    /** All state but memory, as it is. */
+    MachineState state() {
         return new MachineState(loop.save(), parts.time.queue.save(),
                 parts.dispatcher instanceof Scheduler scheduler ? scheduler.save() : null,
                 parts.partitions.grants().save(), parts.guests.stream().map(Guest::save).toList());
@@ -65,6 +66,9 @@ final class StateKeeper {
 
     private void restorePrinted(List<Snapshot.Output> outputs) {
         List<Uart> uarts = parts.guests.stream().flatMap(guest -> guest.uarts().stream()).toList();
+        if (outputs.size() != uarts.size()) {
+            throw new IllegalArgumentException("the snapshot has another number of serial ports than the machine");
+        }
         for (int i = 0; i < uarts.size(); i++) {
             uarts.get(i).load(outputs.get(i));
         }

@@ -1,7 +1,9 @@
 package hvsh.snapshot;
 
 import hvsh.memory.RamImage;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A machine at a time, as data that never changes: it can be restored any number of times, in the machine it was taken
@@ -16,7 +18,16 @@ import java.util.List;
  */
 public record Snapshot(Record origin, MachineState state, RamImage memory, List<Output> outputs) {
     /** What a serial port has printed: the first {@code length} of these bytes, which never change. */
-    public record Output(byte[] bytes, int length) { }
+    public record Output(byte[] bytes, int length) {
+        public Output {
+            Objects.checkFromToIndex(0, length, bytes.length);
+        }
+
+        /** The same without what does not count. */
+        public Output trimmed() {
+            return length == bytes.length ? this : new Output(Arrays.copyOf(bytes, length), length);
+        }
+    }
 
     /** The hash of the machine as it was then. */
     public StateHash hash() {

@@ -1,0 +1,116 @@
+package hvsh.machine;
+
+import hvsh.memory.RamImage;
+import hvsh.snapshot.Budget;
+import hvsh.snapshot.FormatException;
+import hvsh.snapshot.FrameInput;
+import hvsh.snapshot.FrameOutput;
+import hvsh.snapshot.GuardedFile;
+import hvsh.snapshot.MachineState;
+import hvsh.snapshot.MemoryReader;
+import hvsh.snapshot.MemoryWriter;
+import hvsh.snapshot.Shape;
+import hvsh.snapshot.Snapshot;
+import hvsh.snapshot.StateHash;
+import hvsh.snapshot.StructureReader;
+import hvsh.snapshot.StructureWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A machine in a file: its images, its specification, its state, what its serial ports have printed, and its memory, with
+ * the hash of it all as the machine that saved it had it. Equal snapshots make equal files.
+ */
+public final class MachineFile {
+    static final GuardedFile FILE = new GuardedFile("hvsh snapshot   ", 1);
+    private static final Shape<MachineSpec> SPEC = Shape.of(MachineSpec.class);
+    private static final Shape<List<Snapshot.Output>> PRINTED = Shape.listOf(Snapshot.Output.class);
+    private static final Shape<StateHash> HASH = Shape.of(StateHash.class);
+
+    private MachineFile() { }
+
+    /**
+     * Writes a snapshot as a whole file, or leaves the file as it was.
+     *
+     * @param images whether to include images; else they are to be found by their SHA-256 when it is opened
+     */
+    public static void save(Snapshot snapshot, Path file, boolean images) throws IOException {
+        if (!(snapshot.origin() instanceof MachineSpec spec)) {
+            throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
+        }
+        FILE.write(file, out -> write(snapshot, spec, images, new FrameOutput(out)));
+    }
+
+    private static void write(Snapshot snapshot, MachineSpec spec, boolean images, FrameOutput out) throws IOException {
+        SpecImages included = SpecImages.of(spec);
+        included.write(out, images);
+        new StructureWriter(out, included::sum).write(SPEC, spec);
+        StructureWriter writer = new StructureWriter(out);
+        writer.write(Shape.like(MachineState.class, snapshot.state()), snapshot.state());
+        writer.write(PRINTED, snapshot.outputs().stream().map(Snapshot.Output::trimmed).toList());
+        new MemoryWriter(out).write(snapshot.memory());
+        writer.write(HASH, snapshot.hash());
+        out.end();
+    }
+
+    /**
+     * Builds the machine that was saved, in the state in which it was. No byte of a file can do more than make that fail.
+     *
+     * @param images finds those that were not included
+     * @throws FormatException if it is no such file, or is not as it was written, or an image is missing
+     */
+    public static Machine open(Path file, ImageSource images) throws IOException, FormatException {
+        return open(file, images, EngineFactory.TRANSLATOR);
+    }
+
+    /** The same with a choice of engines. */
+    public static Machine open(Path file, ImageSource images, EngineFactory engines) throws IOException, FormatException {
+        try {
+            return FILE.read(file, in -> read(in, images, engines));
+        } catch (OutOfMemoryError e) {
+            throw new FormatException("it needs more memory than there is; give the JVM more (-Xmx)", e);
+        }
+    }
+
+    private static Machine read(InputStream in, ImageSource source, EngineFactory engines) throws IOException, FormatException {
+        Budget budget = Budget.ofHeap();
+        FrameInput body = new FrameInput(in);
+        SpecImages images = SpecImages.read(body, budget, source);
+        MachineSpec spec = new StructureReader(body, budget, images::image).read(SPEC, "the specification");
+        SpecCheck.check(spec, budget);
+        Machine machine = sane(() -> Machine.unstarted(spec, engines));
+        StructureReader reader = new StructureReader(body, budget);
+        MachineState state = reader.read(Shape.like(MachineState.class, machine.state()), "the state");
+        List<Snapshot.Output> printed = reader.read(PRINTED, "what was printed");
+        RamImage memory = new MemoryReader(body, budget).read(MachineSpec.RAM_BASE, spec.memory());
+        StateHash hash = reader.read(HASH, "the hash");
+        body.requireEnd();
+        sane(() -> {
+            machine.restore(new Snapshot(machine.spec(), state, memory, printed));
+            return null;
+        });
+        StateHash found = sane(machine::hash);
+        if (!found.equals(hash)) {
+            throw new FormatException("the machine is not as it was when it was saved: its hash is %s and was %s; open it with the version that wrote it"
+                    .formatted(found, hash));
+        }
+        return machine;
+    }
+
+    /** A step that takes what was read for what it says it is. */
+    @FunctionalInterface
+    private interface Step<T> {
+        T run();
+    }
+
+    private static <T> T sane(Step<T> step) throws FormatException {
+        try {
+            return step.run();
+        } catch (RuntimeException e) {
+            throw new FormatException("no machine can be like this (" + e.getMessage() + ")", e);
+        }
+    }
+}
