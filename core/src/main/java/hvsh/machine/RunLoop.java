@@ -316,7 +316,9 @@ final class RunLoop {
     void load(LoopState state) {
         boolean times = LongStream.concat(LongStream.of(state.now(), state.reached(), state.end()),
                 state.positions().stream().mapToLong(Long::longValue)).allMatch(time -> time >= 0 && time <= LATEST);
-        if (!times || state.positions().size() != cores || state.core() < 0 || state.core() > cores) {
+        boolean order = state.inside() ? cores > 1 && state.now() >= state.reached() && state.end() >= state.reached()
+                : state.now() == state.reached();
+        if (!times || !order || state.positions().size() != cores || state.core() < 0 || state.core() > cores) {
             throw new IllegalArgumentException("the saved run is at a time or on a core that there is not");
         }
         reached = state.reached();
