@@ -25,6 +25,8 @@ import java.util.List;
  * the hash of it all as the machine that saved it had it. Equal snapshots make equal files.
  */
 public final class MachineFile {
+    /** What names of such files end with, by convention. */
+    private static final String SUFFIX = ".hvsnap";
     static final GuardedFile FILE = new GuardedFile("hvsh snapshot   ", 1);
     private static final Shape<MachineSpec> SPEC = Shape.of(MachineSpec.class);
     private static final Shape<List<Snapshot.Output>> PRINTED = Shape.listOf(Snapshot.Output.class);
@@ -41,6 +43,11 @@ public final class MachineFile {
         if (!(snapshot.origin() instanceof MachineSpec spec)) {
             throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
         }
+        try {
+            SpecCheck.check(spec, new Budget(Long.MAX_VALUE));
+        } catch (FormatException e) {
+            throw new IOException(e.getMessage(), e);
+        }
         FILE.write(file, out -> write(snapshot, spec, images, new FrameOutput(out)));
     }
 
@@ -54,6 +61,11 @@ public final class MachineFile {
         new MemoryWriter(out).write(snapshot.memory());
         writer.write(HASH, snapshot.hash());
         out.end();
+    }
+
+    /** Whether a file is a saved machine by its name or by how it begins; it need not be a whole one. */
+    public static boolean isOne(Path file) {
+        return file.toString().endsWith(SUFFIX) || FILE.matches(file);
     }
 
     /**

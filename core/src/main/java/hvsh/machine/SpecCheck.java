@@ -15,8 +15,8 @@ final class SpecCheck {
     private static final String NAME = "[A-Za-z_][A-Za-z0-9_]{0,30}";
     private static final int LONGEST_TEXT = 64 << 10;
     private static final int MOST_CPUS = 8;
-    private static final int MOST_GUESTS = 32;
-    private static final int MOST_PARTS = 256;
+    private static final int MOST_GUESTS = 64;
+    private static final int MOST_PARTS = 4096;
     private static final int MOST_CHARGED = 1 << 24;
     private static final long MOST_MEMORY = 255L << 30;
     private static final long MOST_ADDRESS = 1L << 40;

@@ -67,6 +67,18 @@ public record GuardedFile(String title, int version) {
                 .putInt(version).array();
     }
 
+    /** Whether there is a file that begins like one of this kind. */
+    public boolean matches(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(TITLE), title.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Reads the content of a file.
      *

@@ -5,6 +5,7 @@ import hvsh.dsl.api.GuestFiles;
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.dsl.script.ScriptException;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class DslWorkbench implements Workbench {
         Api api = new Api(engine, here, guests);
         try {
             return new DslSession(engine, api, machine.map(api::open).orElse(""));
-        } catch (DescriptorException e) {
+        } catch (DescriptorException | InputException e) {
             engine.close();
             throw Problem.wrongInput(e.getMessage(), e);
         }

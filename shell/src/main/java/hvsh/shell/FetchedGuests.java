@@ -5,6 +5,7 @@ import hvsh.dsl.api.GuestFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ final class FetchedGuests implements GuestFiles {
             fetch(guest.get());
         }
         return cached.file(name, file);
+    }
+
+    @Override
+    public List<Path> present() {
+        return cached.present();
     }
 
     private boolean isAllowed() {

@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "hvsh", description = "A scriptable ARM hypervisor. Without a command: the shell.",
-        customSynopsis = {"hvsh [MACHINE.yaml]", "       hvsh COMMAND [OPTION…] [ARGUMENT…]"},
+        customSynopsis = {"hvsh [MACHINE.yaml | SAVED.hvsnap]", "       hvsh COMMAND [OPTION…] [ARGUMENT…]"},
         version = "hvsh 0.1.0", footer = "'hvsh COMMAND --help' tells more.")
 final class HvshCommand extends Subcommand {
-    @Parameters(arity = "0..*", paramLabel = "MACHINE.yaml", hideParamSyntax = true, description = "The machine to load into the shell.")
+    @Parameters(arity = "0..*", paramLabel = "MACHINE.yaml", hideParamSyntax = true, description = "The machine to load into the shell, or one that was saved.")
     List<String> words = List.of();
 
     @Option(names = {"-V", "--version"}, versionHelp = true, order = 102, description = "Show the version and exit.")
@@ -32,7 +32,7 @@ final class HvshCommand extends Subcommand {
             return ShellCommand.open(host, null);
         }
         String first = words.getFirst();
-        if (!Files.exists(Path.of(first)) && !first.endsWith(".yaml") && !first.endsWith(".yml")) {
+        if (!Files.exists(Path.of(first)) && !first.matches(".*\\.(yaml|yml|hvsnap)")) {
             throw Problem.wrongInput("'" + first + "' is neither a command nor a file; commands: "
                     + String.join(", ", spec.subcommands().keySet()));
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "shell", description = "The interactive shell (what 'hvsh' alone starts).",
         footer = "Without a terminal it reads JavaScript from standard input and exits 1 if a line failed.")
 final class ShellCommand extends Subcommand {
-    @Parameters(arity = "0..1", paramLabel = "MACHINE.yaml", description = "The machine to load.")
+    @Parameters(arity = "0..1", paramLabel = "MACHINE.yaml", description = "The machine to load, or one that was saved.")
     Path machine;
 
     ShellCommand(Host host) {

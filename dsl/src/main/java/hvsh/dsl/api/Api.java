@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.script.ScriptEngine;
+import hvsh.machine.MachineFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ public final class Api {
     private final GlobalsApi globals;
 
     /**
-     * Gives an engine {@code load}, {@code print}, {@code log}, {@code hex}, {@code debugHere} and the module {@code 'hvsh'}.
+     * Gives an engine {@code load}, {@code open}, {@code print}, {@code log}, {@code hex}, {@code debugHere} and the module {@code 'hvsh'}.
      *
      * @param scripts the directory that paths beginning with ./ or ../ are relative to
      * @param guests  finds the images of guests
      */
     public Api(ScriptEngine engine, Path scripts, GuestFiles guests) {
-        realm = new Realm(engine, scripts, guests);
+        realm = new Realm(engine, scripts, guests, ScriptFiles.OF_THE_USER);
         globals = new GlobalsApi(realm);
         GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
         ModuleApi module = new ModuleApi(realm);
@@ -42,9 +43,12 @@ public final class Api {
     /** A name that could stand somewhere, and a line about it. */
     public record Candidate(String name, String description) { }
 
-    /** Loads a machine, binds it as {@code machine} and its partitions by their names; gives a line about it. */
-    public String open(Path descriptor) {
-        MachineApi machine = globals.load(descriptor);
+    /**
+     * Loads a machine from a descriptor, or opens one that was saved; binds it as {@code machine} and its partitions by their
+     * names; gives a line about it.
+     */
+    public String open(Path file) {
+        MachineApi machine = MachineFile.isOne(file) ? SavedMachines.open(realm, file, List.of()) : globals.load(file);
         realm.engine().bind("machine", machine);
         machine.byName().forEach(realm.engine()::bind);
         return machine.greeting();

@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import hvsh.dsl.descriptor.Nearest;
 import hvsh.dsl.descriptor.Times;
 import hvsh.dsl.script.Printer;
+import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
@@ -114,6 +115,32 @@ final class Arguments {
         }
         Value value = options.getMember(name);
         return value == null || value.isNull() ? null : value;
+    }
+
+    /** Yes or no among the options, or {@code otherwise}. */
+    boolean flagOption(int i, String name, List<String> known, boolean otherwise) {
+        Value value = option(i, name, known);
+        if (value != null && !value.isBoolean()) {
+            throw wrong(i, "has '" + name + "': " + Printer.show(value) + "; write true or false");
+        }
+        return value == null ? otherwise : value.asBoolean();
+    }
+
+    /** Texts among the options; none where they are not given. */
+    List<String> textsOption(int i, String name, List<String> known) {
+        Value value = option(i, name, known);
+        List<String> texts = new ArrayList<>();
+        if (value != null && !value.hasArrayElements()) {
+            throw wrong(i, "has '" + name + "' that is no array; write [" + Printer.show(value) + "]");
+        }
+        for (long at = 0; value != null && at < value.getArraySize(); at++) {
+            Value text = value.getArrayElement(at);
+            if (!text.isString()) {
+                throw wrong(i, "has in '" + name + "' what is no text: " + Printer.show(text));
+            }
+            texts.add(text.asString());
+        }
+        return texts;
     }
 
     /** A time among the options, or {@code otherwise}. */

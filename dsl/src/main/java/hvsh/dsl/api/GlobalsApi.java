@@ -23,7 +23,7 @@ final class GlobalsApi extends Thing {
 
     /** Names of the functions, as they are bound. */
     static List<String> functions() {
-        return List.of("load", "print", "log", "hex", "debugHere");
+        return List.of("load", "open", "print", "log", "hex", "debugHere");
     }
 
     @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.",
@@ -31,12 +31,22 @@ final class GlobalsApi extends Thing {
             returns = "the machine", errors = "the descriptor is wrong, an image cannot be loaded, or a guest's files are not there",
             example = "load('testdata/machines/handset.yaml').name")
     Object load(Arguments a) {
-        return load(realm.path(a.text(0)));
+        return load(realm.files().toRead(realm.path(a.text(0))));
     }
 
     MachineApi load(Path file) {
         MachineDescriptor descriptor = DescriptorReader.read(file);
         return new MachineApi(realm, SpecBuilder.machine(file, descriptor, realm.guests()));
+    }
+
+    @Member(value = "Makes a machine from a file that save() wrote, in the state in which it was.",
+            params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
+                    "{options}: { images: [paths] } are files among which images are that it was saved without; guests that were fetched need not be named"},
+            returns = "the machine",
+            errors = "the file is none, was cut off or altered, is of another version of hvsh, or an image is missing",
+            example = "machine.save('ready.hvsnap'); open('ready.hvsnap').hash() === machine.hash()")
+    Object open(Arguments a) {
+        return SavedMachines.open(realm, a);
     }
 
     @Member(value = "Writes values to standard output, with spaces between and a newline behind.", params = "values: any; texts plain, BigInts in hexadecimal",

@@ -1,7 +1,7 @@
 package hvsh.dsl.api;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the images of guests are that are fetched and not shipped: {@code guest:debian/Image} in a descriptor. */
 @FunctionalInterface
@@ -13,15 +13,13 @@ public interface GuestFiles {
      */
     Path file(String guest, String file);
 
+    /** All such files that are there. */
+    default List<Path> present() {
+        return List.of();
+    }
+
     /** Takes files from a cache directory as {@code hvsh guests fetch} fills it, and fetches nothing. */
     static GuestFiles cached(Path cache) {
-        return (guest, file) -> {
-            Path path = cache.resolve("guests").resolve(guest).resolve(file);
-            if (!Files.isRegularFile(path)) {
-                throw new ApiException("guest:" + guest + "/" + file + " is not in " + path.getParent()
-                        + "; fetch it with: hvsh guests fetch " + guest);
-            }
-            return path;
-        };
+        return new CachedGuests(cache.resolve("guests"));
     }
 }

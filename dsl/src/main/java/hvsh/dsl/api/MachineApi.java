@@ -186,6 +186,16 @@ final class MachineApi extends Thing {
         });
     }
 
+    @Member(value = "Writes the machine to a file, from which open() makes it again.",
+            params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
+                    "{options}: { images: false } leaves out programs, initial RAM disks and disks' contents, which are then found by their SHA-256 when it is opened"},
+            errors = "the file cannot be written; what was there before is still there then",
+            example = "machine.save('ready.hvsnap', { images: false })")
+    Object save(Arguments a) {
+        SavedMachines.save(realm, a, stopped(machine::snapshot));
+        return realm.undefined();
+    }
+
     @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
@@ -249,8 +259,9 @@ final class MachineApi extends Thing {
         MachineSpec spec = machine.spec();
         long devices = spec.guests().stream().mapToLong(g -> g.devices().size()).sum();
         String names = partitions.keySet().stream().map(n -> ", `" + n + "`").collect(Collectors.joining());
-        return "%s: %s (%s) on %s, %d MiB, %s — `machine`%s; help: ?".formatted(spec.name(),
+        String when = machine.now() == 0 ? "" : ", at " + Show.time(machine.now());
+        return "%s: %s (%s) on %s, %d MiB, %s%s — `machine`%s; help: ?".formatted(spec.name(),
                 Show.count(partitions.size(), "partition"), String.join(", ", partitions.keySet()),
-                Show.count(spec.cores(), "core"), spec.memory() >> 20, Show.count(devices, "device"), names);
+                Show.count(spec.cores(), "core"), spec.memory() >> 20, Show.count(devices, "device"), when, names);
     }
 }

@@ -13,6 +13,7 @@ final class Realm {
     private final ScriptEngine engine;
     private final Path scripts;
     private final GuestFiles guests;
+    private final ScriptFiles files;
     private final Value wide;
     private final Value bytes;
     private final Value undefined;
@@ -22,10 +23,11 @@ final class Realm {
     private boolean inShell;
 
     /** @param scripts the directory that paths beginning with ./ or ../ are relative to */
-    Realm(ScriptEngine engine, Path scripts, GuestFiles guests) {
+    Realm(ScriptEngine engine, Path scripts, GuestFiles guests, ScriptFiles files) {
         this.engine = engine;
         this.scripts = scripts;
         this.guests = guests;
+        this.files = files;
         wide = engine.context().eval("js", "(high, low) => high << 64n | low");
         bytes = engine.context().eval("js", "buffer => new Uint8Array(new Uint8Array(buffer))");
         undefined = engine.context().eval("js", "undefined");
@@ -42,6 +44,10 @@ final class Realm {
 
     GuestFiles guests() {
         return guests;
+    }
+
+    ScriptFiles files() {
+        return files;
     }
 
     /** The 64 bits as a BigInt. */

@@ -41,6 +41,16 @@ final class SnapshotApi extends Thing {
         return snapshot.hash().toString();
     }
 
+    @Member(value = "Writes it to a file, from which open() makes a machine.",
+            params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
+                    "{options}: { images: false } leaves out programs, initial RAM disks and disks' contents, which are then found by their SHA-256 when it is opened"},
+            errors = "the file cannot be written; what was there before is still there then",
+            example = "const s = machine.snapshot(); machine.run('1ms'); s.save('ready.hvsnap')")
+    Object save(Arguments a) {
+        SavedMachines.save(realm, a, snapshot);
+        return realm.undefined();
+    }
+
     @Override
     public String toString() {
         return "snapshot%s at %s, icount=%s".formatted(label.isEmpty() ? "" : " '" + label + "'", Show.time(snapshot.now()), Show.grouped(icount));

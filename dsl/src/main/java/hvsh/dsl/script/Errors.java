@@ -29,7 +29,7 @@ final class Errors {
         if (e.isIncompleteSource()) {
             return Kind.INCOMPLETE;
         }
-        if (e.isHostException() && e.asHostException() instanceof DescriptorException) {
+        if (e.isHostException() && (e.asHostException() instanceof DescriptorException || e.asHostException() instanceof InputException)) {
             return Kind.INPUT;
         }
         return e.isSyntaxError() ? Kind.SYNTAX : Kind.ERROR;

@@ -16,12 +16,15 @@ import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documentation is whole, every example runs, and nothing undocumented can be reached. */
 final class ReferenceTest {
     private static final Path SOURCES = Handset.ROOT.resolve("dsl/src/main/java/hvsh/dsl/api");
+    @TempDir
+    private static Path directory;
     private static Handset handset;
 
     @BeforeAll
@@ -54,7 +57,8 @@ final class ReferenceTest {
     void eachExampleRunsAsItStandsOrSaysWhatItArrivesWith(MemberInfo member) {
         handset.eval("machine.restore(ready)");
         if (member.arrives().isEmpty()) {
-            handset.eval(member.example().replace("load('testdata", "load('./testdata"));
+            handset.eval(member.example().replace("load('testdata", "load('./testdata")
+                    .replace("'ready.hvsnap'", "'" + directory.resolve("ready.hvsnap") + "'"));
         } else if (!member.owner().isEmpty()) {
             String problem = handset.fail(member.example().replace("other", "machine"));
             assertTrue(problem.contains(member.name() + " arrives with " + member.arrives()), problem);

@@ -1,0 +1,73 @@
+package hvsh.dsl.api;
+
+import hvsh.dsl.descriptor.Names;
+import hvsh.dsl.script.InputException;
+import hvsh.machine.Guest;
+import hvsh.machine.ImageException;
+import hvsh.machine.Machine;
+import hvsh.machine.MachineFile;
+import hvsh.snapshot.FormatException;
+import hvsh.snapshot.Snapshot;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Machines in files. */
+final class SavedMachines {
+    static final List<String> SAVE_OPTIONS = List.of("images");
+    static final List<String> OPEN_OPTIONS = List.of("images");
+
+    private SavedMachines() { }
+
+    /** Writes a snapshot to the path that is the first argument, with the options that are the second. */
+    static void save(Realm realm, Arguments a, Snapshot snapshot) {
+        Path file = realm.path(a.text(0));
+        boolean images = a.flagOption(1, "images", SAVE_OPTIONS, true);
+        try {
+            MachineFile.save(snapshot, realm.files().toWrite(file), images);
+        } catch (IOException e) {
+            throw new ApiException(file + " cannot be written: " + why(e));
+        }
+    }
+
+    /** Opens the path that is the first argument, with the options that are the second. */
+    static MachineApi open(Realm realm, Arguments a) {
+        List<Path> images = a.textsOption(1, "images", OPEN_OPTIONS).stream()
+                .map(text -> realm.files().toRead(realm.path(text))).toList();
+        return open(realm, realm.files().toRead(realm.path(a.text(0))), images);
+    }
+
+    /**
+     * Opens a saved machine.
+     *
+     * @param images files that may be images that it was saved without
+     * @throws InputException if that is not possible
+     */
+    static MachineApi open(Realm realm, Path file, List<Path> images) {
+        try {
+            Machine machine = MachineFile.open(file, new ImageFiles(images, realm.guests()));
+            for (Guest guest : machine.guests()) {
+                if (!Names.isAllowed(guest.name())) {
+                    throw new FormatException("it has a partition '" + guest.name() + "', which means something else in scripts");
+                }
+            }
+            return new MachineApi(realm, machine);
+        } catch (FormatException | ImageException e) {
+            throw new InputException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new InputException(file + " cannot be read: " + why(e), e);
+        }
+    }
+
+    private static String why(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException denied -> "no permission for " + denied.getFile();
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> e.getMessage();
+        };
+    }
+}
