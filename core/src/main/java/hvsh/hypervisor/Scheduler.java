@@ -19,6 +19,8 @@ public final class Scheduler implements Dispatcher {
     /** How long virtual CPUs that share a core run in turn. */
     static final long TURN = Ticks.PER_MILLISECOND;
     private static final int NONE = -1;
+    /** More than any single call can cost. */
+    private static final long MOST_CARRIED = 3600 * Ticks.PER_SECOND;
 
     /** A partition's window: offset in the major frame and length, in ticks. */
     public record Window(int partition, long at, long length) { }
@@ -225,8 +227,15 @@ public final class Scheduler implements Dispatcher {
                 Arrays.stream(turns).boxed().toList(), owed, preempting);
     }
 
-    /** Takes on a saved state. */
+    /**
+     * Takes on a saved state.
+     *
+     * @throws IllegalArgumentException if a CPU is to begin earlier than it can, or so late that time would end
+     */
     public void load(State state) {
+        if (state.carried().stream().flatMap(List::stream).anyMatch(ticks -> ticks < 0 || ticks > MOST_CARRIED)) {
+            throw new IllegalArgumentException("a saved CPU begins where its time cannot");
+        }
         Arrays.setAll(running, core -> {
             int partition = state.running().get(2 * core);
             return partition == NONE ? null : partitions.find(partition).vcpus().get(state.running().get(2 * core + 1));
