@@ -1,21 +1,26 @@
 package hvsh.machine;
 
+import hvsh.snapshot.Sha256;
 import hvsh.snapshot.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
- * What forks, restores and hashes of a machine that booted Debian cost. Not a test, for it depends on the host; run it
+ * What forks, restores, hashes and files of a machine that booted Debian cost. Not a test, for it depends on the host; run it
  * with {@code scripts/bench/state}.
  */
 public final class StateBench {
     private static final String READY = "busybox is up";
     private static final int ROUNDS = 5_000;
+    private static final int FILE_ROUNDS = 4;
     private static final long ROUND_INSTRUCTIONS = 10_000;
     private static final long HASH_EVERY = 1_000_000;
 
     private StateBench() { }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         boot(Long.MAX_VALUE);
         Machine machine = boot(HASH_EVERY);
         for (int i = 0; i < 4; i++) {
@@ -23,6 +28,32 @@ public final class StateBench {
         }
         restores(machine);
         hashes(machine);
+        files(machine);
+    }
+
+    /** Saving and opening; the first time is what a process that does it once sees. */
+    private static void files(Machine machine) throws Exception {
+        Path directory = Files.createTempDirectory("hvsh-state");
+        for (boolean images : new boolean[] {true, false}) {
+            for (int i = 0; i < FILE_ROUNDS; i++) {
+                Path file = directory.resolve("m" + i);
+                long start = System.nanoTime();
+                MachineFile.save(machine.snapshot(), file, images);
+                long saved = System.nanoTime();
+                Machine opened = MachineFile.open(file, (sum, length) -> images(machine).filter(image ->
+                        image.length == length && Arrays.equals(Sha256.of(image), sum)).findFirst());
+                System.out.printf("%s images: saved in %.2f s, opened in %.2f s, %d bytes, %s%n", images ? "with" : "without",
+                        (saved - start) / 1e9, (System.nanoTime() - saved) / 1e9, Files.size(file),
+                        opened.hash().equals(machine.hash()) ? "the same" : "NOT THE SAME");
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
+    }
+
+    private static Stream<byte[]> images(Machine machine) {
+        return machine.spec().guests().stream().flatMap(guest -> Stream.concat(Stream.of(guest.boot().image(), guest.boot().initrd()),
+                guest.devices().stream().map(GuestSpec.DeviceSpec::disk)));
     }
 
     /** Boots to the shell, hashing at every so many instructions. */
