@@ -3,14 +3,18 @@ package hvsh.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.snapshot.FormatException;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
 import hvsh.time.Ticks;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Debian beside radio firmware: what a run was at every second of virtual time, every other run of it is too. */
 @Tag("guests")
@@ -20,7 +24,7 @@ class DebianHandsetStateTest {
     private static final int TYPED = 2;
 
     @Test
-    void everyRunAndForkIsTheSameAtEverySecondUnderBothEngines() {
+    void everyRunForkAndFileIsTheSameAtEverySecondUnderBothEngines(@TempDir Path directory) throws IOException, FormatException {
         MachineSpec spec = Handset.spec(new Handset.Shape(3, 1), Handset.radio(),
                 Handset.user(DebianImages.linux("console=ttyAMA0"), 1, 256 << 20, true));
         List<Snapshot> snapshots = new ArrayList<>();
@@ -35,6 +39,11 @@ class DebianHandsetStateTest {
             assertEquals(hashes.subList(second, SECONDS), seconds(fork, second + 1, new ArrayList<>()), "from second " + second);
             assertEquals(printed, fork.guest("user").uarts().getFirst().text());
         }
+        Path file = directory.resolve("handset");
+        MachineFile.save(snapshots.get(TYPED - 1), file, true);
+        Machine opened = MachineFile.open(file, ImageSource.NONE);
+        assertEquals(hashes.subList(TYPED, SECONDS), seconds(opened, TYPED + 1, new ArrayList<>()), "from a file");
+        assertEquals(printed, opened.guest("user").uarts().getFirst().text());
         first.restore(snapshots.getFirst());
         assertEquals(hashes.subList(1, SECONDS), seconds(first, 2, new ArrayList<>()), "after restoring");
     }

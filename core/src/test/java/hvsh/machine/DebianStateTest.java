@@ -2,12 +2,19 @@ package hvsh.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hvsh.snapshot.FormatException;
+import hvsh.snapshot.Sha256;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The identities on a real kernel: page tables, modules patched in place, exclusives, a great deal of memory. */
 class DebianStateTest {
@@ -27,6 +34,27 @@ class DebianStateTest {
         assertEquals(one.join(), straight);
         machine.restore(snapshot);
         assertEquals(straight, hashes(machine));
+    }
+
+    @Test
+    void aSavedKernelGoesOnAlikeUnderBothEngines(@TempDir Path directory) throws IOException, FormatException {
+        Machine machine = new Machine(Boards.debian(2));
+        machine.runTo(START);
+        for (boolean images : new boolean[] {true, false}) {
+            MachineFile.save(machine.snapshot(), directory.resolve("images " + images), images);
+        }
+        Machine translated = MachineFile.open(directory.resolve("images true"), ImageSource.NONE);
+        Machine interpreted = MachineFile.open(directory.resolve("images false"), source(machine), EngineFactory.INTERPRETER);
+        List<StateHash> straight = hashes(machine);
+        assertEquals(straight, hashes(translated));
+        assertEquals(straight, hashes(interpreted));
+    }
+
+    private static ImageSource source(Machine machine) {
+        GuestSpec guest = machine.spec().guests().getFirst();
+        return (sum, length) -> Stream.concat(Stream.of(guest.boot().image(), guest.boot().initrd()),
+                guest.devices().stream().map(GuestSpec.DeviceSpec::disk))
+                .filter(image -> image.length == length && Arrays.equals(Sha256.of(image), sum)).findFirst();
     }
 
     private static List<StateHash> hashes(Machine machine) {
