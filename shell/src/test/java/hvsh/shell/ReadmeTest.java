@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("hvsh.root", "..")).toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("^```console( debian)?\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern LOADED = Pattern.compile("scripts/hvsh (\\S+\\.yaml)");
+    private static final Pattern LOADED = Pattern.compile("scripts/hvsh (\\S+\\.(?:yaml|hvsnap))");
     private static final String TYPED = "hvsh> ";
     private static final String MARK = "\u0001";
     private static final int PATIENCE_SECONDS = 300;
@@ -148,7 +148,12 @@ final class ReadmeTest {
         Matcher loaded = LOADED.matcher(command);
         assertTrue(loaded.matches(), command);
         Host host = new Host(Streams.system(), Map.of("HOME", directory.toString()), false, Optional.empty(), DslWorkbench::new);
-        return new DslWorkbench(host).open(Optional.of(ROOT.resolve(loaded.group(1)))).greeting();
+        return new DslWorkbench(host).open(Optional.of(ROOT.resolve(ofTest(loaded.group(1))))).greeting();
+    }
+
+    /** With the test's own directory for temporary files. */
+    private static String ofTest(String text) {
+        return text.replace("/tmp/", directory + "/");
     }
 
     /** What the commands print, with a mark before each. */
@@ -156,8 +161,8 @@ final class ReadmeTest {
         StringBuilder script = new StringBuilder("exec 2>&1\n");
         for (Step step : steps) {
             script.append("status=$?; printf '").append(MARK).append("'; (exit $status)\n")
-                    .append(step.command.replace("scripts/hvsh ", launcher + " "));
-            script.append(step.typed.isEmpty() ? "\n" : " <<'END'\n" + String.join("\n", step.typed) + "\nEND\n");
+                    .append(ofTest(step.command).replace("scripts/hvsh ", launcher + " "));
+            script.append(step.typed.isEmpty() ? "\n" : " <<'END'\n" + ofTest(String.join("\n", step.typed)) + "\nEND\n");
         }
         Path file = Files.writeString(Files.createTempFile(directory, "block", ".sh"), script);
         ProcessBuilder builder = new ProcessBuilder("bash", file.toString()).directory(ROOT.toFile()).redirectErrorStream(true)
