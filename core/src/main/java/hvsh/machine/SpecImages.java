@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The images that a specification contains: programs, initial RAM disks, contents of disks. In a file they stand before it,
@@ -27,7 +28,12 @@ final class SpecImages {
      * @param what     it is, for messages
      * @param included whether its content follows
      */
-    record Entry(String what, byte[] sum, int length, boolean included) { }
+    record Entry(String what, byte[] sum, int length, boolean included) {
+        Entry {
+            Objects.requireNonNull(what);
+            Objects.requireNonNull(sum);
+        }
+    }
 
     private static final Shape<List<Entry>> TABLE = Shape.listOf(Entry.class);
     private static final int SUM = 32;
