@@ -9,7 +9,9 @@ import hvsh.snapshot.FormatException;
 import hvsh.snapshot.FrameInput;
 import hvsh.snapshot.FrameOutput;
 import hvsh.snapshot.GuardedFile;
+import hvsh.snapshot.MemoryWriter;
 import hvsh.snapshot.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -34,6 +36,7 @@ class HostileMachineFileTest {
     private static final int TRIALS = Integer.getInteger("hvsh.hostile", 40);
     private static final Pattern WRONG_HASH = Pattern.compile(".*its hash is ([0-9a-f]{16})([0-9a-f]{16}) and was .*");
     private static final int HEAD = 20;
+    private static final int HASH = 25;
 
     @TempDir
     Path directory;
@@ -170,6 +173,25 @@ class HostileMachineFileTest {
         assertEquals("a compressed frame has a length that none can have", refusal());
         MachineFile.FILE.write(file, out -> out.write(numbers(8 + 4).putInt(100).putInt(4).putInt(0x1234).array()));
         assertTrue(refusal().startsWith("a compressed frame cannot be expanded"), refusal());
+    }
+
+    /** Twelve bytes stand for a page that is like another: the number of pages is refused before any is made. */
+    @Test
+    void moreMemoryThanThereIsIsRefusedByItsNumber() throws IOException, FormatException {
+        MachineSpec small = Boards.bare("hello/hello", 1, 1, 2);
+        GuestSpec guest = small.guests().getFirst();
+        long memory = 200L << 30;
+        Machine machine = new Machine(new MachineSpec(small.name(), 1, 1000, memory, 2, 1, small.charges(), small.hypervisor(),
+                List.of(new GuestSpec(guest.name(), 1, 1, guest.base(), memory, guest.pinned(), guest.boot(), guest.devices(),
+                        guest.windows(), false, false, true))));
+        MachineFile.save(machine.snapshot(), file, true);
+        assertEquals(machine.hash(), MachineFile.open(file, ImageSource.NONE).hash());
+        ByteArrayOutputStream section = new ByteArrayOutputStream();
+        new MemoryWriter(section).write(machine.snapshot().memory());
+        byte[] content = content();
+        ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).putLong(content.length - HASH - section.size(), memory >> 12);
+        pack(content);
+        assertTrue(refusal().startsWith("it needs more memory than the "), refusal());
     }
 
     @Test
