@@ -25,7 +25,7 @@ final class ColdWriter {
 
     static String write(List<Row> rows) {
         StringBuilder s = new StringBuilder(RowWriter.HEADER);
-        s.append("package hvsh.cpu.interp;\n\n").append(imports(rows)).append("""
+        s.append("package hvsh.cpu.interp;\n\nimport hvsh.cpu.BranchTarget;\n").append(imports(rows)).append("""
 
                 /** Executes one packed operation of any row. */
                 public final class Cold {
@@ -50,12 +50,16 @@ final class ColdWriter {
                 if (row.number() / CHUNK == g) {
                     s.append("            case Op.").append(row.name()).append(" -> { ").append(row.extension() == null ? "" : "Feature.require(cpu, Feature." + row.extension() + "); ")
                             .append(row.has("fp") ? "FpAccess.check(cpu); " : "")
-                            .append(new Operands(row).statements(FLOW)).append(" }\n");
+                            .append(new Operands(row).statements(FLOW)).append(branchType(row)).append(" }\n");
                 }
             }
             s.append("            default -> cpu.undefined();\n        }\n    }\n");
         }
         return s.append("}\n").toString();
+    }
+
+    private static String branchType(Row row) {
+        return !row.has("btype") ? "" : row.name().startsWith("BLR") ? " BranchTarget.call(cpu);" : " BranchTarget.jump(cpu, rn);";
     }
 
     /** Imports of the classes of hvsh.cpu.op and hvsh.isa that the rows' statements name. */

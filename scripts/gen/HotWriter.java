@@ -20,6 +20,9 @@ final class HotWriter {
         }
     };
 
+    /** Where branches leave a type, they are not hot. */
+    private static final String NOT_HERE = "if (cpu.branchTypes) { cpu.pc = base + ((long) i << 2); cpu.budget = budget; return i; } ";
+
     private HotWriter() {}
 
     static String write(List<Row> rows) {
@@ -54,7 +57,7 @@ final class HotWriter {
             boolean memory = row.has("load") || row.has("store");
             String body = new Operands(row).statements(FLOW);
             s.append("                case Op.").append(row.name()).append(" -> { ")
-                    .append(memory ? "cpu.index = i; cpu.budget = budget; " : "").append(body)
+                    .append(memory ? "cpu.index = i; cpu.budget = budget; " : "").append(row.has("btype") ? NOT_HERE : "").append(body)
                     .append(memory ? " budget = cpu.budget;" : "").append(" }\n");
         }
         return s.append("""

@@ -54,6 +54,8 @@ public final class Cpu implements Initiator {
     public boolean illegalState;
     /** PSTATE.PAN, UAO, DIT and SSBS, where SPSR_ELx has them; see {@link ProcessModes}. */
     int modes;
+    /** PSTATE.BTYPE: what kind of branch came to {@link #pc}; see {@link BranchTarget}. */
+    public int branchType;
     public int fpcr;
     public int fpsr;
 
@@ -118,11 +120,19 @@ public final class Cpu implements Initiator {
     public long flagB;
     /** Calls of the guest that translated code has nested. */
     public int depth;
+    /** 1 while it executes in a guarded page; only where branches leave types, like all of {@link BranchTarget}'s. */
+    public int guarded;
+    /** The branch type with which translated code was left last, and that with which it was entered, at what budget. */
+    public int leftWith;
+    public int enteredWith;
+    public long enteredAt;
 
     public final Tlb tlb = new Tlb();
     public final CpuModel model;
     /** Those features of the model that lie beyond ARMv8.0-A, a bit for each ordinal. */
     final long features;
+    /** It has FEAT_BTI: indirect branches leave their type. */
+    public final boolean branchTypes;
     final SystemRegisterPort[] ports = new SystemRegisterPort[SystemRegisters.count()];
 
     /** The abort or other exception being thrown, see {@link GuestException}. */
@@ -147,6 +157,7 @@ public final class Cpu implements Initiator {
     public Cpu(CpuModel model, int partition, int vcpu) {
         this.model = model;
         features = model.featureBits();
+        branchTypes = has(Feature.BTI);
         this.partition = partition;
         this.vcpu = vcpu;
         SystemRegisters.reset(this);
@@ -267,7 +278,8 @@ public final class Cpu implements Initiator {
         return new CpuState(Arrays.copyOf(x, SP), pointers, v.clone(), sys.clone(), pc, nzcv, daif, el, spsel,
                 softwareStep, illegalState, fpcr, fpsr, monitor,
                 new CpuState.Power(off, waiting, waitingForEvent, eventRegister, sendEvent),
-                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine), modes, random == null ? 0 : random.save(), charged,
+                new CpuState.Lines(irqLine, fiqLine, virtualIrqLine, virtualFiqLine),
+                modes | branchType << BranchTarget.SHIFT, random == null ? 0 : random.save(), charged,
                 retired);
     }
 
@@ -288,7 +300,8 @@ public final class Cpu implements Initiator {
         x[SP] = banked[spsel ? el : 0];
         softwareStep = state.softwareStep();
         illegalState = state.illegalState();
-        modes = state.modes();
+        modes = state.modes() & ~(3 << BranchTarget.SHIFT);
+        branchType = state.modes() >>> BranchTarget.SHIFT & 3;
         if (random != null) {
             random.load(state.random());
         }

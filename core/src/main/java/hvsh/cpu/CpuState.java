@@ -8,7 +8,7 @@ package hvsh.cpu;
  * @param stackPointers SP_EL0 to SP_EL3
  * @param v             V0 to V31, each in two halves, the low one first
  * @param sys           system registers by slot of {@link Sys}
- * @param modes         PSTATE.PAN, UAO, DIT and SSBS, where SPSR_ELx has them
+ * @param modes         PSTATE.PAN, UAO, DIT, SSBS and BTYPE, where SPSR_ELx has them
  * @param random        state of what RNDR reads
  * @param charged       cycles charged for other things than instructions, which the guest reads in PMCCNTR_EL0
  * @param retired       instructions retired, likewise

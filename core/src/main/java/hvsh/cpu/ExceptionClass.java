@@ -6,6 +6,7 @@ public final class ExceptionClass {
     public static final int WFX = 0x01;
     public static final int FP_ACCESS = 0x07;
     public static final int POINTER_AUTHENTICATION = 0x09;
+    public static final int BRANCH_TARGET = 0x0d;
     public static final int ILLEGAL_STATE = 0x0e;
     public static final int SVC = 0x15;
     public static final int HVC = 0x16;
@@ -33,6 +34,7 @@ public final class ExceptionClass {
             case WFX -> "wfx";
             case FP_ACCESS -> "fp-access";
             case POINTER_AUTHENTICATION -> "pointer-authentication";
+            case BRANCH_TARGET -> "branch-target";
             case ILLEGAL_STATE -> "illegal-state";
             case SVC -> "svc";
             case HVC -> "hvc";

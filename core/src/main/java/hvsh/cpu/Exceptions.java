@@ -28,6 +28,9 @@ public final class Exceptions {
             ec = ExceptionClass.UNKNOWN; // CPACR_EL1's trap under HCR_EL2.TGE (D17.2.37)
             s.iss = 0;
         }
+        if (!BranchTarget.isKept(ec)) {
+            cpu.branchType = 0;
+        }
         long preferredReturn = s.returnsToNext ? cpu.pc + 4 : cpu.pc;
         int esrSlot = target == 2 ? Sys.ESR_EL2 : Sys.ESR_EL1;
         cpu.sys[esrSlot] = (long) ec << 26 | IL | s.iss;
@@ -101,6 +104,7 @@ public final class Exceptions {
         cpu.daif = 0xf;
         cpu.softwareStep = false;
         cpu.illegalState = false;
+        cpu.branchType = 0;
         ProcessModes.enter(cpu, target);
         cpu.setLevel(target, true);
         if (target == 2 && cpu.hypervisor != null) {
@@ -118,7 +122,7 @@ public final class Exceptions {
     /** PSTATE in the form of SPSR_ELx. */
     public static long saveState(Cpu cpu) {
         return (long) cpu.nzcv << 28 | (cpu.softwareStep ? 1 << 21 : 0) | (cpu.illegalState ? 1 << 20 : 0)
-                | cpu.modes | cpu.daif << 6 | cpu.el << 2 | (cpu.spsel ? 1 : 0);
+                | cpu.modes | cpu.branchType << BranchTarget.SHIFT | cpu.daif << 6 | cpu.el << 2 | (cpu.spsel ? 1 : 0);
     }
 
     /** ERET: returns to the address with the state that SPSR of the current level has; an illegal return sets PSTATE.IL (D1.3.4). */
@@ -143,6 +147,7 @@ public final class Exceptions {
         cpu.nzcv = (int) (spsr >>> 28) & 0xf;
         cpu.daif = daif;
         cpu.pc = address;
+        cpu.branchType = cpu.branchTypes && legal ? (int) spsr >>> BranchTarget.SHIFT & 3 : 0;
         ProcessModes.restore(cpu, spsr, legal);
         if (legal) {
             cpu.illegalState = (spsr >>> 20 & 1) != 0;

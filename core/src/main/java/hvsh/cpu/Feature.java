@@ -41,7 +41,9 @@ public enum Feature {
     /** RNDR and RNDRRS, from the machine's seed. */
     RNG(Id.ISAR0, 60, 1),
     /** Pointer authentication, with QARMA5. */
-    PAuth(Id.ISAR1, 4, 1 << 20 | 1);
+    PAuth(Id.ISAR1, 4, 1 << 20 | 1),
+    /** PSTATE.BTYPE: indirect branches to guarded pages must find a landing pad there. */
+    BTI(Id.PFR1, 0, 1);
 
     /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
     private static final class Id {

@@ -33,6 +33,16 @@ public interface MemoryUnit {
         return va;
     }
 
+    /** Whether the page at {@code va}, from which instructions were just fetched, is guarded: GP of its descriptor. */
+    default boolean isGuarded(long va) {
+        return false;
+    }
+
+    /** Whether an entry of the TLB allows execution. */
+    default boolean isExecutable(int slot) {
+        return false;
+    }
+
     /** What an instruction that moves no data of its own wants of an address. */
     enum Touch {
         /** Cleaning, or invalidating instructions: DC CVAC, DC CVAU, DC CIVAC, IC IVAU. */

@@ -32,7 +32,7 @@ public final class Tlb {
 
     public long[] readTag = NO_TAGS;
     public long[] writeTag = NO_TAGS;
-    /** Set when instructions were fetched from RAM: what translated code compares. */
+    /** Set when instructions were fetched from RAM, unless branches have types: what translated code compares. */
     public long[] codeTag = NO_TAGS;
     public byte[][] bytes = NO_BYTES;
     /** Tag of the translation itself, RAM or not. */

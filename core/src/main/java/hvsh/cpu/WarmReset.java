@@ -24,6 +24,7 @@ public final class WarmReset {
         cpu.nzcv = 0;
         cpu.daif = 0xf;
         cpu.modes = 0;
+        cpu.branchType = 0;
         cpu.fpcr = 0;
         cpu.fpsr = 0;
         cpu.softwareStep = false;

@@ -2058,6 +2058,30 @@ public final class Decoder {
     }
 
     private static int n224(int insn) {
+        return switch (insn >>> 6 & 0x1) {
+            case 0 -> (insn & 0x880) == 0x80 ? Op.SEV : Op.HINT;
+            case 1 -> (insn & 0x880) == 0x0 ? Op.WFE : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n223(int insn) {
+        return switch (insn >>> 10 & 0x1) {
+            case 0 -> n224(insn);
+            case 1 -> (insn & 0x800) == 0x0 ? Op.BTI : Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n222(int insn) {
+        return switch (insn >>> 9 & 0x1) {
+            case 0 -> n223(insn);
+            case 1 -> Op.HINT;
+            default -> 0;
+        };
+    }
+
+    private static int n227(int insn) {
         return switch (insn >>> 9 & 0x1) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.PACIA1716 : Op.HINT;
             case 1 -> (insn & 0xc00) == 0x0 ? Op.PACIAZ : Op.HINT;
@@ -2065,15 +2089,7 @@ public final class Decoder {
         };
     }
 
-    private static int n223(int insn) {
-        return switch (insn >>> 8 & 0x1) {
-            case 0 -> Op.HINT;
-            case 1 -> n224(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n226(int insn) {
+    private static int n228(int insn) {
         return switch (insn >>> 9 & 0x1) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.AUTIA1716 : Op.HINT;
             case 1 -> (insn & 0xc00) == 0x0 ? Op.AUTIAZ : Op.HINT;
@@ -2081,34 +2097,18 @@ public final class Decoder {
         };
     }
 
-    private static int n225(int insn) {
-        return switch (insn >>> 8 & 0x1) {
-            case 0 -> (insn & 0xe00) == 0x0 ? Op.SEV : Op.HINT;
-            case 1 -> n226(insn);
-            default -> 0;
-        };
-    }
-
-    private static int n222(int insn) {
+    private static int n226(int insn) {
         return switch (insn >>> 7 & 0x1) {
-            case 0 -> n223(insn);
-            case 1 -> n225(insn);
+            case 0 -> n227(insn);
+            case 1 -> n228(insn);
             default -> 0;
         };
     }
 
-    private static int n229(int insn) {
+    private static int n230(int insn) {
         return switch (insn >>> 9 & 0x1) {
             case 0 -> (insn & 0xc00) == 0x0 ? Op.PACIB1716 : Op.HINT;
             case 1 -> (insn & 0xc00) == 0x0 ? Op.PACIBZ : Op.HINT;
-            default -> 0;
-        };
-    }
-
-    private static int n228(int insn) {
-        return switch (insn >>> 8 & 0x1) {
-            case 0 -> (insn & 0xe00) == 0x0 ? Op.WFE : Op.HINT;
-            case 1 -> n229(insn);
             default -> 0;
         };
     }
@@ -2121,26 +2121,26 @@ public final class Decoder {
         };
     }
 
-    private static int n230(int insn) {
-        return switch (insn >>> 8 & 0x1) {
-            case 0 -> Op.HINT;
+    private static int n229(int insn) {
+        return switch (insn >>> 7 & 0x1) {
+            case 0 -> n230(insn);
             case 1 -> n231(insn);
             default -> 0;
         };
     }
 
-    private static int n227(int insn) {
-        return switch (insn >>> 7 & 0x1) {
-            case 0 -> n228(insn);
-            case 1 -> n230(insn);
+    private static int n225(int insn) {
+        return switch (insn >>> 6 & 0x1) {
+            case 0 -> n226(insn);
+            case 1 -> n229(insn);
             default -> 0;
         };
     }
 
     private static int n221(int insn) {
-        return switch (insn >>> 6 & 0x1) {
+        return switch (insn >>> 8 & 0x1) {
             case 0 -> n222(insn);
-            case 1 -> n227(insn);
+            case 1 -> n225(insn);
             default -> 0;
         };
     }

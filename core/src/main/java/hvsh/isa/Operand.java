@@ -29,7 +29,7 @@ record Operand(Row row, String name, int mask, boolean numeric) {
             Map.entry(", #simm", "S imm7 imm9 imm12"), Map.entry("extended", "option imm3 Rm"), Map.entry("offset", "option bit13 S Rm"),
             Map.entry("order", "A R"), Map.entry("release", "R"), Map.entry("Ws+1", ""), Map.entry("Xs+1", ""), Map.entry("Wt+1", ""),
             Map.entry("Xt+1", ""), Map.entry("barrier", "CRm"), Map.entry("optional", "CRm"), Map.entry("prfop", "Rt"), Map.entry("Cn", "CRn"), Map.entry("Cm", "CRm"),
-            Map.entry(", Xt", "Rt"), Map.entry("hint", "CRm op2"), Map.entry("hintName", "CRm op2"), Map.entry("Rt", "Rt b5"),
+            Map.entry(", Xt", "Rt"), Map.entry("hint", "CRm op2"), Map.entry("hintName", "CRm op2"), Map.entry("pads", "pads"), Map.entry("Rt", "Rt b5"),
             Map.entry("operation", "op1 CRn CRm op2 Rt"), Map.entry("pstate", "op1 op2"), Map.entry("sysreg", "o0 op1 CRn CRm op2"),
             Map.entry("2", "Q"), Map.entry("lsl8", "shift"), Map.entry("msl", "ones"), Map.entry("mask", "abc defgh"),
             Map.entry("fimm", "imm8 abc defgh"), Map.entry("shift", "immh low immb"), Map.entry("fbits", "scale immh low immb"),

@@ -61,6 +61,7 @@ final class OperandText {
             case "Cn" -> "C" + field("CRn");
             case "Cm" -> "C" + field("CRm");
             case ", Xt" -> field("Rt") == 31 ? "" : ", " + register('X', 31 & field("Rt"), false);
+            case "pads" -> new String[] {"", " c", " j", " jc"}[field("pads")];
             case "hint" -> hex(field("CRm") << 3 | field("op2"));
             case "hintName" -> SystemNames.hint(field("CRm") << 3 | field("op2"));
             case "operation" -> operation();

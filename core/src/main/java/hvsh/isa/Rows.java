@@ -3,7 +3,7 @@ package hvsh.isa;
 
 /** The instruction table, by row number. */
 final class Rows {
-    static final Row[] ALL = new Row[1517];
+    static final Row[] ALL = new Row[1518];
 
     static {
         fill0();
@@ -225,2884 +225,2886 @@ final class Rows {
                 "b.gt {label}", "-", "hot branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
         add(99, "B_le", "0101010 0 imm19:19 0 1101",
                 "b.le {label}", "-", "hot branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(100, "HINT", "11010101 00000011 0010 CRm:4 op2:3 11111",
-                "hint #{hint}", "-", "hot", true, "Hints");
+        add(100, "BTI", "11010101 00000011 0010 0100 pads:2 0 11111",
+                "bti{pads}", "FEAT_BTI", "hot hint before:HINT", true, "Hints");
     }
 
     private static void fill1() {
-        add(101, "BR", "1101011 0000 11111 000000 Rn:5 00000",
-                "br {Xn}", "-", "hot branch", true, "Unconditional branch (register)");
-        add(102, "BLR", "1101011 0001 11111 000000 Rn:5 00000",
-                "blr {Xn}", "-", "hot branch", true, "Unconditional branch (register)");
-        add(103, "RET", "1101011 0010 11111 000000 Rn:5 00000",
+        add(101, "HINT", "11010101 00000011 0010 CRm:4 op2:3 11111",
+                "hint #{hint}", "-", "hot", true, "Hints");
+        add(102, "BR", "1101011 0000 11111 000000 Rn:5 00000",
+                "br {Xn}", "-", "hot branch btype", true, "Unconditional branch (register)");
+        add(103, "BLR", "1101011 0001 11111 000000 Rn:5 00000",
+                "blr {Xn}", "-", "hot branch btype", true, "Unconditional branch (register)");
+        add(104, "RET", "1101011 0010 11111 000000 Rn:5 00000",
                 "ret {Xn}", "-", "hot branch", true, "Unconditional branch (register)");
-        add(104, "B", "0 00101 imm26:26",
+        add(105, "B", "0 00101 imm26:26",
                 "b {label}", "-", "hot branch imm=signed(imm26,26)*4", true, "Unconditional branch (immediate)");
-        add(105, "BL", "1 00101 imm26:26",
+        add(106, "BL", "1 00101 imm26:26",
                 "bl {label}", "-", "hot branch imm=signed(imm26,26)*4", true, "Unconditional branch (immediate)");
-        add(106, "CBZ_64", "1 011010 0 imm19:19 Rt:5",
+        add(107, "CBZ_64", "1 011010 0 imm19:19 Rt:5",
                 "cbz {Xt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true, "Compare and branch (immediate)");
-        add(107, "CBNZ_64", "1 011010 1 imm19:19 Rt:5",
+        add(108, "CBNZ_64", "1 011010 1 imm19:19 Rt:5",
                 "cbnz {Xt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true, "Compare and branch (immediate)");
-        add(108, "CBZ_32", "0 011010 0 imm19:19 Rt:5",
+        add(109, "CBZ_32", "0 011010 0 imm19:19 Rt:5",
                 "cbz {Wt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true, "Compare and branch (immediate)");
-        add(109, "CBNZ_32", "0 011010 1 imm19:19 Rt:5",
+        add(110, "CBNZ_32", "0 011010 1 imm19:19 Rt:5",
                 "cbnz {Wt}, {label}", "-", "hot branch imm=signed(imm19,19)*4", true, "Compare and branch (immediate)");
-        add(110, "TBZ", "b5:1 011011 0 b40:5 imm14:14 Rt:5",
+        add(111, "TBZ", "b5:1 011011 0 b40:5 imm14:14 Rt:5",
                 "tbz {Rt}, #{bit}, {label}", "-", "hot branch imm=b5<<5|b40|signed(imm14,14)*4<<6", true, "Test and branch (immediate)");
-        add(111, "TBNZ", "b5:1 011011 1 b40:5 imm14:14 Rt:5",
+        add(112, "TBNZ", "b5:1 011011 1 b40:5 imm14:14 Rt:5",
                 "tbnz {Rt}, #{bit}, {label}", "-", "hot branch imm=b5<<5|b40|signed(imm14,14)*4<<6", true, "Test and branch (immediate)");
-        add(112, "STP_post_64", "10 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(113, "STP_post_64", "10 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(113, "STP_64", "10 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(114, "STP_64", "10 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(114, "STP_pre_64", "10 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(115, "STP_pre_64", "10 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "hot store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(115, "LDP_post_64", "10 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(116, "LDP_post_64", "10 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(116, "LDP_64", "10 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(117, "LDP_64", "10 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(117, "STP_32", "00 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(118, "STP_32", "00 101 0 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(118, "LDP_32", "00 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(119, "LDP_32", "00 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(119, "STUR_32", "10 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(120, "STUR_32", "10 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(120, "LDUR_32", "10 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(121, "LDUR_32", "10 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(121, "STUR_64", "11 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(122, "STUR_64", "11 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Xt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(122, "LDUR_64", "11 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(123, "LDUR_64", "11 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(123, "STRB_post", "00 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(124, "STRB_post", "00 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(124, "LDRB_post", "00 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(125, "LDRB_post", "00 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(125, "STR_post_32", "10 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(126, "STR_post_32", "10 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(126, "LDR_post_32", "10 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(127, "LDR_post_32", "10 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(127, "STR_post_64", "11 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(128, "STR_post_64", "11 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}], #{simm}", "-", "hot store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(128, "LDR_post_64", "11 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(129, "LDR_post_64", "11 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Xt}, [{Xn|SP}], #{simm}", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(129, "LDRB_pre", "00 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(130, "LDRB_pre", "00 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}, #{simm}]!", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(130, "STR_pre_64", "11 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(131, "STR_pre_64", "11 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}, #{simm}]!", "-", "hot store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(131, "LDR_pre_64", "11 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(132, "LDR_pre_64", "11 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Xt}, [{Xn|SP}, #{simm}]!", "-", "hot load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(132, "STRB_reg", "00 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(133, "STRB_reg", "00 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, {offset}]", "-", "hot store imm=0", true, "Load/store register (register offset)");
-        add(133, "LDRB_reg", "00 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(134, "LDRB_reg", "00 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=0", true, "Load/store register (register offset)");
-        add(134, "LDRB_uxtw", "00 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(135, "LDRB_uxtw", "00 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=0", true, "Load/store register (register offset)");
-        add(135, "LDRH_reg", "01 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(136, "LDRH_reg", "01 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*1", true, "Load/store register (register offset)");
-        add(136, "STR_reg_32", "10 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(137, "STR_reg_32", "10 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, {offset}]", "-", "hot store imm=S*2", true, "Load/store register (register offset)");
-        add(137, "LDR_reg_32", "10 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(138, "LDR_reg_32", "10 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*2", true, "Load/store register (register offset)");
-        add(138, "LDR_uxtw_32", "10 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(139, "LDR_uxtw_32", "10 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*2", true, "Load/store register (register offset)");
-        add(139, "STR_reg_64", "11 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(140, "STR_reg_64", "11 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}, {offset}]", "-", "hot store imm=S*3", true, "Load/store register (register offset)");
-        add(140, "LDR_reg_64", "11 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(141, "LDR_reg_64", "11 111 0 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Xt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*3", true, "Load/store register (register offset)");
-        add(141, "LDR_uxtw_64", "11 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(142, "LDR_uxtw_64", "11 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Xt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*3", true, "Load/store register (register offset)");
-        add(142, "LDR_sxtw_64", "11 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(143, "LDR_sxtw_64", "11 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Xt}, [{Xn|SP}, {offset}]", "-", "hot load imm=S*3", true, "Load/store register (register offset)");
-        add(143, "STRB_imm", "00 111 0 01 00 imm12:12 Rn:5 Rt:5",
+        add(144, "STRB_imm", "00 111 0 01 00 imm12:12 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(144, "LDRB_imm", "00 111 0 01 01 imm12:12 Rn:5 Rt:5",
+        add(145, "LDRB_imm", "00 111 0 01 01 imm12:12 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(145, "STRH_imm", "01 111 0 01 00 imm12:12 Rn:5 Rt:5",
+        add(146, "STRH_imm", "01 111 0 01 00 imm12:12 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(146, "LDRH_imm", "01 111 0 01 01 imm12:12 Rn:5 Rt:5",
+        add(147, "LDRH_imm", "01 111 0 01 01 imm12:12 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(147, "STR_imm_32", "10 111 0 01 00 imm12:12 Rn:5 Rt:5",
+        add(148, "STR_imm_32", "10 111 0 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(148, "LDR_imm_32", "10 111 0 01 01 imm12:12 Rn:5 Rt:5",
+        add(149, "LDR_imm_32", "10 111 0 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(149, "STR_imm_64", "11 111 0 01 00 imm12:12 Rn:5 Rt:5",
+        add(150, "STR_imm_64", "11 111 0 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}{, #simm}]", "-", "hot store imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(150, "LDR_imm_64", "11 111 0 01 01 imm12:12 Rn:5 Rt:5",
+        add(151, "LDR_imm_64", "11 111 0 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(151, "LDRSW_imm_64", "10 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(152, "LDRSW_imm_64", "10 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "hot load imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(152, "UDF", "0000000000000000 imm16:16",
+        add(153, "UDF", "0000000000000000 imm16:16",
                 "udf #{dec imm16}", "-", "system", true, "Reserved");
-        add(153, "AND_lsr_64", "1 00 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(154, "AND_lsr_64", "1 00 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "and {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(154, "AND_asr_64", "1 00 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(155, "AND_asr_64", "1 00 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "and {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(155, "AND_ror_64", "1 00 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(156, "AND_ror_64", "1 00 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "and {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(156, "BIC_lsr_64", "1 00 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(157, "BIC_lsr_64", "1 00 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "bic {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(157, "BIC_asr_64", "1 00 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(158, "BIC_asr_64", "1 00 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "bic {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(158, "BIC_ror_64", "1 00 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(159, "BIC_ror_64", "1 00 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "bic {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(159, "ORR_asr_64", "1 01 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(160, "ORR_asr_64", "1 01 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "orr {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(160, "ORR_ror_64", "1 01 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(161, "ORR_ror_64", "1 01 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "orr {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(161, "ORN_lsr_64", "1 01 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(162, "ORN_lsr_64", "1 01 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "orn {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(162, "ORN_asr_64", "1 01 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(163, "ORN_asr_64", "1 01 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "orn {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(163, "ORN_ror_64", "1 01 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(164, "ORN_ror_64", "1 01 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "orn {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(164, "EOR_asr_64", "1 10 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(165, "EOR_asr_64", "1 10 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "eor {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(165, "EOR_ror_64", "1 10 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(166, "EOR_ror_64", "1 10 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "eor {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(166, "EON_lsl_64", "1 10 01010 00 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(167, "EON_lsl_64", "1 10 01010 00 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "eon {Xd}, {Xn}, {Xm}{lsl}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(167, "EON_lsr_64", "1 10 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(168, "EON_lsr_64", "1 10 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "eon {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(168, "EON_asr_64", "1 10 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(169, "EON_asr_64", "1 10 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "eon {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(169, "EON_ror_64", "1 10 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(170, "EON_ror_64", "1 10 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "eon {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(170, "ANDS_lsr_64", "1 11 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(171, "ANDS_lsr_64", "1 11 01010 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "ands {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(171, "ANDS_asr_64", "1 11 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(172, "ANDS_asr_64", "1 11 01010 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "ands {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(172, "ANDS_ror_64", "1 11 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(173, "ANDS_ror_64", "1 11 01010 11 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "ands {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(173, "BICS_lsr_64", "1 11 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(174, "BICS_lsr_64", "1 11 01010 01 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "bics {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(174, "BICS_asr_64", "1 11 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(175, "BICS_asr_64", "1 11 01010 10 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "bics {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(175, "BICS_ror_64", "1 11 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(176, "BICS_ror_64", "1 11 01010 11 1 Rm:5 imm6:6 Rn:5 Rd:5",
                 "bics {Xd}, {Xn}, {Xm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(176, "AND_lsr_32", "0 00 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(177, "AND_lsr_32", "0 00 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "and {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(177, "AND_asr_32", "0 00 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(178, "AND_asr_32", "0 00 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "and {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(178, "AND_ror_32", "0 00 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(179, "AND_ror_32", "0 00 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "and {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(179, "BIC_lsr_32", "0 00 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(180, "BIC_lsr_32", "0 00 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "bic {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(180, "BIC_asr_32", "0 00 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(181, "BIC_asr_32", "0 00 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "bic {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(181, "BIC_ror_32", "0 00 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(182, "BIC_ror_32", "0 00 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "bic {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(182, "ORR_lsr_32", "0 01 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(183, "ORR_lsr_32", "0 01 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "orr {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(183, "ORR_asr_32", "0 01 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(184, "ORR_asr_32", "0 01 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "orr {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(184, "ORR_ror_32", "0 01 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(185, "ORR_ror_32", "0 01 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "orr {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(185, "ORN_lsr_32", "0 01 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(186, "ORN_lsr_32", "0 01 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "orn {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(186, "ORN_asr_32", "0 01 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(187, "ORN_asr_32", "0 01 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "orn {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(187, "ORN_ror_32", "0 01 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(188, "ORN_ror_32", "0 01 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "orn {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(188, "EOR_asr_32", "0 10 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(189, "EOR_asr_32", "0 10 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "eor {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(189, "EOR_ror_32", "0 10 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(190, "EOR_ror_32", "0 10 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "eor {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(190, "EON_lsl_32", "0 10 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(191, "EON_lsl_32", "0 10 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "eon {Wd}, {Wn}, {Wm}{lsl}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(191, "EON_lsr_32", "0 10 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(192, "EON_lsr_32", "0 10 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "eon {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(192, "EON_asr_32", "0 10 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(193, "EON_asr_32", "0 10 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "eon {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(193, "EON_ror_32", "0 10 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(194, "EON_ror_32", "0 10 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "eon {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(194, "ANDS_lsr_32", "0 11 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(195, "ANDS_lsr_32", "0 11 01010 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "ands {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(195, "ANDS_asr_32", "0 11 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(196, "ANDS_asr_32", "0 11 01010 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "ands {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(196, "ANDS_ror_32", "0 11 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(197, "ANDS_ror_32", "0 11 01010 11 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "ands {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(197, "BICS_lsl_32", "0 11 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(198, "BICS_lsl_32", "0 11 01010 00 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "bics {Wd}, {Wn}, {Wm}{lsl}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(198, "BICS_lsr_32", "0 11 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(199, "BICS_lsr_32", "0 11 01010 01 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "bics {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(199, "BICS_asr_32", "0 11 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(200, "BICS_asr_32", "0 11 01010 10 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "bics {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Logical (shifted register)");
-        add(200, "BICS_ror_32", "0 11 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
-                "bics {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
     }
 
     private static void fill2() {
-        add(201, "ADDS_lsr_64", "1 0 1 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(201, "BICS_ror_32", "0 11 01010 11 1 Rm:5 0 imm6:5 Rn:5 Rd:5",
+                "bics {Wd}, {Wn}, {Wm}{ror}", "-", "imm=imm6", true, "Logical (shifted register)");
+        add(202, "ADDS_lsr_64", "1 0 1 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "adds {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(202, "ADDS_asr_64", "1 0 1 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(203, "ADDS_asr_64", "1 0 1 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "adds {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(203, "SUB_lsr_64", "1 1 0 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(204, "SUB_lsr_64", "1 1 0 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "sub {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(204, "SUB_asr_64", "1 1 0 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(205, "SUB_asr_64", "1 1 0 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "sub {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(205, "SUBS_lsr_64", "1 1 1 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(206, "SUBS_lsr_64", "1 1 1 01011 01 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "subs {Xd}, {Xn}, {Xm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(206, "SUBS_asr_64", "1 1 1 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(207, "SUBS_asr_64", "1 1 1 01011 10 0 Rm:5 imm6:6 Rn:5 Rd:5",
                 "subs {Xd}, {Xn}, {Xm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(207, "ADD_lsr_32", "0 0 0 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(208, "ADD_lsr_32", "0 0 0 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "add {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(208, "ADD_asr_32", "0 0 0 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(209, "ADD_asr_32", "0 0 0 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "add {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(209, "ADDS_lsr_32", "0 0 1 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(210, "ADDS_lsr_32", "0 0 1 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "adds {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(210, "ADDS_asr_32", "0 0 1 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(211, "ADDS_asr_32", "0 0 1 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "adds {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(211, "SUB_lsr_32", "0 1 0 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(212, "SUB_lsr_32", "0 1 0 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "sub {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(212, "SUB_asr_32", "0 1 0 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(213, "SUB_asr_32", "0 1 0 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "sub {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(213, "SUBS_lsr_32", "0 1 1 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(214, "SUBS_lsr_32", "0 1 1 01011 01 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "subs {Wd}, {Wn}, {Wm}{lsr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(214, "SUBS_asr_32", "0 1 1 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
+        add(215, "SUBS_asr_32", "0 1 1 01011 10 0 Rm:5 0 imm6:5 Rn:5 Rd:5",
                 "subs {Wd}, {Wn}, {Wm}{asr}", "-", "imm=imm6", true, "Add/subtract (shifted register)");
-        add(215, "ADDS_ext_64", "1 0 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+        add(216, "ADDS_ext_64", "1 0 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
                 "adds {Xd}, {Xn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true, "Add/subtract (extended register)");
-        add(216, "ADD_ext_32", "0 0 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+        add(217, "ADD_ext_32", "0 0 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
                 "add {Wd|SP}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true, "Add/subtract (extended register)");
-        add(217, "ADDS_ext_32", "0 0 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+        add(218, "ADDS_ext_32", "0 0 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
                 "adds {Wd}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true, "Add/subtract (extended register)");
-        add(218, "SUB_ext_32", "0 1 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+        add(219, "SUB_ext_32", "0 1 0 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
                 "sub {Wd|SP}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true, "Add/subtract (extended register)");
-        add(219, "SUBS_ext_32", "0 1 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
+        add(220, "SUBS_ext_32", "0 1 1 01011 00 1 Rm:5 option:3 imm3:3 Rn:5 Rd:5",
                 "subs {Wd}, {Wn|SP}, {extended}", "-", "imm=option|imm3<<3 unalloc:imm3>4", true, "Add/subtract (extended register)");
-        add(220, "ADCS_64", "1 0 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(221, "ADCS_64", "1 0 1 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "adcs {Xd}, {Xn}, {Xm}", "-", "", true, "Add/subtract (with carry)");
-        add(221, "SBC_64", "1 1 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(222, "SBC_64", "1 1 0 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "sbc {Xd}, {Xn}, {Xm}", "-", "", true, "Add/subtract (with carry)");
-        add(222, "SBCS_64", "1 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(223, "SBCS_64", "1 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "sbcs {Xd}, {Xn}, {Xm}", "-", "", true, "Add/subtract (with carry)");
-        add(223, "ADC_32", "0 0 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(224, "ADC_32", "0 0 0 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "adc {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
-        add(224, "ADCS_32", "0 0 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(225, "ADCS_32", "0 0 1 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "adcs {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
-        add(225, "SBC_32", "0 1 0 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(226, "SBC_32", "0 1 0 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "sbc {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
-        add(226, "SBCS_32", "0 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
+        add(227, "SBCS_32", "0 1 1 11010000 Rm:5 000000 Rn:5 Rd:5",
                 "sbcs {Wd}, {Wn}, {Wm}", "-", "", true, "Add/subtract (with carry)");
-        add(227, "RMIF", "101 11010000 imm6:6 00001 Rn:5 0 flags:4",
+        add(228, "RMIF", "101 11010000 imm6:6 00001 Rn:5 0 flags:4",
                 "rmif {Xn}, #{dec imm6}, #{dec flags}", "FEAT_FlagM", "imm=imm6|flags<<6", true, "Rotate right into flags, evaluate into flags");
-        add(228, "SETF8", "001 11010000 000000 0 0010 Rn:5 0 1101",
+        add(229, "SETF8", "001 11010000 000000 0 0010 Rn:5 0 1101",
                 "setf8 {Wn}", "FEAT_FlagM", "", true, "Rotate right into flags, evaluate into flags");
-        add(229, "SETF16", "001 11010000 000000 1 0010 Rn:5 0 1101",
+        add(230, "SETF16", "001 11010000 000000 1 0010 Rn:5 0 1101",
                 "setf16 {Wn}", "FEAT_FlagM", "", true, "Rotate right into flags, evaluate into flags");
-        add(230, "CCMN_reg_64", "1 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+        add(231, "CCMN_reg_64", "1 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
                 "ccmn {Xn}, {Xm}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16", true, "Conditional compare");
-        add(231, "CCMN_imm_64", "1 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+        add(232, "CCMN_imm_64", "1 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
                 "ccmn {Xn}, #{imm5}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16|imm5<<20", true, "Conditional compare");
-        add(232, "CCMN_reg_32", "0 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
+        add(233, "CCMN_reg_32", "0 0 1 11010010 Rm:5 cond:4 0 0 Rn:5 0 flags:4",
                 "ccmn {Wn}, {Wm}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16", true, "Conditional compare");
-        add(233, "CCMN_imm_32", "0 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
+        add(234, "CCMN_imm_32", "0 0 1 11010010 imm5:5 cond:4 1 0 Rn:5 0 flags:4",
                 "ccmn {Wn}, #{imm5}, #{flags}, {cond}", "-", "imm=holds(cond)|flags<<16|imm5<<20", true, "Conditional compare");
-        add(234, "CSNEG_64", "1 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+        add(235, "CSNEG_64", "1 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
                 "csneg {Xd}, {Xn}, {Xm}, {cond}", "-", "imm=holds(cond)", true, "Conditional select");
-        add(235, "CSINV_32", "0 1 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
+        add(236, "CSINV_32", "0 1 0 11010100 Rm:5 cond:4 00 Rn:5 Rd:5",
                 "csinv {Wd}, {Wn}, {Wm}, {cond}", "-", "imm=holds(cond)", true, "Conditional select");
-        add(236, "CSNEG_32", "0 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
+        add(237, "CSNEG_32", "0 1 0 11010100 Rm:5 cond:4 01 Rn:5 Rd:5",
                 "csneg {Wd}, {Wn}, {Wm}, {cond}", "-", "imm=holds(cond)", true, "Conditional select");
-        add(237, "SDIV_64", "1 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
+        add(238, "SDIV_64", "1 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
                 "sdiv {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (2 source)");
-        add(238, "ASRV_64", "1 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
+        add(239, "ASRV_64", "1 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
                 "asrv {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (2 source)");
-        add(239, "RORV_64", "1 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
+        add(240, "RORV_64", "1 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
                 "rorv {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (2 source)");
-        add(240, "SDIV_32", "0 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
+        add(241, "SDIV_32", "0 0 0 11010110 Rm:5 000011 Rn:5 Rd:5",
                 "sdiv {Wd}, {Wn}, {Wm}", "-", "", true, "Data-processing (2 source)");
-        add(241, "ASRV_32", "0 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
+        add(242, "ASRV_32", "0 0 0 11010110 Rm:5 001010 Rn:5 Rd:5",
                 "asrv {Wd}, {Wn}, {Wm}", "-", "", true, "Data-processing (2 source)");
-        add(242, "RORV_32", "0 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
+        add(243, "RORV_32", "0 0 0 11010110 Rm:5 001011 Rn:5 Rd:5",
                 "rorv {Wd}, {Wn}, {Wm}", "-", "", true, "Data-processing (2 source)");
-        add(243, "CRC32B", "0 0 0 11010110 Rm:5 010 0 00 Rn:5 Rd:5",
+        add(244, "CRC32B", "0 0 0 11010110 Rm:5 010 0 00 Rn:5 Rd:5",
                 "crc32b {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(244, "CRC32CB", "0 0 0 11010110 Rm:5 010 1 00 Rn:5 Rd:5",
+        add(245, "CRC32CB", "0 0 0 11010110 Rm:5 010 1 00 Rn:5 Rd:5",
                 "crc32cb {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(245, "CRC32H", "0 0 0 11010110 Rm:5 010 0 01 Rn:5 Rd:5",
+        add(246, "CRC32H", "0 0 0 11010110 Rm:5 010 0 01 Rn:5 Rd:5",
                 "crc32h {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(246, "CRC32CH", "0 0 0 11010110 Rm:5 010 1 01 Rn:5 Rd:5",
+        add(247, "CRC32CH", "0 0 0 11010110 Rm:5 010 1 01 Rn:5 Rd:5",
                 "crc32ch {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(247, "CRC32W", "0 0 0 11010110 Rm:5 010 0 10 Rn:5 Rd:5",
+        add(248, "CRC32W", "0 0 0 11010110 Rm:5 010 0 10 Rn:5 Rd:5",
                 "crc32w {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(248, "CRC32CW", "0 0 0 11010110 Rm:5 010 1 10 Rn:5 Rd:5",
+        add(249, "CRC32CW", "0 0 0 11010110 Rm:5 010 1 10 Rn:5 Rd:5",
                 "crc32cw {Wd}, {Wn}, {Wm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(249, "CRC32X", "1 0 0 11010110 Rm:5 010 0 11 Rn:5 Rd:5",
+        add(250, "CRC32X", "1 0 0 11010110 Rm:5 010 0 11 Rn:5 Rd:5",
                 "crc32x {Wd}, {Wn}, {Xm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(250, "CRC32CX", "1 0 0 11010110 Rm:5 010 1 11 Rn:5 Rd:5",
+        add(251, "CRC32CX", "1 0 0 11010110 Rm:5 010 1 11 Rn:5 Rd:5",
                 "crc32cx {Wd}, {Wn}, {Xm}", "FEAT_CRC32", "", true, "Data-processing (2 source)");
-        add(251, "RBIT_64", "1 1 0 11010110 00000 000000 Rn:5 Rd:5",
+        add(252, "RBIT_64", "1 1 0 11010110 00000 000000 Rn:5 Rd:5",
                 "rbit {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(252, "REV16_64", "1 1 0 11010110 00000 000001 Rn:5 Rd:5",
+        add(253, "REV16_64", "1 1 0 11010110 00000 000001 Rn:5 Rd:5",
                 "rev16 {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(253, "REV32_64", "1 1 0 11010110 00000 000010 Rn:5 Rd:5",
+        add(254, "REV32_64", "1 1 0 11010110 00000 000010 Rn:5 Rd:5",
                 "rev32 {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(254, "CLS_64", "1 1 0 11010110 00000 000101 Rn:5 Rd:5",
+        add(255, "CLS_64", "1 1 0 11010110 00000 000101 Rn:5 Rd:5",
                 "cls {Xd}, {Xn}", "-", "", true, "Data-processing (1 source)");
-        add(255, "RBIT_32", "0 1 0 11010110 00000 000000 Rn:5 Rd:5",
+        add(256, "RBIT_32", "0 1 0 11010110 00000 000000 Rn:5 Rd:5",
                 "rbit {Wd}, {Wn}", "-", "", true, "Data-processing (1 source)");
-        add(256, "REV16_32", "0 1 0 11010110 00000 000001 Rn:5 Rd:5",
+        add(257, "REV16_32", "0 1 0 11010110 00000 000001 Rn:5 Rd:5",
                 "rev16 {Wd}, {Wn}", "-", "", true, "Data-processing (1 source)");
-        add(257, "CLS_32", "0 1 0 11010110 00000 000101 Rn:5 Rd:5",
+        add(258, "CLS_32", "0 1 0 11010110 00000 000101 Rn:5 Rd:5",
                 "cls {Wd}, {Wn}", "-", "", true, "Data-processing (1 source)");
-        add(258, "PACIA", "1 1 0 11010110 00001 000000 Rn:5 Rd:5",
+        add(259, "PACIA", "1 1 0 11010110 00001 000000 Rn:5 Rd:5",
                 "pacia {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(259, "AUTIA", "1 1 0 11010110 00001 000100 Rn:5 Rd:5",
+        add(260, "AUTIA", "1 1 0 11010110 00001 000100 Rn:5 Rd:5",
                 "autia {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(260, "PACIZA", "1 1 0 11010110 00001 001000 11111 Rd:5",
+        add(261, "PACIZA", "1 1 0 11010110 00001 001000 11111 Rd:5",
                 "paciza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(261, "AUTIZA", "1 1 0 11010110 00001 001100 11111 Rd:5",
+        add(262, "AUTIZA", "1 1 0 11010110 00001 001100 11111 Rd:5",
                 "autiza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(262, "PACIB", "1 1 0 11010110 00001 000001 Rn:5 Rd:5",
+        add(263, "PACIB", "1 1 0 11010110 00001 000001 Rn:5 Rd:5",
                 "pacib {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(263, "AUTIB", "1 1 0 11010110 00001 000101 Rn:5 Rd:5",
+        add(264, "AUTIB", "1 1 0 11010110 00001 000101 Rn:5 Rd:5",
                 "autib {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(264, "PACIZB", "1 1 0 11010110 00001 001001 11111 Rd:5",
+        add(265, "PACIZB", "1 1 0 11010110 00001 001001 11111 Rd:5",
                 "pacizb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(265, "AUTIZB", "1 1 0 11010110 00001 001101 11111 Rd:5",
+        add(266, "AUTIZB", "1 1 0 11010110 00001 001101 11111 Rd:5",
                 "autizb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(266, "PACDA", "1 1 0 11010110 00001 000010 Rn:5 Rd:5",
+        add(267, "PACDA", "1 1 0 11010110 00001 000010 Rn:5 Rd:5",
                 "pacda {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(267, "AUTDA", "1 1 0 11010110 00001 000110 Rn:5 Rd:5",
+        add(268, "AUTDA", "1 1 0 11010110 00001 000110 Rn:5 Rd:5",
                 "autda {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(268, "PACDZA", "1 1 0 11010110 00001 001010 11111 Rd:5",
+        add(269, "PACDZA", "1 1 0 11010110 00001 001010 11111 Rd:5",
                 "pacdza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(269, "AUTDZA", "1 1 0 11010110 00001 001110 11111 Rd:5",
+        add(270, "AUTDZA", "1 1 0 11010110 00001 001110 11111 Rd:5",
                 "autdza {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(270, "PACDB", "1 1 0 11010110 00001 000011 Rn:5 Rd:5",
+        add(271, "PACDB", "1 1 0 11010110 00001 000011 Rn:5 Rd:5",
                 "pacdb {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(271, "AUTDB", "1 1 0 11010110 00001 000111 Rn:5 Rd:5",
+        add(272, "AUTDB", "1 1 0 11010110 00001 000111 Rn:5 Rd:5",
                 "autdb {Xd}, {Xn|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(272, "PACDZB", "1 1 0 11010110 00001 001011 11111 Rd:5",
+        add(273, "PACDZB", "1 1 0 11010110 00001 001011 11111 Rd:5",
                 "pacdzb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(273, "AUTDZB", "1 1 0 11010110 00001 001111 11111 Rd:5",
+        add(274, "AUTDZB", "1 1 0 11010110 00001 001111 11111 Rd:5",
                 "autdzb {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(274, "XPACI", "1 1 0 11010110 00001 010000 11111 Rd:5",
+        add(275, "XPACI", "1 1 0 11010110 00001 010000 11111 Rd:5",
                 "xpaci {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(275, "XPACD", "1 1 0 11010110 00001 010001 11111 Rd:5",
+        add(276, "XPACD", "1 1 0 11010110 00001 010001 11111 Rd:5",
                 "xpacd {Xd}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(276, "PACGA", "1 0 0 11010110 Rm:5 001100 Rn:5 Rd:5",
+        add(277, "PACGA", "1 0 0 11010110 Rm:5 001100 Rn:5 Rd:5",
                 "pacga {Xd}, {Xn}, {Xm|SP}", "FEAT_PAuth", "", true, "Pointer authentication");
-        add(277, "BRAAZ", "1101011 0000 11111 000010 Rn:5 11111",
-                "braaz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(278, "BRAA", "1101011 1000 11111 000010 Rn:5 Rm:5",
-                "braa {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(279, "BLRAAZ", "1101011 0001 11111 000010 Rn:5 11111",
-                "blraaz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(280, "BLRAA", "1101011 1001 11111 000010 Rn:5 Rm:5",
-                "blraa {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(281, "RETAA", "1101011 0010 11111 000010 11111 11111",
+        add(278, "BRAAZ", "1101011 0000 11111 000010 Rn:5 11111",
+                "braaz {Xn}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(279, "BRAA", "1101011 1000 11111 000010 Rn:5 Rm:5",
+                "braa {Xn}, {Xm|SP}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(280, "BLRAAZ", "1101011 0001 11111 000010 Rn:5 11111",
+                "blraaz {Xn}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(281, "BLRAA", "1101011 1001 11111 000010 Rn:5 Rm:5",
+                "blraa {Xn}, {Xm|SP}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(282, "RETAA", "1101011 0010 11111 000010 11111 11111",
                 "retaa", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(282, "ERETAA", "1101011 0100 11111 000010 11111 11111",
+        add(283, "ERETAA", "1101011 0100 11111 000010 11111 11111",
                 "eretaa", "FEAT_PAuth", "system", true, "Pointer authentication");
-        add(283, "LDRAA", "11 111 0 00 0 S:1 1 imm9:9 0 1 Rn:5 Rt:5",
+        add(284, "LDRAA", "11 111 0 00 0 S:1 1 imm9:9 0 1 Rn:5 Rt:5",
                 "ldraa {Xt}, [{Xn|SP}{, #simm}]", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
-        add(284, "LDRAA_pre", "11 111 0 00 0 S:1 1 imm9:9 1 1 Rn:5 Rt:5",
+        add(285, "LDRAA_pre", "11 111 0 00 0 S:1 1 imm9:9 1 1 Rn:5 Rt:5",
                 "ldraa {Xt}, [{Xn|SP}{, #simm}]!", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
-        add(285, "BRABZ", "1101011 0000 11111 000011 Rn:5 11111",
-                "brabz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(286, "BRAB", "1101011 1000 11111 000011 Rn:5 Rm:5",
-                "brab {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(287, "BLRABZ", "1101011 0001 11111 000011 Rn:5 11111",
-                "blrabz {Xn}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(288, "BLRAB", "1101011 1001 11111 000011 Rn:5 Rm:5",
-                "blrab {Xn}, {Xm|SP}", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(289, "RETAB", "1101011 0010 11111 000011 11111 11111",
+        add(286, "BRABZ", "1101011 0000 11111 000011 Rn:5 11111",
+                "brabz {Xn}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(287, "BRAB", "1101011 1000 11111 000011 Rn:5 Rm:5",
+                "brab {Xn}, {Xm|SP}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(288, "BLRABZ", "1101011 0001 11111 000011 Rn:5 11111",
+                "blrabz {Xn}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(289, "BLRAB", "1101011 1001 11111 000011 Rn:5 Rm:5",
+                "blrab {Xn}, {Xm|SP}", "FEAT_PAuth", "branch btype", true, "Pointer authentication");
+        add(290, "RETAB", "1101011 0010 11111 000011 11111 11111",
                 "retab", "FEAT_PAuth", "branch", true, "Pointer authentication");
-        add(290, "ERETAB", "1101011 0100 11111 000011 11111 11111",
+        add(291, "ERETAB", "1101011 0100 11111 000011 11111 11111",
                 "eretab", "FEAT_PAuth", "system", true, "Pointer authentication");
-        add(291, "LDRAB", "11 111 0 00 1 S:1 1 imm9:9 0 1 Rn:5 Rt:5",
+        add(292, "LDRAB", "11 111 0 00 1 S:1 1 imm9:9 0 1 Rn:5 Rt:5",
                 "ldrab {Xt}, [{Xn|SP}{, #simm}]", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
-        add(292, "LDRAB_pre", "11 111 0 00 1 S:1 1 imm9:9 1 1 Rn:5 Rt:5",
+        add(293, "LDRAB_pre", "11 111 0 00 1 S:1 1 imm9:9 1 1 Rn:5 Rt:5",
                 "ldrab {Xt}, [{Xn|SP}{, #simm}]!", "FEAT_PAuth", "load imm=signed(S<<9|imm9,10)*8", true, "Pointer authentication");
-        add(293, "SMSUBL", "1 00 11011 001 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(294, "SMSUBL", "1 00 11011 001 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "smsubl {Xd}, {Wn}, {Wm}, {Xa}", "-", "", true, "Data-processing (3 source)");
-        add(294, "UMSUBL", "1 00 11011 101 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(295, "UMSUBL", "1 00 11011 101 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "umsubl {Xd}, {Wn}, {Wm}, {Xa}", "-", "", true, "Data-processing (3 source)");
-        add(295, "SMULH", "1 00 11011 010 Rm:5 0 sbo:5 Rn:5 Rd:5",
+        add(296, "SMULH", "1 00 11011 010 Rm:5 0 sbo:5 Rn:5 Rd:5",
                 "smulh {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (3 source)");
-        add(296, "UMULH", "1 00 11011 110 Rm:5 0 sbo:5 Rn:5 Rd:5",
+        add(297, "UMULH", "1 00 11011 110 Rm:5 0 sbo:5 Rn:5 Rd:5",
                 "umulh {Xd}, {Xn}, {Xm}", "-", "", true, "Data-processing (3 source)");
-        add(297, "B_vs", "0101010 0 imm19:19 0 0110",
+        add(298, "B_vs", "0101010 0 imm19:19 0 0110",
                 "b.vs {label}", "-", "branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(298, "B_vc", "0101010 0 imm19:19 0 0111",
+        add(299, "B_vc", "0101010 0 imm19:19 0 0111",
                 "b.vc {label}", "-", "branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(299, "B_al", "0101010 0 imm19:19 0 111 nv:1",
+        add(300, "B_al", "0101010 0 imm19:19 0 111 nv:1",
                 "b.{cond} {label}", "-", "branch imm=signed(imm19,19)*4", true, "Conditional branch (immediate)");
-        add(300, "SVC", "11010100 000 imm16:16 00001",
-                "svc #{imm16}", "-", "system", true, "Exception generation");
     }
 
     private static void fill3() {
-        add(301, "HVC", "11010100 000 imm16:16 00010",
+        add(301, "SVC", "11010100 000 imm16:16 00001",
+                "svc #{imm16}", "-", "system", true, "Exception generation");
+        add(302, "HVC", "11010100 000 imm16:16 00010",
                 "hvc #{imm16}", "-", "system", true, "Exception generation");
-        add(302, "SMC", "11010100 000 imm16:16 00011",
+        add(303, "SMC", "11010100 000 imm16:16 00011",
                 "smc #{imm16}", "-", "system", true, "Exception generation");
-        add(303, "BRK", "11010100 001 imm16:16 00000",
+        add(304, "BRK", "11010100 001 imm16:16 00000",
                 "brk #{imm16}", "-", "system", true, "Exception generation");
-        add(304, "HLT", "11010100 010 imm16:16 00000",
+        add(305, "HLT", "11010100 010 imm16:16 00000",
                 "hlt #{imm16}", "-", "system", true, "Exception generation");
-        add(305, "DCPS1", "11010100 101 imm16:16 00001",
+        add(306, "DCPS1", "11010100 101 imm16:16 00001",
                 "dcps1 #{imm16}", "-", "system", true, "Exception generation");
-        add(306, "DCPS2", "11010100 101 imm16:16 00010",
+        add(307, "DCPS2", "11010100 101 imm16:16 00010",
                 "dcps2 #{imm16}", "-", "system", true, "Exception generation");
-        add(307, "DCPS3", "11010100 101 imm16:16 00011",
+        add(308, "DCPS3", "11010100 101 imm16:16 00011",
                 "dcps3 #{imm16}", "-", "system", true, "Exception generation");
-        add(308, "YIELD", "11010101 00000011 0010 0000 001 11111",
+        add(309, "YIELD", "11010101 00000011 0010 0000 001 11111",
                 "yield", "-", "system before:HINT", true, "Hints");
-        add(309, "WFE", "11010101 00000011 0010 0000 010 11111",
+        add(310, "WFE", "11010101 00000011 0010 0000 010 11111",
                 "wfe", "-", "system before:HINT", true, "Hints");
-        add(310, "WFI", "11010101 00000011 0010 0000 011 11111",
+        add(311, "WFI", "11010101 00000011 0010 0000 011 11111",
                 "wfi", "-", "system before:HINT", true, "Hints");
-        add(311, "SEV", "11010101 00000011 0010 0000 100 11111",
+        add(312, "SEV", "11010101 00000011 0010 0000 100 11111",
                 "sev", "-", "system before:HINT", true, "Hints");
-        add(312, "SEVL", "11010101 00000011 0010 0000 101 11111",
+        add(313, "SEVL", "11010101 00000011 0010 0000 101 11111",
                 "sevl", "-", "system before:HINT", true, "Hints");
-        add(313, "XPACLRI", "11010101 00000011 0010 0000 111 11111",
+        add(314, "XPACLRI", "11010101 00000011 0010 0000 111 11111",
                 "xpaclri", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(314, "PACIA1716", "11010101 00000011 0010 0001 000 11111",
+        add(315, "PACIA1716", "11010101 00000011 0010 0001 000 11111",
                 "pacia1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(315, "AUTIA1716", "11010101 00000011 0010 0001 100 11111",
+        add(316, "AUTIA1716", "11010101 00000011 0010 0001 100 11111",
                 "autia1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(316, "PACIAZ", "11010101 00000011 0010 0011 000 11111",
+        add(317, "PACIAZ", "11010101 00000011 0010 0011 000 11111",
                 "paciaz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(317, "PACIASP", "11010101 00000011 0010 0011 001 11111",
+        add(318, "PACIASP", "11010101 00000011 0010 0011 001 11111",
                 "paciasp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(318, "AUTIAZ", "11010101 00000011 0010 0011 100 11111",
+        add(319, "AUTIAZ", "11010101 00000011 0010 0011 100 11111",
                 "autiaz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(319, "AUTIASP", "11010101 00000011 0010 0011 101 11111",
+        add(320, "AUTIASP", "11010101 00000011 0010 0011 101 11111",
                 "autiasp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(320, "PACIB1716", "11010101 00000011 0010 0001 010 11111",
+        add(321, "PACIB1716", "11010101 00000011 0010 0001 010 11111",
                 "pacib1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(321, "AUTIB1716", "11010101 00000011 0010 0001 110 11111",
+        add(322, "AUTIB1716", "11010101 00000011 0010 0001 110 11111",
                 "autib1716", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(322, "PACIBZ", "11010101 00000011 0010 0011 010 11111",
+        add(323, "PACIBZ", "11010101 00000011 0010 0011 010 11111",
                 "pacibz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(323, "PACIBSP", "11010101 00000011 0010 0011 011 11111",
+        add(324, "PACIBSP", "11010101 00000011 0010 0011 011 11111",
                 "pacibsp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(324, "AUTIBZ", "11010101 00000011 0010 0011 110 11111",
+        add(325, "AUTIBZ", "11010101 00000011 0010 0011 110 11111",
                 "autibz", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(325, "AUTIBSP", "11010101 00000011 0010 0011 111 11111",
+        add(326, "AUTIBSP", "11010101 00000011 0010 0011 111 11111",
                 "autibsp", "FEAT_PAuth", "hint before:HINT", true, "Hints");
-        add(326, "CLREX", "11010101 00000011 0011 CRm:4 010 11111",
+        add(327, "CLREX", "11010101 00000011 0011 CRm:4 010 11111",
                 "clrex{optional}", "-", "system", true, "Barriers");
-        add(327, "DSB", "11010101 00000011 0011 CRm:4 100 11111",
+        add(328, "DSB", "11010101 00000011 0011 CRm:4 100 11111",
                 "dsb {barrier}", "-", "system", true, "Barriers");
-        add(328, "DMB", "11010101 00000011 0011 CRm:4 101 11111",
+        add(329, "DMB", "11010101 00000011 0011 CRm:4 101 11111",
                 "dmb {barrier}", "-", "system", true, "Barriers");
-        add(329, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
+        add(330, "ISB", "11010101 00000011 0011 CRm:4 110 11111",
                 "isb{optional}", "-", "system", true, "Barriers");
-        add(330, "SB", "11010101 00000011 0011 0000 111 11111",
+        add(331, "SB", "11010101 00000011 0011 0000 111 11111",
                 "sb", "FEAT_SB", "", true, "Barriers");
-        add(331, "CFINV", "1101010100 0 00 000 0100 0000 000 11111",
+        add(332, "CFINV", "1101010100 0 00 000 0100 0000 000 11111",
                 "cfinv", "FEAT_FlagM", "before:MSR_imm", true, "PSTATE, system instructions, system register move");
-        add(332, "XAFLAG", "1101010100 0 00 000 0100 0000 001 11111",
+        add(333, "XAFLAG", "1101010100 0 00 000 0100 0000 001 11111",
                 "xaflag", "FEAT_FlagM2", "before:MSR_imm", true, "PSTATE, system instructions, system register move");
-        add(333, "AXFLAG", "1101010100 0 00 000 0100 0000 010 11111",
+        add(334, "AXFLAG", "1101010100 0 00 000 0100 0000 010 11111",
                 "axflag", "FEAT_FlagM2", "before:MSR_imm", true, "PSTATE, system instructions, system register move");
-        add(334, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
+        add(335, "MSR_imm", "1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111",
                 "msr {pstate}, #{CRm}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(335, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+        add(336, "SYS", "1101010100 0 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
                 "sys #{dec op1}, {Cn}, {Cm}, #{dec op2}{, Xt}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(336, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+        add(337, "SYSL", "1101010100 1 01 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
                 "sysl {Xt}, #{dec op1}, {Cn}, {Cm}, #{dec op2}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(337, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+        add(338, "MSR_reg", "1101010100 0 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
                 "msr {sysreg}, {Xt}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(338, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
+        add(339, "MRS", "1101010100 1 1 o0:1 op1:3 CRn:4 CRm:4 op2:3 Rt:5",
                 "mrs {Xt}, {sysreg}", "-", "system", true, "PSTATE, system instructions, system register move");
-        add(339, "ERET", "1101011 0100 11111 000000 11111 00000",
+        add(340, "ERET", "1101011 0100 11111 000000 11111 00000",
                 "eret", "-", "system", true, "Unconditional branch (register)");
-        add(340, "DRPS", "1101011 0101 11111 000000 11111 00000",
+        add(341, "DRPS", "1101011 0101 11111 000000 11111 00000",
                 "drps", "-", "system", true, "Unconditional branch (register)");
-        add(341, "STXRB", "00 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+        add(342, "STXRB", "00 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(342, "STLXRB", "00 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+        add(343, "STLXRB", "00 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
                 "stlxrb {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(343, "LDXRB", "00 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(344, "LDXRB", "00 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldxrb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(344, "LDAXRB", "00 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(345, "LDAXRB", "00 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxrb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(345, "STLRB", "00 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(346, "STLRB", "00 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlrb {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(346, "LDARB", "00 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(347, "LDARB", "00 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldarb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(347, "STLLRB", "00 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(348, "STLLRB", "00 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllrb {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(348, "LDLARB", "00 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(349, "LDLARB", "00 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlarb {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(349, "STXRH", "01 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+        add(350, "STXRH", "01 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(350, "STLXRH", "01 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+        add(351, "STLXRH", "01 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
                 "stlxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(351, "LDXRH", "01 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(352, "LDXRH", "01 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldxrh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(352, "LDAXRH", "01 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(353, "LDAXRH", "01 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxrh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(353, "STLRH", "01 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(354, "STLRH", "01 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlrh {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(354, "LDARH", "01 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(355, "LDARH", "01 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldarh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(355, "STLLRH", "01 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(356, "STLLRH", "01 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllrh {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(356, "LDLARH", "01 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(357, "LDLARH", "01 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlarh {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(357, "STXR_32", "10 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+        add(358, "STXR_32", "10 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(358, "STLXR_32", "10 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+        add(359, "STLXR_32", "10 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
                 "stlxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(359, "LDXR_32", "10 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(360, "LDXR_32", "10 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldxr {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(360, "LDAXR_32", "10 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(361, "LDAXR_32", "10 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxr {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(361, "STLR_32", "10 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(362, "STLR_32", "10 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlr {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(362, "LDAR_32", "10 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(363, "LDAR_32", "10 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldar {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(363, "STLLR_32", "10 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(364, "STLLR_32", "10 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllr {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(364, "LDLAR_32", "10 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(365, "LDLAR_32", "10 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlar {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(365, "STXR_64", "11 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
+        add(366, "STXR_64", "11 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(366, "STLXR_64", "11 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
+        add(367, "STLXR_64", "11 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
                 "stlxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(367, "LDXR_64", "11 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(368, "LDXR_64", "11 001000 0 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldxr {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(368, "LDAXR_64", "11 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(369, "LDAXR_64", "11 001000 0 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldaxr {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(369, "STLR_64", "11 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(370, "STLR_64", "11 001000 1 0 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "stlr {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(370, "LDAR_64", "11 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
+        add(371, "LDAR_64", "11 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldar {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(371, "STLLR_64", "11 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(372, "STLLR_64", "11 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "stllr {Xt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
-        add(372, "LDLAR_64", "11 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
+        add(373, "LDLAR_64", "11 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
                 "ldlar {Xt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
-        add(373, "STXP_32", "1 0 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
+        add(374, "STXP_32", "1 0 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
                 "stxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(374, "STLXP_32", "1 0 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
+        add(375, "STLXP_32", "1 0 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
                 "stlxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(375, "LDXP_32", "1 0 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
+        add(376, "LDXP_32", "1 0 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
                 "ldxp {Wt}, {Wt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(376, "LDAXP_32", "1 0 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
+        add(377, "LDAXP_32", "1 0 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
                 "ldaxp {Wt}, {Wt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(377, "STXP_64", "1 1 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
+        add(378, "STXP_64", "1 1 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
                 "stxp {Ws}, {Xt}, {Xt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(378, "STLXP_64", "1 1 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
+        add(379, "STLXP_64", "1 1 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",
                 "stlxp {Ws}, {Xt}, {Xt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
-        add(379, "LDXP_64", "1 1 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
+        add(380, "LDXP_64", "1 1 001000 0 1 1 sbo:5 0 Rt2:5 Rn:5 Rt:5",
                 "ldxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(380, "LDAXP_64", "1 1 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
+        add(381, "LDAXP_64", "1 1 001000 0 1 1 sbo:5 1 Rt2:5 Rn:5 Rt:5",
                 "ldaxp {Xt}, {Xt2}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
-        add(381, "LDADDB", "00 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(382, "LDADDB", "00 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(382, "LDADDH", "01 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(383, "LDADDH", "01 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(383, "LDADD_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(384, "LDADD_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(384, "LDADD_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
+        add(385, "LDADD_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 000 00 Rn:5 Rt:5",
                 "ldadd{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(385, "LDCLRB", "00 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(386, "LDCLRB", "00 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(386, "LDCLRH", "01 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(387, "LDCLRH", "01 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(387, "LDCLR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(388, "LDCLR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(388, "LDCLR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
+        add(389, "LDCLR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 001 00 Rn:5 Rt:5",
                 "ldclr{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(389, "LDEORB", "00 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(390, "LDEORB", "00 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(390, "LDEORH", "01 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(391, "LDEORH", "01 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(391, "LDEOR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(392, "LDEOR_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(392, "LDEOR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
+        add(393, "LDEOR_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 010 00 Rn:5 Rt:5",
                 "ldeor{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(393, "LDSETB", "00 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(394, "LDSETB", "00 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(394, "LDSETH", "01 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(395, "LDSETH", "01 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(395, "LDSET_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(396, "LDSET_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(396, "LDSET_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
+        add(397, "LDSET_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 011 00 Rn:5 Rt:5",
                 "ldset{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(397, "LDSMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(398, "LDSMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(398, "LDSMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(399, "LDSMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(399, "LDSMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+        add(400, "LDSMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
                 "ldsmax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(400, "LDSMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
-                "ldsmax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
     }
 
     private static void fill4() {
-        add(401, "LDSMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+        add(401, "LDSMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 100 00 Rn:5 Rt:5",
+                "ldsmax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
+        add(402, "LDSMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
                 "ldsmin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(402, "LDSMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+        add(403, "LDSMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
                 "ldsmin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(403, "LDSMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+        add(404, "LDSMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
                 "ldsmin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(404, "LDSMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
+        add(405, "LDSMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 101 00 Rn:5 Rt:5",
                 "ldsmin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(405, "LDUMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+        add(406, "LDUMAXB", "00 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
                 "ldumax{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(406, "LDUMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+        add(407, "LDUMAXH", "01 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
                 "ldumax{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(407, "LDUMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+        add(408, "LDUMAX_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
                 "ldumax{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(408, "LDUMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
+        add(409, "LDUMAX_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 110 00 Rn:5 Rt:5",
                 "ldumax{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(409, "LDUMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+        add(410, "LDUMINB", "00 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
                 "ldumin{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(410, "LDUMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+        add(411, "LDUMINH", "01 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
                 "ldumin{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(411, "LDUMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+        add(412, "LDUMIN_32", "10 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
                 "ldumin{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(412, "LDUMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
+        add(413, "LDUMIN_64", "11 111 0 00 A:1 R:1 1 Rs:5 0 111 00 Rn:5 Rt:5",
                 "ldumin{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(413, "SWPB", "00 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+        add(414, "SWPB", "00 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
                 "swp{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(414, "SWPH", "01 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+        add(415, "SWPH", "01 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
                 "swp{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(415, "SWP_32", "10 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+        add(416, "SWP_32", "10 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
                 "swp{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(416, "SWP_64", "11 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
+        add(417, "SWP_64", "11 111 0 00 A:1 R:1 1 Rs:5 1 000 00 Rn:5 Rt:5",
                 "swp{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Atomic memory operations");
-        add(417, "LDAPRB", "00 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+        add(418, "LDAPRB", "00 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
                 "ldaprb {Wt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
-        add(418, "LDAPRH", "01 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+        add(419, "LDAPRH", "01 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
                 "ldaprh {Wt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
-        add(419, "LDAPR_32", "10 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+        add(420, "LDAPR_32", "10 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
                 "ldapr {Wt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
-        add(420, "LDAPR_64", "11 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
+        add(421, "LDAPR_64", "11 111 0 00 1 0 1 11111 1 100 00 Rn:5 Rt:5",
                 "ldapr {Xt}, [{Xn|SP}]", "FEAT_LRCPC", "load", true, "Load-acquire with RCpc ordering");
-        add(421, "CASB", "00 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+        add(422, "CASB", "00 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
                 "cas{order}b {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(422, "CASH", "01 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+        add(423, "CASH", "01 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
                 "cas{order}h {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(423, "CAS_32", "10 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+        add(424, "CAS_32", "10 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
                 "cas{order} {Ws}, {Wt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(424, "CAS_64", "11 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+        add(425, "CAS_64", "11 001000 1 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
                 "cas{order} {Xs}, {Xt}, [{Xn|SP}]", "FEAT_LSE", "load store", true, "Compare and swap");
-        add(425, "CASP_32", "0 0 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+        add(426, "CASP_32", "0 0 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
                 "casp{order} {Ws}, {Ws+1}, {Wt}, {Wt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
-        add(426, "CASP_64", "0 1 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
+        add(427, "CASP_64", "0 1 001000 0 A:1 1 Rs:5 R:1 sbo:5 Rn:5 Rt:5",
                 "casp{order} {Xs}, {Xs+1}, {Xt}, {Xt+1}, [{Xn|SP}]", "FEAT_LSE", "load store system unalloc:(Rs&1)!=0||(Rt&1)!=0", true, "Compare and swap");
-        add(427, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
+        add(428, "LDR_lit_32", "00 011 0 00 imm19:19 Rt:5",
                 "ldr {Wt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(428, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
+        add(429, "LDR_lit_64", "01 011 0 00 imm19:19 Rt:5",
                 "ldr {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(429, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
+        add(430, "LDRSW_lit", "10 011 0 00 imm19:19 Rt:5",
                 "ldrsw {Xt}, {label}", "-", "load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(430, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
+        add(431, "PRFM_lit", "11 011 0 00 imm19:19 Rt:5",
                 "prfm {prfop}, {label}", "-", "", true, "Load register (literal)");
-        add(431, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
+        add(432, "LDR_lit_s", "00 011 1 00 imm19:19 Rt:5",
                 "ldr {St}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(432, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
+        add(433, "LDR_lit_d", "01 011 1 00 imm19:19 Rt:5",
                 "ldr {Dt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(433, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
+        add(434, "LDR_lit_q", "10 011 1 00 imm19:19 Rt:5",
                 "ldr {Qt}, {label}", "-", "fp load imm=signed(imm19,19)*4", true, "Load register (literal)");
-        add(434, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(435, "STNP_64", "10 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(435, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(436, "LDNP_64", "10 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(436, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(437, "LDP_pre_64", "10 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(437, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(438, "STNP_32", "00 101 0 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(438, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(439, "STP_post_32", "00 101 0 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(439, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(440, "STP_pre_32", "00 101 0 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(440, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(441, "LDNP_32", "00 101 0 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Wt}, {Wt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(441, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(442, "LDP_post_32", "00 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Wt}, {Wt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(442, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(443, "LDP_pre_32", "00 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Wt}, {Wt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(443, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(444, "LDPSW_post", "01 101 0 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldpsw {Xt}, {Xt2}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(444, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(445, "LDPSW", "01 101 0 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldpsw {Xt}, {Xt2}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(445, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(446, "LDPSW_pre", "01 101 0 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldpsw {Xt}, {Xt2}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(446, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(447, "STNP_s", "00 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(447, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(448, "STP_post_s", "00 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(448, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(449, "STP_s", "00 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(449, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(450, "STP_pre_s", "00 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(450, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(451, "LDNP_s", "00 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(451, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(452, "LDP_post_s", "00 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {St}, {St2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(452, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(453, "LDP_s", "00 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {St}, {St2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(453, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(454, "LDP_pre_s", "00 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {St}, {St2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*4", true, "Load/store register pair, no-allocate pair");
-        add(454, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(455, "STNP_d", "01 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(455, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(456, "STP_post_d", "01 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(456, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(457, "STP_d", "01 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(457, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(458, "STP_pre_d", "01 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(458, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(459, "LDNP_d", "01 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(459, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(460, "LDP_post_d", "01 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Dt}, {Dt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(460, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(461, "LDP_d", "01 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Dt}, {Dt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(461, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(462, "LDP_pre_d", "01 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Dt}, {Dt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*8", true, "Load/store register pair, no-allocate pair");
-        add(462, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(463, "STNP_q", "10 101 1 000 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(463, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(464, "STP_post_q", "10 101 1 001 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(464, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(465, "STP_q", "10 101 1 010 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(465, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(466, "STP_pre_q", "10 101 1 011 0 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "stp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(466, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(467, "LDNP_q", "10 101 1 000 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldnp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(467, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(468, "LDP_post_q", "10 101 1 001 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Qt}, {Qt2}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(468, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(469, "LDP_q", "10 101 1 010 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Qt}, {Qt2}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(469, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
+        add(470, "LDP_pre_q", "10 101 1 011 1 imm7:7 Rt2:5 Rn:5 Rt:5",
                 "ldp {Qt}, {Qt2}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm7,7)*16", true, "Load/store register pair, no-allocate pair");
-        add(470, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(471, "STURB", "00 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "sturb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(471, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(472, "LDURB", "00 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldurb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(472, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(473, "STURH", "01 111 0 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "sturh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(473, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(474, "LDURH", "01 111 0 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldurh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(474, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(475, "LDURSB_64", "00 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(475, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+        add(476, "LDURSB_32", "00 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(476, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(477, "LDURSH_64", "01 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(477, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
+        add(478, "LDURSH_32", "01 111 0 00 11 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(478, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(479, "LDURSW_64", "10 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "ldursw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(479, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(480, "STUR_b", "00 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(480, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(481, "LDUR_b", "00 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(481, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(482, "STUR_h", "01 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(482, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(483, "LDUR_h", "01 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(483, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(484, "STUR_s", "10 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(484, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(485, "LDUR_s", "10 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(485, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
+        add(486, "STUR_d", "11 111 1 00 00 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(486, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
+        add(487, "LDUR_d", "11 111 1 00 01 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(487, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(488, "STUR_q", "00 111 1 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "stur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(488, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
+        add(489, "LDUR_q", "00 111 1 00 11 0 imm9:9 00 Rn:5 Rt:5",
                 "ldur {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(489, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
+        add(490, "PRFUM", "11 111 0 00 10 0 imm9:9 00 Rn:5 Rt:5",
                 "prfum {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=signed(imm9,9)", true, "Load/store register (unscaled immediate)");
-        add(490, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(491, "STRH_post", "01 111 0 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}], #{simm}", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(491, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(492, "LDRH_post", "01 111 0 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(492, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(493, "LDRSB_post_64", "00 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(493, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+        add(494, "LDRSB_post_32", "00 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(494, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(495, "LDRSH_post_64", "01 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(495, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
+        add(496, "LDRSH_post_32", "01 111 0 00 11 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(496, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(497, "LDRSW_post_64", "10 111 0 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}], #{simm}", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(497, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(498, "STR_post_b", "00 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(498, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(499, "LDR_post_b", "00 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(499, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(500, "STR_post_h", "01 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(500, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
-                "ldr {Ht}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
     }
 
     private static void fill5() {
-        add(501, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(501, "LDR_post_h", "01 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+                "ldr {Ht}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
+        add(502, "STR_post_s", "10 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(502, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(503, "LDR_post_s", "10 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(503, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
+        add(504, "STR_post_d", "11 111 1 00 00 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(504, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
+        add(505, "LDR_post_d", "11 111 1 00 01 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(505, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
+        add(506, "STR_post_q", "00 111 1 00 10 0 imm9:9 01 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}], #{simm}", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(506, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
+        add(507, "LDR_post_q", "00 111 1 00 11 0 imm9:9 01 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}], #{simm}", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate post-indexed)");
-        add(507, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(508, "STTRB", "00 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttrb {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(508, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(509, "LDTRB", "00 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(509, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(510, "STTRH", "01 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttrh {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(510, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(511, "LDTRH", "01 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(511, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(512, "STTR_32", "10 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttr {Wt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(512, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(513, "LDTR_32", "10 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtr {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(513, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
+        add(514, "STTR_64", "11 111 0 00 00 0 imm9:9 10 Rn:5 Rt:5",
                 "sttr {Xt}, [{Xn|SP}{, #simm}]", "-", "store imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(514, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
+        add(515, "LDTR_64", "11 111 0 00 01 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtr {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(515, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+        add(516, "LDTRSB_64", "00 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(516, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+        add(517, "LDTRSB_32", "00 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(517, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+        add(518, "LDTRSH_64", "01 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(518, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
+        add(519, "LDTRSH_32", "01 111 0 00 11 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(519, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
+        add(520, "LDTRSW_64", "10 111 0 00 10 0 imm9:9 10 Rn:5 Rt:5",
                 "ldtrsw {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=signed(imm9,9)", true, "Load/store register (unprivileged)");
-        add(520, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(521, "STRB_pre", "00 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(521, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(522, "STRH_pre", "01 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(522, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(523, "LDRH_pre", "01 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(523, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(524, "STR_pre_32", "10 111 0 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, #{simm}]!", "-", "store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(524, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(525, "LDR_pre_32", "10 111 0 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(525, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(526, "LDRSB_pre_64", "00 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(526, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+        add(527, "LDRSB_pre_32", "00 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(527, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(528, "LDRSH_pre_64", "01 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(528, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
+        add(529, "LDRSH_pre_32", "01 111 0 00 11 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(529, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(530, "LDRSW_pre_64", "10 111 0 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, #{simm}]!", "-", "load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(530, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(531, "STR_pre_b", "00 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(531, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(532, "LDR_pre_b", "00 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(532, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(533, "STR_pre_h", "01 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(533, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(534, "LDR_pre_h", "01 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(534, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(535, "STR_pre_s", "10 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(535, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(536, "LDR_pre_s", "10 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(536, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
+        add(537, "STR_pre_d", "11 111 1 00 00 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(537, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
+        add(538, "LDR_pre_d", "11 111 1 00 01 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(538, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
+        add(539, "STR_pre_q", "00 111 1 00 10 0 imm9:9 11 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp store imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(539, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
+        add(540, "LDR_pre_q", "00 111 1 00 11 0 imm9:9 11 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, #{simm}]!", "-", "fp load imm=signed(imm9,9)", true, "Load/store register (immediate pre-indexed)");
-        add(540, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(541, "STRB_uxtw", "00 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
-        add(541, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(542, "STRB_sxtw", "00 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "strb {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=0", true, "Load/store register (register offset)");
-        add(542, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(543, "LDRB_sxtw", "00 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(543, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(544, "STRH_reg", "01 111 0 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(544, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(545, "STRH_uxtw", "01 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(545, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(546, "STRH_sxtw", "01 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "strh {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*1", true, "Load/store register (register offset)");
-        add(546, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(547, "LDRH_uxtw", "01 111 0 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(547, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(548, "LDRH_sxtw", "01 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(548, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(549, "STR_uxtw_32", "10 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
-        add(549, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(550, "STR_sxtw_32", "10 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Wt}, [{Xn|SP}, {offset}]", "-", "store imm=S*2", true, "Load/store register (register offset)");
-        add(550, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(551, "LDR_sxtw_32", "10 111 0 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(551, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(552, "STR_uxtw_64", "11 111 0 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
-        add(552, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(553, "STR_sxtw_64", "11 111 0 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Xt}, [{Xn|SP}, {offset}]", "-", "store imm=S*3", true, "Load/store register (register offset)");
-        add(553, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(554, "LDRSB_reg_64", "00 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(554, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(555, "LDRSB_uxtw_64", "00 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(555, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(556, "LDRSB_sxtw_64", "00 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(556, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(557, "LDRSB_reg_32", "00 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(557, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(558, "LDRSB_uxtw_32", "00 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(558, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(559, "LDRSB_sxtw_32", "00 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsb {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=0", true, "Load/store register (register offset)");
-        add(559, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(560, "LDRSH_reg_64", "01 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(560, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(561, "LDRSH_uxtw_64", "01 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(561, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(562, "LDRSH_sxtw_64", "01 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(562, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(563, "LDRSH_reg_32", "01 111 0 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(563, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(564, "LDRSH_uxtw_32", "01 111 0 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(564, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(565, "LDRSH_sxtw_32", "01 111 0 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}, {offset}]", "-", "load imm=S*1", true, "Load/store register (register offset)");
-        add(565, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(566, "LDRSW_reg_64", "10 111 0 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(566, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(567, "LDRSW_uxtw_64", "10 111 0 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(567, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(568, "LDRSW_sxtw_64", "10 111 0 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldrsw {Xt}, [{Xn|SP}, {offset}]", "-", "load imm=S*2", true, "Load/store register (register offset)");
-        add(568, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(569, "STR_reg_b", "00 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(569, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(570, "STR_uxtw_b", "00 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(570, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(571, "STR_sxtw_b", "00 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}, {offset}]", "-", "fp store imm=0", true, "Load/store register (register offset)");
-        add(571, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(572, "LDR_reg_b", "00 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(572, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(573, "LDR_uxtw_b", "00 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(573, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(574, "LDR_sxtw_b", "00 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}, {offset}]", "-", "fp load imm=0", true, "Load/store register (register offset)");
-        add(574, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(575, "STR_reg_h", "01 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(575, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(576, "STR_uxtw_h", "01 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(576, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(577, "STR_sxtw_h", "01 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*1", true, "Load/store register (register offset)");
-        add(577, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(578, "LDR_reg_h", "01 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(578, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(579, "LDR_uxtw_h", "01 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(579, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(580, "LDR_sxtw_h", "01 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*1", true, "Load/store register (register offset)");
-        add(580, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(581, "STR_reg_s", "10 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(581, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(582, "STR_uxtw_s", "10 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(582, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(583, "STR_sxtw_s", "10 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*2", true, "Load/store register (register offset)");
-        add(583, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(584, "LDR_reg_s", "10 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(584, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(585, "LDR_uxtw_s", "10 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(585, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(586, "LDR_sxtw_s", "10 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*2", true, "Load/store register (register offset)");
-        add(586, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(587, "STR_reg_d", "11 111 1 00 00 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(587, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(588, "STR_uxtw_d", "11 111 1 00 00 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(588, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(589, "STR_sxtw_d", "11 111 1 00 00 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*3", true, "Load/store register (register offset)");
-        add(589, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(590, "LDR_reg_d", "11 111 1 00 01 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(590, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(591, "LDR_uxtw_d", "11 111 1 00 01 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(591, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(592, "LDR_sxtw_d", "11 111 1 00 01 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*3", true, "Load/store register (register offset)");
-        add(592, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(593, "STR_reg_q", "00 111 1 00 10 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(593, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(594, "STR_uxtw_q", "00 111 1 00 10 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(594, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(595, "STR_sxtw_q", "00 111 1 00 10 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}, {offset}]", "-", "fp store imm=S*4", true, "Load/store register (register offset)");
-        add(595, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
+        add(596, "LDR_reg_q", "00 111 1 00 11 1 Rm:5 option:1 11 S:1 10 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(596, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
+        add(597, "LDR_uxtw_q", "00 111 1 00 11 1 Rm:5 0 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(597, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
+        add(598, "LDR_sxtw_q", "00 111 1 00 11 1 Rm:5 1 10 S:1 10 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}, {offset}]", "-", "fp load imm=S*4", true, "Load/store register (register offset)");
-        add(598, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
+        add(599, "PRFM_reg", "11 111 0 00 10 1 Rm:5 option:1 1 bit13:1 S:1 10 Rn:5 Rt:5",
                 "prfm {prfop}, [{Xn|SP}, {offset}]", "-", "", true, "Load/store register (register offset)");
-        add(599, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(600, "LDRSB_imm_64", "00 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsb {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(600, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
-                "ldrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
     }
 
     private static void fill6() {
-        add(601, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(601, "LDRSB_imm_32", "00 111 0 01 11 imm12:12 Rn:5 Rt:5",
+                "ldrsb {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12", true, "Load/store register (unsigned immediate)");
+        add(602, "LDRSH_imm_64", "01 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "ldrsh {Xt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(602, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
+        add(603, "LDRSH_imm_32", "01 111 0 01 11 imm12:12 Rn:5 Rt:5",
                 "ldrsh {Wt}, [{Xn|SP}{, #simm}]", "-", "load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(603, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(604, "STR_imm_b", "00 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Bt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(604, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(605, "LDR_imm_b", "00 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Bt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12", true, "Load/store register (unsigned immediate)");
-        add(605, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(606, "STR_imm_h", "01 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Ht}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(606, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(607, "LDR_imm_h", "01 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Ht}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<1", true, "Load/store register (unsigned immediate)");
-        add(607, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(608, "STR_imm_s", "10 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {St}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(608, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(609, "LDR_imm_s", "10 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {St}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<2", true, "Load/store register (unsigned immediate)");
-        add(609, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
+        add(610, "STR_imm_d", "11 111 1 01 00 imm12:12 Rn:5 Rt:5",
                 "str {Dt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(610, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
+        add(611, "LDR_imm_d", "11 111 1 01 01 imm12:12 Rn:5 Rt:5",
                 "ldr {Dt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(611, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
+        add(612, "STR_imm_q", "00 111 1 01 10 imm12:12 Rn:5 Rt:5",
                 "str {Qt}, [{Xn|SP}{, #simm}]", "-", "fp store imm=imm12<<4", true, "Load/store register (unsigned immediate)");
-        add(612, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
+        add(613, "LDR_imm_q", "00 111 1 01 11 imm12:12 Rn:5 Rt:5",
                 "ldr {Qt}, [{Xn|SP}{, #simm}]", "-", "fp load imm=imm12<<4", true, "Load/store register (unsigned immediate)");
-        add(613, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
+        add(614, "PRFM_imm", "11 111 0 01 10 imm12:12 Rn:5 Rt:5",
                 "prfm {prfop}, [{Xn|SP}{, #simm}]", "-", "imm=imm12<<3", true, "Load/store register (unsigned immediate)");
-        add(614, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
+        add(615, "ST4_multiple", "0 Q:1 001100 0 0 000000 0000 size:2 Rn:5 Rt:5",
                 "st4 {list4}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(615, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+        add(616, "ST4_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0000 size:2 Rn:5 Rt:5",
                 "st4 {list4}, [{Xn|SP}], {post4}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(616, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
+        add(617, "ST1_4", "0 Q:1 001100 0 0 000000 0010 size:2 Rn:5 Rt:5",
                 "st1 {list4}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(617, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+        add(618, "ST1_4_post", "0 Q:1 001100 1 0 0 Rm:5 0010 size:2 Rn:5 Rt:5",
                 "st1 {list4}, [{Xn|SP}], {post4}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(618, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
+        add(619, "ST3_multiple", "0 Q:1 001100 0 0 000000 0100 size:2 Rn:5 Rt:5",
                 "st3 {list3}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(619, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+        add(620, "ST3_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 0100 size:2 Rn:5 Rt:5",
                 "st3 {list3}, [{Xn|SP}], {post3}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(620, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
+        add(621, "ST1_3", "0 Q:1 001100 0 0 000000 0110 size:2 Rn:5 Rt:5",
                 "st1 {list3}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(621, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+        add(622, "ST1_3_post", "0 Q:1 001100 1 0 0 Rm:5 0110 size:2 Rn:5 Rt:5",
                 "st1 {list3}, [{Xn|SP}], {post3}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(622, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
+        add(623, "ST1_1", "0 Q:1 001100 0 0 000000 0111 size:2 Rn:5 Rt:5",
                 "st1 {list1}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(623, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+        add(624, "ST1_1_post", "0 Q:1 001100 1 0 0 Rm:5 0111 size:2 Rn:5 Rt:5",
                 "st1 {list1}, [{Xn|SP}], {post1}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(624, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
+        add(625, "ST2_multiple", "0 Q:1 001100 0 0 000000 1000 size:2 Rn:5 Rt:5",
                 "st2 {list2}, [{Xn|SP}]", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(625, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+        add(626, "ST2_multiple_post", "0 Q:1 001100 1 0 0 Rm:5 1000 size:2 Rn:5 Rt:5",
                 "st2 {list2}, [{Xn|SP}], {post2}", "-", "fp store unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(626, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
+        add(627, "ST1_2", "0 Q:1 001100 0 0 000000 1010 size:2 Rn:5 Rt:5",
                 "st1 {list2}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(627, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+        add(628, "ST1_2_post", "0 Q:1 001100 1 0 0 Rm:5 1010 size:2 Rn:5 Rt:5",
                 "st1 {list2}, [{Xn|SP}], {post2}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(628, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(629, "ST1_lane_b", "0 Q:1 001101 0 0 0 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "st1 {lane1b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(629, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(630, "ST1_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "st1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(630, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(631, "ST1_lane_h", "0 Q:1 001101 0 0 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st1 {lane1h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(631, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(632, "ST1_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(632, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
+        add(633, "ST1_lane_s", "0 Q:1 001101 0 0 0 00000 100 S:1 00 Rn:5 Rt:5",
                 "st1 {lane1s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(633, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(634, "ST1_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "st1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(634, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
+        add(635, "ST1_lane_d", "0 Q:1 001101 0 0 0 00000 100 0 01 Rn:5 Rt:5",
                 "st1 {lane1d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(635, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(636, "ST1_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 100 0 01 Rn:5 Rt:5",
                 "st1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(636, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(637, "ST2_lane_b", "0 Q:1 001101 0 0 1 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "st2 {lane2b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(637, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(638, "ST2_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "st2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(638, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(639, "ST2_lane_h", "0 Q:1 001101 0 0 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st2 {lane2h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(639, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(640, "ST2_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "st2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(640, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
+        add(641, "ST2_lane_s", "0 Q:1 001101 0 0 1 00000 100 S:1 00 Rn:5 Rt:5",
                 "st2 {lane2s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(641, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(642, "ST2_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "st2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(642, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
+        add(643, "ST2_lane_d", "0 Q:1 001101 0 0 1 00000 100 0 01 Rn:5 Rt:5",
                 "st2 {lane2d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(643, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(644, "ST2_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 100 0 01 Rn:5 Rt:5",
                 "st2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(644, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(645, "ST3_lane_b", "0 Q:1 001101 0 0 0 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "st3 {lane3b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(645, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(646, "ST3_lane_b_post", "0 Q:1 001101 1 0 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "st3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(646, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(647, "ST3_lane_h", "0 Q:1 001101 0 0 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st3 {lane3h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(647, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(648, "ST3_lane_h_post", "0 Q:1 001101 1 0 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(648, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
+        add(649, "ST3_lane_s", "0 Q:1 001101 0 0 0 00000 101 S:1 00 Rn:5 Rt:5",
                 "st3 {lane3s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(649, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(650, "ST3_lane_s_post", "0 Q:1 001101 1 0 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "st3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(650, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
+        add(651, "ST3_lane_d", "0 Q:1 001101 0 0 0 00000 101 0 01 Rn:5 Rt:5",
                 "st3 {lane3d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(651, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(652, "ST3_lane_d_post", "0 Q:1 001101 1 0 0 Rm:5 101 0 01 Rn:5 Rt:5",
                 "st3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(652, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(653, "ST4_lane_b", "0 Q:1 001101 0 0 1 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "st4 {lane4b}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(653, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(654, "ST4_lane_b_post", "0 Q:1 001101 1 0 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "st4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(654, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(655, "ST4_lane_h", "0 Q:1 001101 0 0 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st4 {lane4h}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(655, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(656, "ST4_lane_h_post", "0 Q:1 001101 1 0 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "st4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(656, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
+        add(657, "ST4_lane_s", "0 Q:1 001101 0 0 1 00000 101 S:1 00 Rn:5 Rt:5",
                 "st4 {lane4s}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(657, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(658, "ST4_lane_s_post", "0 Q:1 001101 1 0 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "st4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(658, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
+        add(659, "ST4_lane_d", "0 Q:1 001101 0 0 1 00000 101 0 01 Rn:5 Rt:5",
                 "st4 {lane4d}, [{Xn|SP}]", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(659, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(660, "ST4_lane_d_post", "0 Q:1 001101 1 0 1 Rm:5 101 0 01 Rn:5 Rt:5",
                 "st4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp store", true, "Advanced SIMD load/store structures");
-        add(660, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
+        add(661, "LD4_multiple", "0 Q:1 001100 0 1 000000 0000 size:2 Rn:5 Rt:5",
                 "ld4 {list4}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(661, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
+        add(662, "LD4_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0000 size:2 Rn:5 Rt:5",
                 "ld4 {list4}, [{Xn|SP}], {post4}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(662, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
+        add(663, "LD1_4", "0 Q:1 001100 0 1 000000 0010 size:2 Rn:5 Rt:5",
                 "ld1 {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(663, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
+        add(664, "LD1_4_post", "0 Q:1 001100 1 1 0 Rm:5 0010 size:2 Rn:5 Rt:5",
                 "ld1 {list4}, [{Xn|SP}], {post4}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(664, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
+        add(665, "LD3_multiple", "0 Q:1 001100 0 1 000000 0100 size:2 Rn:5 Rt:5",
                 "ld3 {list3}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(665, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
+        add(666, "LD3_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 0100 size:2 Rn:5 Rt:5",
                 "ld3 {list3}, [{Xn|SP}], {post3}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(666, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
+        add(667, "LD1_3", "0 Q:1 001100 0 1 000000 0110 size:2 Rn:5 Rt:5",
                 "ld1 {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(667, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
+        add(668, "LD1_3_post", "0 Q:1 001100 1 1 0 Rm:5 0110 size:2 Rn:5 Rt:5",
                 "ld1 {list3}, [{Xn|SP}], {post3}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(668, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
+        add(669, "LD1_1", "0 Q:1 001100 0 1 000000 0111 size:2 Rn:5 Rt:5",
                 "ld1 {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(669, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
+        add(670, "LD1_1_post", "0 Q:1 001100 1 1 0 Rm:5 0111 size:2 Rn:5 Rt:5",
                 "ld1 {list1}, [{Xn|SP}], {post1}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(670, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
+        add(671, "LD2_multiple", "0 Q:1 001100 0 1 000000 1000 size:2 Rn:5 Rt:5",
                 "ld2 {list2}, [{Xn|SP}]", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(671, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
+        add(672, "LD2_multiple_post", "0 Q:1 001100 1 1 0 Rm:5 1000 size:2 Rn:5 Rt:5",
                 "ld2 {list2}, [{Xn|SP}], {post2}", "-", "fp load unalloc:size==3&&Q==0", true, "Advanced SIMD load/store structures");
-        add(672, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
+        add(673, "LD1_2", "0 Q:1 001100 0 1 000000 1010 size:2 Rn:5 Rt:5",
                 "ld1 {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(673, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
+        add(674, "LD1_2_post", "0 Q:1 001100 1 1 0 Rm:5 1010 size:2 Rn:5 Rt:5",
                 "ld1 {list2}, [{Xn|SP}], {post2}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(674, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(675, "LD1_lane_b", "0 Q:1 001101 0 1 0 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "ld1 {lane1b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(675, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(676, "LD1_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "ld1 {lane1b}, [{Xn|SP}], {lanePost1b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(676, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(677, "LD1_lane_h", "0 Q:1 001101 0 1 0 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld1 {lane1h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(677, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(678, "LD1_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld1 {lane1h}, [{Xn|SP}], {lanePost1h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(678, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
+        add(679, "LD1_lane_s", "0 Q:1 001101 0 1 0 00000 100 S:1 00 Rn:5 Rt:5",
                 "ld1 {lane1s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(679, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(680, "LD1_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "ld1 {lane1s}, [{Xn|SP}], {lanePost1s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(680, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
+        add(681, "LD1_lane_d", "0 Q:1 001101 0 1 0 00000 100 0 01 Rn:5 Rt:5",
                 "ld1 {lane1d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(681, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(682, "LD1_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 100 0 01 Rn:5 Rt:5",
                 "ld1 {lane1d}, [{Xn|SP}], {lanePost1d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(682, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
+        add(683, "LD1R", "0 Q:1 001101 0 1 0 00000 110 0 size:2 Rn:5 Rt:5",
                 "ld1r {list1}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(683, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
+        add(684, "LD1R_post", "0 Q:1 001101 1 1 0 Rm:5 110 0 size:2 Rn:5 Rt:5",
                 "ld1r {list1}, [{Xn|SP}], {replicatePost1}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(684, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
+        add(685, "LD2_lane_b", "0 Q:1 001101 0 1 1 00000 000 S:1 size:2 Rn:5 Rt:5",
                 "ld2 {lane2b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(685, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
+        add(686, "LD2_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 000 S:1 size:2 Rn:5 Rt:5",
                 "ld2 {lane2b}, [{Xn|SP}], {lanePost2b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(686, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(687, "LD2_lane_h", "0 Q:1 001101 0 1 1 00000 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld2 {lane2h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(687, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
+        add(688, "LD2_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 010 S:1 size:1 0 Rn:5 Rt:5",
                 "ld2 {lane2h}, [{Xn|SP}], {lanePost2h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(688, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
+        add(689, "LD2_lane_s", "0 Q:1 001101 0 1 1 00000 100 S:1 00 Rn:5 Rt:5",
                 "ld2 {lane2s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(689, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
+        add(690, "LD2_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 100 S:1 00 Rn:5 Rt:5",
                 "ld2 {lane2s}, [{Xn|SP}], {lanePost2s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(690, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
+        add(691, "LD2_lane_d", "0 Q:1 001101 0 1 1 00000 100 0 01 Rn:5 Rt:5",
                 "ld2 {lane2d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(691, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
+        add(692, "LD2_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 100 0 01 Rn:5 Rt:5",
                 "ld2 {lane2d}, [{Xn|SP}], {lanePost2d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(692, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
+        add(693, "LD2R", "0 Q:1 001101 0 1 1 00000 110 0 size:2 Rn:5 Rt:5",
                 "ld2r {list2}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(693, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
+        add(694, "LD2R_post", "0 Q:1 001101 1 1 1 Rm:5 110 0 size:2 Rn:5 Rt:5",
                 "ld2r {list2}, [{Xn|SP}], {replicatePost2}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(694, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(695, "LD3_lane_b", "0 Q:1 001101 0 1 0 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "ld3 {lane3b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(695, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(696, "LD3_lane_b_post", "0 Q:1 001101 1 1 0 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "ld3 {lane3b}, [{Xn|SP}], {lanePost3b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(696, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(697, "LD3_lane_h", "0 Q:1 001101 0 1 0 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld3 {lane3h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(697, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(698, "LD3_lane_h_post", "0 Q:1 001101 1 1 0 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld3 {lane3h}, [{Xn|SP}], {lanePost3h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(698, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
+        add(699, "LD3_lane_s", "0 Q:1 001101 0 1 0 00000 101 S:1 00 Rn:5 Rt:5",
                 "ld3 {lane3s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(699, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(700, "LD3_lane_s_post", "0 Q:1 001101 1 1 0 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "ld3 {lane3s}, [{Xn|SP}], {lanePost3s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(700, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
-                "ld3 {lane3d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
     }
 
     private static void fill7() {
-        add(701, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(701, "LD3_lane_d", "0 Q:1 001101 0 1 0 00000 101 0 01 Rn:5 Rt:5",
+                "ld3 {lane3d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
+        add(702, "LD3_lane_d_post", "0 Q:1 001101 1 1 0 Rm:5 101 0 01 Rn:5 Rt:5",
                 "ld3 {lane3d}, [{Xn|SP}], {lanePost3d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(702, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
+        add(703, "LD3R", "0 Q:1 001101 0 1 0 00000 111 0 size:2 Rn:5 Rt:5",
                 "ld3r {list3}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(703, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
+        add(704, "LD3R_post", "0 Q:1 001101 1 1 0 Rm:5 111 0 size:2 Rn:5 Rt:5",
                 "ld3r {list3}, [{Xn|SP}], {replicatePost3}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(704, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
+        add(705, "LD4_lane_b", "0 Q:1 001101 0 1 1 00000 001 S:1 size:2 Rn:5 Rt:5",
                 "ld4 {lane4b}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(705, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
+        add(706, "LD4_lane_b_post", "0 Q:1 001101 1 1 1 Rm:5 001 S:1 size:2 Rn:5 Rt:5",
                 "ld4 {lane4b}, [{Xn|SP}], {lanePost4b}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(706, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(707, "LD4_lane_h", "0 Q:1 001101 0 1 1 00000 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld4 {lane4h}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(707, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
+        add(708, "LD4_lane_h_post", "0 Q:1 001101 1 1 1 Rm:5 011 S:1 size:1 0 Rn:5 Rt:5",
                 "ld4 {lane4h}, [{Xn|SP}], {lanePost4h}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(708, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
+        add(709, "LD4_lane_s", "0 Q:1 001101 0 1 1 00000 101 S:1 00 Rn:5 Rt:5",
                 "ld4 {lane4s}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(709, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
+        add(710, "LD4_lane_s_post", "0 Q:1 001101 1 1 1 Rm:5 101 S:1 00 Rn:5 Rt:5",
                 "ld4 {lane4s}, [{Xn|SP}], {lanePost4s}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(710, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
+        add(711, "LD4_lane_d", "0 Q:1 001101 0 1 1 00000 101 0 01 Rn:5 Rt:5",
                 "ld4 {lane4d}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(711, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
+        add(712, "LD4_lane_d_post", "0 Q:1 001101 1 1 1 Rm:5 101 0 01 Rn:5 Rt:5",
                 "ld4 {lane4d}, [{Xn|SP}], {lanePost4d}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(712, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
+        add(713, "LD4R", "0 Q:1 001101 0 1 1 00000 111 0 size:2 Rn:5 Rt:5",
                 "ld4r {list4}, [{Xn|SP}]", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(713, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
+        add(714, "LD4R_post", "0 Q:1 001101 1 1 1 Rm:5 111 0 size:2 Rn:5 Rt:5",
                 "ld4r {list4}, [{Xn|SP}], {replicatePost4}", "-", "fp load", true, "Advanced SIMD load/store structures");
-        add(714, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+        add(715, "SHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
                 "shadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(715, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(716, "SQADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "sqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(716, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+        add(717, "SRHADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
                 "srhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(717, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+        add(718, "SHSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
                 "shsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(718, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(719, "SQSUB_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "sqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(719, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(720, "CMGT_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(720, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(721, "CMGE_vec", "0 Q:1 0 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(721, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(722, "SSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "sshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(722, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(723, "SQSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(723, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(724, "SRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "srshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(724, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(725, "SQRSHL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "sqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(725, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+        add(726, "SMAX_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
                 "smax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(726, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+        add(727, "SMIN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
                 "smin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(727, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+        add(728, "SABD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
                 "sabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(728, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+        add(729, "SABA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
                 "saba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(729, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(730, "ADD_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "add {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(730, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(731, "CMTST_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmtst {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(731, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+        add(732, "MLA_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
                 "mla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(732, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+        add(733, "MUL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
                 "mul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(733, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+        add(734, "SMAXP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
                 "smaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(734, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+        add(735, "SMINP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
                 "sminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(735, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(736, "SQDMULH_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
-        add(736, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
+        add(737, "ADDP_vec", "0 Q:1 0 01110 size:2 1 Rm:5 10111 1 Rn:5 Rd:5",
                 "addp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(737, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
+        add(738, "UHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00000 1 Rn:5 Rd:5",
                 "uhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(738, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(739, "UQADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "uqadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(739, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
+        add(740, "URHADD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00010 1 Rn:5 Rd:5",
                 "urhadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(740, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
+        add(741, "UHSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00100 1 Rn:5 Rd:5",
                 "uhsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(741, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(742, "UQSUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "uqsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(742, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(743, "CMHI_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmhi {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(743, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(744, "CMHS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmhs {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(744, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(745, "USHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "ushl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(745, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(746, "UQSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(746, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(747, "URSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "urshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(747, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(748, "UQRSHL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "uqrshl {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(748, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
+        add(749, "UMAX_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01100 1 Rn:5 Rd:5",
                 "umax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(749, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
+        add(750, "UMIN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01101 1 Rn:5 Rd:5",
                 "umin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(750, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
+        add(751, "UABD_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01110 1 Rn:5 Rd:5",
                 "uabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(751, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
+        add(752, "UABA_vec", "0 Q:1 1 01110 size:2 1 Rm:5 01111 1 Rn:5 Rd:5",
                 "uaba {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(752, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(753, "SUB_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "sub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(753, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(754, "CMEQ_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD three same");
-        add(754, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
+        add(755, "MLS_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10010 1 Rn:5 Rd:5",
                 "mls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(755, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
+        add(756, "PMUL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10011 1 Rn:5 Rd:5",
                 "pmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD three same");
-        add(756, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
+        add(757, "UMAXP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10100 1 Rn:5 Rd:5",
                 "umaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(757, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
+        add(758, "UMINP_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10101 1 Rn:5 Rd:5",
                 "uminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three same");
-        add(758, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(759, "SQRDMULH_vec", "0 Q:1 1 01110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqrdmulh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same");
-        add(759, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(760, "AND_vec", "0 Q:1 0 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "and {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(760, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(761, "BIC_vec", "0 Q:1 0 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bic {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(761, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(762, "ORR_vec", "0 Q:1 0 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "orr {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(762, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(763, "ORN_vec", "0 Q:1 0 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "orn {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(763, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(764, "EOR_vec", "0 Q:1 1 01110 00 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "eor {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(764, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(765, "BSL_vec", "0 Q:1 1 01110 01 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bsl {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(765, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(766, "BIT_vec", "0 Q:1 1 01110 10 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bit {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(766, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
+        add(767, "BIF_vec", "0 Q:1 1 01110 11 1 Rm:5 00011 1 Rn:5 Rd:5",
                 "bif {Vd.B}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same");
-        add(767, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(768, "SQADD_scalar", "01 0 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "sqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(768, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(769, "SQSUB_scalar", "01 0 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "sqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(769, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(770, "CMGT_scalar", "01 0 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmgt {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(770, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(771, "CMGE_scalar", "01 0 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmge {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(771, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(772, "SSHL_scalar", "01 0 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "sshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(772, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(773, "SQSHL_scalar", "01 0 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "sqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(773, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(774, "SRSHL_scalar", "01 0 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "srshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(774, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(775, "SQRSHL_scalar", "01 0 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "sqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(775, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(776, "ADD_scalar", "01 0 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "add {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(776, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(777, "CMTST_scalar", "01 0 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmtst {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(777, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(778, "SQDMULH_scalar", "01 0 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
-        add(778, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
+        add(779, "UQADD_scalar", "01 1 11110 size:2 1 Rm:5 00001 1 Rn:5 Rd:5",
                 "uqadd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(779, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
+        add(780, "UQSUB_scalar", "01 1 11110 size:2 1 Rm:5 00101 1 Rn:5 Rd:5",
                 "uqsub {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(780, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
+        add(781, "CMHI_scalar", "01 1 11110 11 1 Rm:5 00110 1 Rn:5 Rd:5",
                 "cmhi {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(781, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
+        add(782, "CMHS_scalar", "01 1 11110 11 1 Rm:5 00111 1 Rn:5 Rd:5",
                 "cmhs {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(782, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
+        add(783, "USHL_scalar", "01 1 11110 11 1 Rm:5 01000 1 Rn:5 Rd:5",
                 "ushl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(783, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
+        add(784, "UQSHL_scalar", "01 1 11110 size:2 1 Rm:5 01001 1 Rn:5 Rd:5",
                 "uqshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(784, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
+        add(785, "URSHL_scalar", "01 1 11110 11 1 Rm:5 01010 1 Rn:5 Rd:5",
                 "urshl {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(785, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
+        add(786, "UQRSHL_scalar", "01 1 11110 size:2 1 Rm:5 01011 1 Rn:5 Rd:5",
                 "uqrshl {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(786, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
+        add(787, "SUB_scalar", "01 1 11110 11 1 Rm:5 10000 1 Rn:5 Rd:5",
                 "sub {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(787, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
+        add(788, "CMEQ_scalar", "01 1 11110 11 1 Rm:5 10001 1 Rn:5 Rd:5",
                 "cmeq {Dd}, {Dn}, {Dm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar three same");
-        add(788, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
+        add(789, "SQRDMULH_scalar", "01 1 11110 size:2 1 Rm:5 10110 1 Rn:5 Rd:5",
                 "sqrdmulh {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three same");
-        add(789, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+        add(790, "DUP_element", "0 Q:1 0 01110000 imm5:5 0 0000 1 Rn:5 Rd:5",
                 "dup {Vd.T}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
-        add(790, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
+        add(791, "DUP_general", "0 Q:1 0 01110000 imm5:5 0 0001 1 Rn:5 Rd:5",
                 "dup {Vd.T}, {Gn}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&15)==0||(imm5&15)==8&&Q==0", true, "Advanced SIMD copy");
-        add(791, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
+        add(792, "SMOV", "0 Q:1 0 01110000 imm5:5 0 0101 1 Rn:5 Rd:5",
                 "smov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:(imm5&(Q==0?3:7))==0", true, "Advanced SIMD copy");
-        add(792, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
+        add(793, "UMOV", "0 Q:1 0 01110000 imm5:5 0 0111 1 Rn:5 Rd:5",
                 "umov {Gd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp imm=Q<<5|imm5 unalloc:Q==0?(imm5&7)==0:(imm5&15)!=8", true, "Advanced SIMD copy");
-        add(793, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
+        add(794, "INS_general", "0 1 0 01110000 imm5:5 0 0011 1 Rn:5 Rd:5",
                 "ins {Vd.Ts[index]}, {Gn}", "FEAT_AdvSIMD", "fp imm=imm5 unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(794, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
+        add(795, "INS_element", "0 1 1 01110000 imm5:5 0 imm4:4 1 Rn:5 Rd:5",
                 "ins {Vd.Ts[index]}, {Vn.Ts[index2]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(795, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
+        add(796, "DUP_scalar", "01 0 11110000 imm5:5 0 0000 1 Rn:5 Rd:5",
                 "dup {Vd}, {Vn.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:(imm5&15)==0", true, "Advanced SIMD copy");
-        add(796, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+        add(797, "MOVI_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
                 "movi {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(797, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+        add(798, "MOVI_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
                 "movi {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(798, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
+        add(799, "MVNI_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 0 01 defgh:5 Rd:5",
                 "mvni {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(799, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
+        add(800, "MVNI_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 0 01 defgh:5 Rd:5",
                 "mvni {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(800, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
-                "orr {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
     }
 
     private static void fill8() {
-        add(801, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+        add(801, "ORR_imm_S", "0 Q:1 0 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+                "orr {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
+        add(802, "ORR_imm_H", "0 Q:1 0 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
                 "orr {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(802, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
+        add(803, "BIC_imm_S", "0 Q:1 1 0111100000 abc:3 0 shift:2 1 01 defgh:5 Rd:5",
                 "bic {Vd.S}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(803, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
+        add(804, "BIC_imm_H", "0 Q:1 1 0111100000 abc:3 10 shift:1 1 01 defgh:5 Rd:5",
                 "bic {Vd.H}, #{imm8}{lsl8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(804, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+        add(805, "MOVI_imm_MSL", "0 Q:1 0 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
                 "movi {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(805, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
+        add(806, "MVNI_imm_MSL", "0 Q:1 1 0111100000 abc:3 110 ones:1 01 defgh:5 Rd:5",
                 "mvni {Vd.S}, #{imm8}, msl #{msl}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(806, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+        add(807, "MOVI_imm_B", "0 Q:1 0 0111100000 abc:3 1110 01 defgh:5 Rd:5",
                 "movi {Vd.B}, #{imm8}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(807, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+        add(808, "FMOV_imm_S", "0 Q:1 0 0111100000 abc:3 1111 01 defgh:5 Rd:5",
                 "fmov {Vd.S}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(808, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
+        add(809, "MOVI_imm_D", "0 Q:1 1 0111100000 abc:3 1110 01 defgh:5 Rd:5",
                 "movi {Dd|2D}, #{mask}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(809, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
+        add(810, "FMOV_imm_D", "0 1 1 0111100000 abc:3 1111 01 defgh:5 Rd:5",
                 "fmov {Vd.2D}, #{fimm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD modified immediate");
-        add(810, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(811, "SSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(811, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+        add(812, "SSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(812, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+        add(813, "SSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(813, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+        add(814, "SSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(814, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(815, "SSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(815, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+        add(816, "SSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(816, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+        add(817, "SSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(817, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+        add(818, "SSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(818, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(819, "SRSHR_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(819, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+        add(820, "SRSHR_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(820, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+        add(821, "SRSHR_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(821, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+        add(822, "SRSHR_imm_B", "0 Q:1 0 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(822, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(823, "SRSRA_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(823, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+        add(824, "SRSRA_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(824, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+        add(825, "SRSRA_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(825, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+        add(826, "SRSRA_imm_B", "0 Q:1 0 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(826, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(827, "SHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(827, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+        add(828, "SHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(828, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+        add(829, "SHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(829, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+        add(830, "SHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
                 "shl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(830, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+        add(831, "SQSHL_imm_D", "0 Q:1 0 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(831, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+        add(832, "SQSHL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(832, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+        add(833, "SQSHL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(833, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+        add(834, "SQSHL_imm_B", "0 Q:1 0 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(834, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(835, "USHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(835, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
+        add(836, "USHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(836, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
+        add(837, "USHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(837, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
+        add(838, "USHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(838, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(839, "USRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(839, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
+        add(840, "USRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(840, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
+        add(841, "USRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(841, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
+        add(842, "USRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(842, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(843, "URSHR_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(843, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
+        add(844, "URSHR_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(844, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
+        add(845, "URSHR_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(845, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
+        add(846, "URSHR_imm_B", "0 Q:1 1 011110 0001 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(846, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(847, "URSRA_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(847, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
+        add(848, "URSRA_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(848, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
+        add(849, "URSRA_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(849, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
+        add(850, "URSRA_imm_B", "0 Q:1 1 011110 0001 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(850, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+        add(851, "SRI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(851, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
+        add(852, "SRI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(852, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
+        add(853, "SRI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(853, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
+        add(854, "SRI_imm_B", "0 Q:1 1 011110 0001 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(854, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(855, "SLI_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(855, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
+        add(856, "SLI_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(856, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
+        add(857, "SLI_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(857, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
+        add(858, "SLI_imm_B", "0 Q:1 1 011110 0001 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(858, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
+        add(859, "SQSHLU_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(859, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
+        add(860, "SQSHLU_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(860, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
+        add(861, "SQSHLU_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(861, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
+        add(862, "SQSHLU_imm_B", "0 Q:1 1 011110 0001 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(862, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
+        add(863, "UQSHL_imm_D", "0 Q:1 1 011110 1 low:3 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate");
-        add(863, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
+        add(864, "UQSHL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(864, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
+        add(865, "UQSHL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(865, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
+        add(866, "UQSHL_imm_B", "0 Q:1 1 011110 0001 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd.T}, {Vn.T}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(866, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+        add(867, "SHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
                 "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(867, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+        add(868, "SHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
                 "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(868, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+        add(869, "SHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
                 "shrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(869, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+        add(870, "RSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
                 "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(870, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+        add(871, "RSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
                 "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(871, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+        add(872, "RSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
                 "rshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(872, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+        add(873, "SQSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(873, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+        add(874, "SQSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(874, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+        add(875, "SQSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(875, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+        add(876, "SQRSHRN_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(876, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+        add(877, "SQRSHRN_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(877, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+        add(878, "SQRSHRN_imm_B", "0 Q:1 0 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(878, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+        add(879, "SSHLL_imm_S", "0 Q:1 0 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
                 "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(879, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+        add(880, "SSHLL_imm_H", "0 Q:1 0 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
                 "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(880, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+        add(881, "SSHLL_imm_B", "0 Q:1 0 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
                 "sshll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(881, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
+        add(882, "SQSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(882, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
+        add(883, "SQSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(883, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
+        add(884, "SQSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(884, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
+        add(885, "SQRSHRUN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(885, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
+        add(886, "SQRSHRUN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(886, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
+        add(887, "SQRSHRUN_imm_B", "0 Q:1 1 011110 0001 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(887, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
+        add(888, "UQSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(888, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
+        add(889, "UQSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(889, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
+        add(890, "UQSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(890, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
+        add(891, "UQRSHRN_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(891, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
+        add(892, "UQRSHRN_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(892, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
+        add(893, "UQRSHRN_imm_B", "0 Q:1 1 011110 0001 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn{2} {Vd.Tb}, {Vn.Ta}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(893, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
+        add(894, "USHLL_imm_S", "0 Q:1 1 011110 01 low:2 immb:3 10100 1 Rn:5 Rd:5",
                 "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(894, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
+        add(895, "USHLL_imm_H", "0 Q:1 1 011110 001 low:1 immb:3 10100 1 Rn:5 Rd:5",
                 "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(895, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
+        add(896, "USHLL_imm_B", "0 Q:1 1 011110 0001 immb:3 10100 1 Rn:5 Rd:5",
                 "ushll{2} {Vd.Ta}, {Vn.Tb}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate");
-        add(896, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(897, "SSHR_scalar", "01 0 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "sshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(897, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(898, "SSRA_scalar", "01 0 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "ssra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(898, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(899, "SRSHR_scalar", "01 0 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "srshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(899, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(900, "SRSRA_scalar", "01 0 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "srsra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(900, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
-                "shl {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
     }
 
     private static void fill9() {
-        add(901, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+        add(901, "SHL_scalar", "01 0 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+                "shl {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
+        add(902, "SQSHL_imm_scalar", "01 0 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
                 "sqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(902, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
+        add(903, "USHR_scalar", "01 1 111110 1 low:3 immb:3 00000 1 Rn:5 Rd:5",
                 "ushr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(903, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
+        add(904, "USRA_scalar", "01 1 111110 1 low:3 immb:3 00010 1 Rn:5 Rd:5",
                 "usra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(904, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
+        add(905, "URSHR_scalar", "01 1 111110 1 low:3 immb:3 00100 1 Rn:5 Rd:5",
                 "urshr {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(905, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
+        add(906, "URSRA_scalar", "01 1 111110 1 low:3 immb:3 00110 1 Rn:5 Rd:5",
                 "ursra {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(906, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
+        add(907, "SRI_scalar", "01 1 111110 1 low:3 immb:3 01000 1 Rn:5 Rd:5",
                 "sri {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(907, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
+        add(908, "SLI_scalar", "01 1 111110 1 low:3 immb:3 01010 1 Rn:5 Rd:5",
                 "sli {Dd}, {Dn}, #{shift}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar shift by immediate");
-        add(908, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
+        add(909, "SQSHLU_imm_scalar", "01 1 111110 immh:4 immb:3 01100 1 Rn:5 Rd:5",
                 "sqshlu {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(909, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
+        add(910, "UQSHL_imm_scalar", "01 1 111110 immh:4 immb:3 01110 1 Rn:5 Rd:5",
                 "uqshl {Vd}, {Vn}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0", true, "Advanced SIMD scalar shift by immediate");
-        add(910, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+        add(911, "SQSHRN_scalar", "01 0 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
                 "sqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(911, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+        add(912, "SQRSHRN_scalar", "01 0 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
                 "sqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(912, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
+        add(913, "SQSHRUN_scalar", "01 1 111110 immh:4 immb:3 10000 1 Rn:5 Rd:5",
                 "sqshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(913, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
+        add(914, "SQRSHRUN_scalar", "01 1 111110 immh:4 immb:3 10001 1 Rn:5 Rd:5",
                 "sqrshrun {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(914, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
+        add(915, "UQSHRN_scalar", "01 1 111110 immh:4 immb:3 10010 1 Rn:5 Rd:5",
                 "uqshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(915, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
+        add(916, "UQRSHRN_scalar", "01 1 111110 immh:4 immb:3 10011 1 Rn:5 Rd:5",
                 "uqrshrn {Vd}, {Vn+}, #{shift}", "FEAT_AdvSIMD", "fp unalloc:immh==0||immh>=8", true, "Advanced SIMD scalar shift by immediate");
-        add(916, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+        add(917, "SADDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
                 "saddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(917, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+        add(918, "SADDW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
                 "saddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(918, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+        add(919, "SSUBL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
                 "ssubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(919, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+        add(920, "SSUBW_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
                 "ssubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(920, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+        add(921, "ADDHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
                 "addhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(921, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+        add(922, "SABAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
                 "sabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(922, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+        add(923, "SUBHN_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
                 "subhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(923, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+        add(924, "SABDL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
                 "sabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(924, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+        add(925, "SMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
                 "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(925, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+        add(926, "SMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
                 "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(926, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+        add(927, "SMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
                 "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(927, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
+        add(928, "UADDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0000 00 Rn:5 Rd:5",
                 "uaddl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(928, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
+        add(929, "UADDW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0001 00 Rn:5 Rd:5",
                 "uaddw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(929, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
+        add(930, "USUBL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0010 00 Rn:5 Rd:5",
                 "usubl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(930, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
+        add(931, "USUBW_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0011 00 Rn:5 Rd:5",
                 "usubw{2} {Vd.Ta}, {Vn.Ta}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(931, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
+        add(932, "RADDHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0100 00 Rn:5 Rd:5",
                 "raddhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(932, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
+        add(933, "UABAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0101 00 Rn:5 Rd:5",
                 "uabal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(933, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
+        add(934, "RSUBHN_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0110 00 Rn:5 Rd:5",
                 "rsubhn{2} {Vd.Tb}, {Vn.Ta}, {Vm.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(934, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
+        add(935, "UABDL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 0111 00 Rn:5 Rd:5",
                 "uabdl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(935, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
+        add(936, "UMLAL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1000 00 Rn:5 Rd:5",
                 "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(936, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
+        add(937, "UMLSL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1010 00 Rn:5 Rd:5",
                 "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(937, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
+        add(938, "UMULL_vec", "0 Q:1 1 01110 size:2 1 Rm:5 1100 00 Rn:5 Rd:5",
                 "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD three different");
-        add(938, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+        add(939, "SQDMLAL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
                 "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(939, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+        add(940, "SQDMLSL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
                 "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(940, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+        add(941, "SQDMULL_vec", "0 Q:1 0 01110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
                 "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Tb}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD three different");
-        add(941, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
+        add(942, "SQDMLAL_scalar", "01 0 11110 size:2 1 Rm:5 1001 00 Rn:5 Rd:5",
                 "sqdmlal {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(942, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
+        add(943, "SQDMLSL_scalar", "01 0 11110 size:2 1 Rm:5 1011 00 Rn:5 Rd:5",
                 "sqdmlsl {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(943, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
+        add(944, "SQDMULL_scalar", "01 0 11110 size:2 1 Rm:5 1101 00 Rn:5 Rd:5",
                 "sqdmull {Vd+}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar three different");
-        add(944, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
+        add(945, "MLA_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0000 H:1 0 Rn:5 Rd:5",
                 "mla {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(945, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
+        add(946, "MLS_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0100 H:1 0 Rn:5 Rd:5",
                 "mls {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(946, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
+        add(947, "MUL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1000 H:1 0 Rn:5 Rd:5",
                 "mul {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(947, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+        add(948, "SQDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
                 "sqdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(948, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+        add(949, "SQRDMULH_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
                 "sqrdmulh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(949, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+        add(950, "SMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
                 "smlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(950, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+        add(951, "SMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
                 "smlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(951, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+        add(952, "SMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
                 "smull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(952, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
+        add(953, "UMLAL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0010 H:1 0 Rn:5 Rd:5",
                 "umlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(953, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
+        add(954, "UMLSL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 0110 H:1 0 Rn:5 Rd:5",
                 "umlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(954, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
+        add(955, "UMULL_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1010 H:1 0 Rn:5 Rd:5",
                 "umull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(955, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+        add(956, "SQDMLAL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
                 "sqdmlal{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(956, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+        add(957, "SQDMLSL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
                 "sqdmlsl{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(957, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+        add(958, "SQDMULL_element", "0 Q:1 0 01111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
                 "sqdmull{2} {Vd.Ta}, {Vn.Tb}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD vector x indexed element");
-        add(958, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
+        add(959, "SQDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1100 H:1 0 Rn:5 Rd:5",
                 "sqdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(959, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+        add(960, "SQRDMULH_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
                 "sqrdmulh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(960, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
+        add(961, "SQDMLAL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0011 H:1 0 Rn:5 Rd:5",
                 "sqdmlal {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(961, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
+        add(962, "SQDMLSL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 0111 H:1 0 Rn:5 Rd:5",
                 "sqdmlsl {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(962, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
+        add(963, "SQDMULL_scalar_element", "01 0 11111 size:2 L:1 Rm:5 1011 H:1 0 Rn:5 Rd:5",
                 "sqdmull {Vd+}, {Vn}, {Vm.Ts[index]}", "FEAT_AdvSIMD", "fp unalloc:size==0||size==3", true, "Advanced SIMD scalar x indexed element");
-        add(963, "SQRDMLAH_vec", "0 Q:1 1 01110 size:2 0 Rm:5 1 0000 1 Rn:5 Rd:5",
+        add(964, "SQRDMLAH_vec", "0 Q:1 1 01110 size:2 0 Rm:5 1 0000 1 Rn:5 Rd:5",
                 "sqrdmlah {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(964, "SQRDMLAH_scalar", "01 1 11110 size:2 0 Rm:5 1 0000 1 Rn:5 Rd:5",
+        add(965, "SQRDMLAH_scalar", "01 1 11110 size:2 0 Rm:5 1 0000 1 Rn:5 Rd:5",
                 "sqrdmlah {Vd}, {Vn}, {Vm}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(965, "SQRDMLSH_vec", "0 Q:1 1 01110 size:2 0 Rm:5 1 0001 1 Rn:5 Rd:5",
+        add(966, "SQRDMLSH_vec", "0 Q:1 1 01110 size:2 0 Rm:5 1 0001 1 Rn:5 Rd:5",
                 "sqrdmlsh {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(966, "SQRDMLSH_scalar", "01 1 11110 size:2 0 Rm:5 1 0001 1 Rn:5 Rd:5",
+        add(967, "SQRDMLSH_scalar", "01 1 11110 size:2 0 Rm:5 1 0001 1 Rn:5 Rd:5",
                 "sqrdmlsh {Vd}, {Vn}, {Vm}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(967, "SQRDMLAH_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+        add(968, "SQRDMLAH_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
                 "sqrdmlah {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(968, "SQRDMLAH_scalar_element", "01 1 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
+        add(969, "SQRDMLAH_scalar_element", "01 1 11111 size:2 L:1 Rm:5 1101 H:1 0 Rn:5 Rd:5",
                 "sqrdmlah {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(969, "SQRDMLSH_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1111 H:1 0 Rn:5 Rd:5",
+        add(970, "SQRDMLSH_element", "0 Q:1 1 01111 size:2 L:1 Rm:5 1111 H:1 0 Rn:5 Rd:5",
                 "sqrdmlsh {Vd.T}, {Vn.T}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(970, "SQRDMLSH_scalar_element", "01 1 11111 size:2 L:1 Rm:5 1111 H:1 0 Rn:5 Rd:5",
+        add(971, "SQRDMLSH_scalar_element", "01 1 11111 size:2 L:1 Rm:5 1111 H:1 0 Rn:5 Rd:5",
                 "sqrdmlsh {Vd}, {Vn}, {Vm.Ts[index]}", "FEAT_RDM", "fp unalloc:size==0||size==3", true, "Advanced SIMD three same (extra), with elements too");
-        add(971, "SDOT", "0 Q:1 0 01110 10 0 Rm:5 1 0010 1 Rn:5 Rd:5",
+        add(972, "SDOT", "0 Q:1 0 01110 10 0 Rm:5 1 0010 1 Rn:5 Rd:5",
                 "sdot {Vd.S}, {Vn.B}, {Vm.B}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
-        add(972, "SDOT_element", "0 Q:1 0 01111 10 L:1 Rm:5 1110 H:1 0 Rn:5 Rd:5",
+        add(973, "SDOT_element", "0 Q:1 0 01111 10 L:1 Rm:5 1110 H:1 0 Rn:5 Rd:5",
                 "sdot {Vd.S}, {Vn.B}, {Vm.4B[index]}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
-        add(973, "UDOT", "0 Q:1 1 01110 10 0 Rm:5 1 0010 1 Rn:5 Rd:5",
+        add(974, "UDOT", "0 Q:1 1 01110 10 0 Rm:5 1 0010 1 Rn:5 Rd:5",
                 "udot {Vd.S}, {Vn.B}, {Vm.B}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
-        add(974, "UDOT_element", "0 Q:1 1 01111 10 L:1 Rm:5 1110 H:1 0 Rn:5 Rd:5",
+        add(975, "UDOT_element", "0 Q:1 1 01111 10 L:1 Rm:5 1110 H:1 0 Rn:5 Rd:5",
                 "udot {Vd.S}, {Vn.B}, {Vm.4B[index]}", "FEAT_DotProd", "fp", true, "Advanced SIMD three same (extra), with elements too");
-        add(975, "FCADD", "0 Q:1 1 01110 size:2 0 Rm:5 1 11 rot:1 0 1 Rn:5 Rd:5",
+        add(976, "FCADD", "0 Q:1 1 01110 size:2 0 Rm:5 1 11 rot:1 0 1 Rn:5 Rd:5",
                 "fcadd {Vd.T}, {Vn.T}, {Vm.T}, #{turn}", "FEAT_FCMA", "fp unalloc:size==0||size==3&&Q==0", true, "Advanced SIMD three same (extra), with elements too");
-        add(976, "FCMLA", "0 Q:1 1 01110 size:2 0 Rm:5 1 10 rot:2 1 Rn:5 Rd:5",
+        add(977, "FCMLA", "0 Q:1 1 01110 size:2 0 Rm:5 1 10 rot:2 1 Rn:5 Rd:5",
                 "fcmla {Vd.T}, {Vn.T}, {Vm.T}, #{rotation}", "FEAT_FCMA", "fp unalloc:size==0||size==3&&Q==0", true, "Advanced SIMD three same (extra), with elements too");
-        add(977, "FCMLA_element_H", "0 Q:1 1 01111 01 L:1 Rm:5 0 rot:2 1 H:1 0 Rn:5 Rd:5",
+        add(978, "FCMLA_element_H", "0 Q:1 1 01111 01 L:1 Rm:5 0 rot:2 1 H:1 0 Rn:5 Rd:5",
                 "fcmla {Vd.T}, {Vn.T}, {Vm.Ts[pair]}, #{rotation}", "FEAT_FCMA", "fp unalloc:H==1&&Q==0", true, "Advanced SIMD three same (extra), with elements too");
-        add(978, "FCMLA_element_S", "0 1 1 01111 10 0 Rm:5 0 rot:2 1 H:1 0 Rn:5 Rd:5",
+        add(979, "FCMLA_element_S", "0 1 1 01111 10 0 Rm:5 0 rot:2 1 H:1 0 Rn:5 Rd:5",
                 "fcmla {Vd.4S}, {Vn.4S}, {Vm.Ts[pair]}, #{rotation}", "FEAT_FCMA", "fp", true, "Advanced SIMD three same (extra), with elements too");
-        add(979, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
+        add(980, "UZP1", "0 Q:1 001110 size:2 0 Rm:5 0 001 10 Rn:5 Rd:5",
                 "uzp1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(980, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
+        add(981, "TRN1", "0 Q:1 001110 size:2 0 Rm:5 0 010 10 Rn:5 Rd:5",
                 "trn1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(981, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
+        add(982, "ZIP1", "0 Q:1 001110 size:2 0 Rm:5 0 011 10 Rn:5 Rd:5",
                 "zip1 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(982, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
+        add(983, "UZP2", "0 Q:1 001110 size:2 0 Rm:5 0 101 10 Rn:5 Rd:5",
                 "uzp2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(983, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
+        add(984, "TRN2", "0 Q:1 001110 size:2 0 Rm:5 0 110 10 Rn:5 Rd:5",
                 "trn2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(984, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
+        add(985, "ZIP2", "0 Q:1 001110 size:2 0 Rm:5 0 111 10 Rn:5 Rd:5",
                 "zip2 {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(985, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
+        add(986, "EXT", "0 Q:1 101110 00 0 Rm:5 0 imm4:4 0 Rn:5 Rd:5",
                 "ext {Vd.B}, {Vn.B}, {Vm.B}, #{dec imm4}", "FEAT_AdvSIMD", "fp unalloc:imm4>=8&&Q==0", true, "Advanced SIMD permute, extract, table lookup");
-        add(986, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
+        add(987, "TBL", "0 Q:1 001110 00 0 Rm:5 0 len:2 0 00 Rn:5 Rd:5",
                 "tbl {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
-        add(987, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
+        add(988, "TBX", "0 Q:1 001110 00 0 Rm:5 0 len:2 1 00 Rn:5 Rd:5",
                 "tbx {Vd.B}, {Vn.list}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD permute, extract, table lookup");
-        add(988, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+        add(989, "REV64_vec", "0 Q:1 0 01110 size:2 10000 00000 10 Rn:5 Rd:5",
                 "rev64 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(989, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
+        add(990, "REV16_vec", "0 Q:1 0 01110 size:2 10000 00001 10 Rn:5 Rd:5",
                 "rev16 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
-        add(990, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+        add(991, "SADDLP_vec", "0 Q:1 0 01110 size:2 10000 00010 10 Rn:5 Rd:5",
                 "saddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(991, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(992, "SUQADD_vec", "0 Q:1 0 01110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "suqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(992, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+        add(993, "CLS_vec", "0 Q:1 0 01110 size:2 10000 00100 10 Rn:5 Rd:5",
                 "cls {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(993, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
+        add(994, "CNT_vec", "0 Q:1 0 01110 size:2 10000 00101 10 Rn:5 Rd:5",
                 "cnt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size!=0", true, "Advanced SIMD two-register misc");
-        add(994, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+        add(995, "SADALP_vec", "0 Q:1 0 01110 size:2 10000 00110 10 Rn:5 Rd:5",
                 "sadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(995, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(996, "SQABS_vec", "0 Q:1 0 01110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(996, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+        add(997, "CMGT_zero", "0 Q:1 0 01110 size:2 10000 01000 10 Rn:5 Rd:5",
                 "cmgt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(997, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+        add(998, "CMEQ_zero", "0 Q:1 0 01110 size:2 10000 01001 10 Rn:5 Rd:5",
                 "cmeq {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(998, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
+        add(999, "CMLT_zero", "0 Q:1 0 01110 size:2 10000 01010 10 Rn:5 Rd:5",
                 "cmlt {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(999, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+        add(1000, "ABS_vec", "0 Q:1 0 01110 size:2 10000 01011 10 Rn:5 Rd:5",
                 "abs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(1000, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
-                "xtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
     }
 
     private static void fill10() {
-        add(1001, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+        add(1001, "XTN_vec", "0 Q:1 0 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+                "xtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
+        add(1002, "SQXTN_vec", "0 Q:1 0 01110 size:2 10000 10100 10 Rn:5 Rd:5",
                 "sqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1002, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
+        add(1003, "REV32_vec", "0 Q:1 1 01110 size:2 10000 00000 10 Rn:5 Rd:5",
                 "rev32 {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size>=2", true, "Advanced SIMD two-register misc");
-        add(1003, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
+        add(1004, "UADDLP_vec", "0 Q:1 1 01110 size:2 10000 00010 10 Rn:5 Rd:5",
                 "uaddlp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1004, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(1005, "USQADD_vec", "0 Q:1 1 01110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "usqadd {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(1005, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
+        add(1006, "CLZ_vec", "0 Q:1 1 01110 size:2 10000 00100 10 Rn:5 Rd:5",
                 "clz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1006, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
+        add(1007, "UADALP_vec", "0 Q:1 1 01110 size:2 10000 00110 10 Rn:5 Rd:5",
                 "uadalp {Vd.Tp}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1007, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(1008, "SQNEG_vec", "0 Q:1 1 01110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(1008, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
+        add(1009, "CMGE_zero", "0 Q:1 1 01110 size:2 10000 01000 10 Rn:5 Rd:5",
                 "cmge {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(1009, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
+        add(1010, "CMLE_zero", "0 Q:1 1 01110 size:2 10000 01001 10 Rn:5 Rd:5",
                 "cmle {Vd.T}, {Vn.T}, #0", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(1010, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
+        add(1011, "NEG_vec", "0 Q:1 1 01110 size:2 10000 01011 10 Rn:5 Rd:5",
                 "neg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3&&Q==0", true, "Advanced SIMD two-register misc");
-        add(1011, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
+        add(1012, "SQXTUN_vec", "0 Q:1 1 01110 size:2 10000 10010 10 Rn:5 Rd:5",
                 "sqxtun{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1012, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
+        add(1013, "SHLL_vec", "0 Q:1 1 01110 size:2 10000 10011 10 Rn:5 Rd:5",
                 "shll{2} {Vd.Ta}, {Vn.Tb}, #{bits}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1013, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
+        add(1014, "UQXTN_vec", "0 Q:1 1 01110 size:2 10000 10100 10 Rn:5 Rd:5",
                 "uqxtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD two-register misc");
-        add(1014, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
+        add(1015, "NOT", "0 Q:1 1 01110 00 10000 00101 10 Rn:5 Rd:5",
                 "not {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
-        add(1015, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
+        add(1016, "RBIT_vec", "0 Q:1 1 01110 01 10000 00101 10 Rn:5 Rd:5",
                 "rbit {Vd.B}, {Vn.B}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc");
-        add(1016, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(1017, "SUQADD_scalar", "01 0 11110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "suqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1017, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(1018, "SQABS_scalar", "01 0 11110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqabs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1018, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
+        add(1019, "CMGT_zero_scalar", "01 0 11110 11 10000 01000 10 Rn:5 Rd:5",
                 "cmgt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1019, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
+        add(1020, "CMEQ_zero_scalar", "01 0 11110 11 10000 01001 10 Rn:5 Rd:5",
                 "cmeq {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1020, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
+        add(1021, "CMLT_zero_scalar", "01 0 11110 11 10000 01010 10 Rn:5 Rd:5",
                 "cmlt {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1021, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
+        add(1022, "ABS_scalar", "01 0 11110 11 10000 01011 10 Rn:5 Rd:5",
                 "abs {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1022, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+        add(1023, "SQXTN_scalar", "01 0 11110 size:2 10000 10100 10 Rn:5 Rd:5",
                 "sqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(1023, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
+        add(1024, "USQADD_scalar", "01 1 11110 size:2 10000 00011 10 Rn:5 Rd:5",
                 "usqadd {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1024, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
+        add(1025, "SQNEG_scalar", "01 1 11110 size:2 10000 00111 10 Rn:5 Rd:5",
                 "sqneg {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1025, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
+        add(1026, "CMGE_zero_scalar", "01 1 11110 11 10000 01000 10 Rn:5 Rd:5",
                 "cmge {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1026, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
+        add(1027, "CMLE_zero_scalar", "01 1 11110 11 10000 01001 10 Rn:5 Rd:5",
                 "cmle {Dd}, {Dn}, #0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1027, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
+        add(1028, "NEG_scalar", "01 1 11110 11 10000 01011 10 Rn:5 Rd:5",
                 "neg {Dd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD scalar two-register misc");
-        add(1028, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
+        add(1029, "SQXTUN_scalar", "01 1 11110 size:2 10000 10010 10 Rn:5 Rd:5",
                 "sqxtun {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(1029, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
+        add(1030, "UQXTN_scalar", "01 1 11110 size:2 10000 10100 10 Rn:5 Rd:5",
                 "uqxtn {Vd}, {Vn+}", "FEAT_AdvSIMD", "fp unalloc:size==3", true, "Advanced SIMD scalar two-register misc");
-        add(1030, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+        add(1031, "SADDLV", "0 Q:1 0 01110 size:2 11000 00011 10 Rn:5 Rd:5",
                 "saddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1031, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+        add(1032, "SMAXV", "0 Q:1 0 01110 size:2 11000 01010 10 Rn:5 Rd:5",
                 "smaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1032, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+        add(1033, "SMINV", "0 Q:1 0 01110 size:2 11000 11010 10 Rn:5 Rd:5",
                 "sminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1033, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
+        add(1034, "ADDV", "0 Q:1 0 01110 size:2 11000 11011 10 Rn:5 Rd:5",
                 "addv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1034, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
+        add(1035, "UADDLV", "0 Q:1 1 01110 size:2 11000 00011 10 Rn:5 Rd:5",
                 "uaddlv {Vd+}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1035, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
+        add(1036, "UMAXV", "0 Q:1 1 01110 size:2 11000 01010 10 Rn:5 Rd:5",
                 "umaxv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1036, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
+        add(1037, "UMINV", "0 Q:1 1 01110 size:2 11000 11010 10 Rn:5 Rd:5",
                 "uminv {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:size==3||size==2&&Q==0", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1037, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
+        add(1038, "ADDP_scalar", "01 0 11110 11 11000 11011 10 Rn:5 Rd:5",
                 "addp {Dd}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD across lanes, scalar pairwise");
-        add(1038, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
+        add(1039, "FMUL_S", "00011110 00 1 Rm:5 0000 10 Rn:5 Rd:5",
                 "fmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1039, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
+        add(1040, "FMUL_D", "00011110 01 1 Rm:5 0000 10 Rn:5 Rd:5",
                 "fmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1040, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
+        add(1041, "FDIV_S", "00011110 00 1 Rm:5 0001 10 Rn:5 Rd:5",
                 "fdiv {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1041, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
+        add(1042, "FDIV_D", "00011110 01 1 Rm:5 0001 10 Rn:5 Rd:5",
                 "fdiv {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1042, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
+        add(1043, "FADD_S", "00011110 00 1 Rm:5 0010 10 Rn:5 Rd:5",
                 "fadd {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1043, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
+        add(1044, "FADD_D", "00011110 01 1 Rm:5 0010 10 Rn:5 Rd:5",
                 "fadd {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1044, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
+        add(1045, "FSUB_S", "00011110 00 1 Rm:5 0011 10 Rn:5 Rd:5",
                 "fsub {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1045, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
+        add(1046, "FSUB_D", "00011110 01 1 Rm:5 0011 10 Rn:5 Rd:5",
                 "fsub {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1046, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
+        add(1047, "FMAX_S", "00011110 00 1 Rm:5 0100 10 Rn:5 Rd:5",
                 "fmax {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1047, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
+        add(1048, "FMAX_D", "00011110 01 1 Rm:5 0100 10 Rn:5 Rd:5",
                 "fmax {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1048, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
+        add(1049, "FMIN_S", "00011110 00 1 Rm:5 0101 10 Rn:5 Rd:5",
                 "fmin {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1049, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
+        add(1050, "FMIN_D", "00011110 01 1 Rm:5 0101 10 Rn:5 Rd:5",
                 "fmin {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1050, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
+        add(1051, "FMAXNM_S", "00011110 00 1 Rm:5 0110 10 Rn:5 Rd:5",
                 "fmaxnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1051, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
+        add(1052, "FMAXNM_D", "00011110 01 1 Rm:5 0110 10 Rn:5 Rd:5",
                 "fmaxnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1052, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
+        add(1053, "FMINNM_S", "00011110 00 1 Rm:5 0111 10 Rn:5 Rd:5",
                 "fminnm {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1053, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
+        add(1054, "FMINNM_D", "00011110 01 1 Rm:5 0111 10 Rn:5 Rd:5",
                 "fminnm {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1054, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
+        add(1055, "FNMUL_S", "00011110 00 1 Rm:5 1000 10 Rn:5 Rd:5",
                 "fnmul {Sd}, {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1055, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
+        add(1056, "FNMUL_D", "00011110 01 1 Rm:5 1000 10 Rn:5 Rd:5",
                 "fnmul {Dd}, {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point data-processing (2 source)");
-        add(1056, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
+        add(1057, "FMOV_S", "00011110 00 1 000000 10000 Rn:5 Rd:5",
                 "fmov {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1057, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
+        add(1058, "FABS_S", "00011110 00 1 000001 10000 Rn:5 Rd:5",
                 "fabs {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1058, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
+        add(1059, "FNEG_S", "00011110 00 1 000010 10000 Rn:5 Rd:5",
                 "fneg {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1059, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
+        add(1060, "FSQRT_S", "00011110 00 1 000011 10000 Rn:5 Rd:5",
                 "fsqrt {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1060, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
+        add(1061, "FRINTN_S", "00011110 00 1 001000 10000 Rn:5 Rd:5",
                 "frintn {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1061, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
+        add(1062, "FRINTP_S", "00011110 00 1 001001 10000 Rn:5 Rd:5",
                 "frintp {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1062, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
+        add(1063, "FRINTM_S", "00011110 00 1 001010 10000 Rn:5 Rd:5",
                 "frintm {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1063, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
+        add(1064, "FRINTZ_S", "00011110 00 1 001011 10000 Rn:5 Rd:5",
                 "frintz {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1064, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
+        add(1065, "FRINTA_S", "00011110 00 1 001100 10000 Rn:5 Rd:5",
                 "frinta {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1065, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
+        add(1066, "FRINTX_S", "00011110 00 1 001110 10000 Rn:5 Rd:5",
                 "frintx {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1066, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
+        add(1067, "FRINTI_S", "00011110 00 1 001111 10000 Rn:5 Rd:5",
                 "frinti {Sd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1067, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
+        add(1068, "FMOV_D", "00011110 01 1 000000 10000 Rn:5 Rd:5",
                 "fmov {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1068, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
+        add(1069, "FABS_D", "00011110 01 1 000001 10000 Rn:5 Rd:5",
                 "fabs {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1069, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
+        add(1070, "FNEG_D", "00011110 01 1 000010 10000 Rn:5 Rd:5",
                 "fneg {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1070, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
+        add(1071, "FSQRT_D", "00011110 01 1 000011 10000 Rn:5 Rd:5",
                 "fsqrt {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1071, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
+        add(1072, "FRINTN_D", "00011110 01 1 001000 10000 Rn:5 Rd:5",
                 "frintn {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1072, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
+        add(1073, "FRINTP_D", "00011110 01 1 001001 10000 Rn:5 Rd:5",
                 "frintp {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1073, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
+        add(1074, "FRINTM_D", "00011110 01 1 001010 10000 Rn:5 Rd:5",
                 "frintm {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1074, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
+        add(1075, "FRINTZ_D", "00011110 01 1 001011 10000 Rn:5 Rd:5",
                 "frintz {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1075, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
+        add(1076, "FRINTA_D", "00011110 01 1 001100 10000 Rn:5 Rd:5",
                 "frinta {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1076, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
+        add(1077, "FRINTX_D", "00011110 01 1 001110 10000 Rn:5 Rd:5",
                 "frintx {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1077, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
+        add(1078, "FRINTI_D", "00011110 01 1 001111 10000 Rn:5 Rd:5",
                 "frinti {Dd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1078, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
+        add(1079, "FCVT_DS", "00011110 00 1 000101 10000 Rn:5 Rd:5",
                 "fcvt {Dd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1079, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
+        add(1080, "FCVT_HS", "00011110 00 1 000111 10000 Rn:5 Rd:5",
                 "fcvt {Hd}, {Sn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1080, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
+        add(1081, "FCVT_SD", "00011110 01 1 000100 10000 Rn:5 Rd:5",
                 "fcvt {Sd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1081, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
+        add(1082, "FCVT_HD", "00011110 01 1 000111 10000 Rn:5 Rd:5",
                 "fcvt {Hd}, {Dn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1082, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
+        add(1083, "FCVT_SH", "00011110 11 1 000100 10000 Rn:5 Rd:5",
                 "fcvt {Sd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1083, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
+        add(1084, "FCVT_DH", "00011110 11 1 000101 10000 Rn:5 Rd:5",
                 "fcvt {Dd}, {Hn}", "FEAT_FP", "fp", true, "Floating-point data-processing (1 source)");
-        add(1084, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1085, "FMADD_S", "00011111 00 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1085, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1086, "FMADD_D", "00011111 01 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1086, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1087, "FMSUB_S", "00011111 00 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1087, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1088, "FMSUB_D", "00011111 01 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1088, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1089, "FNMADD_S", "00011111 00 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fnmadd {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1089, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1090, "FNMADD_D", "00011111 01 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fnmadd {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1090, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1091, "FNMSUB_S", "00011111 00 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fnmsub {Sd}, {Sn}, {Sm}, {Sa}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1091, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1092, "FNMSUB_D", "00011111 01 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fnmsub {Dd}, {Dn}, {Dm}, {Da}", "FEAT_FP", "fp", true, "Floating-point data-processing (3 source)");
-        add(1092, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
+        add(1093, "FCMP_S", "00011110 00 1 Rm:5 00 1000 Rn:5 00000",
                 "fcmp {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1093, "FCMP_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 01000",
+        add(1094, "FCMP_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 01000",
                 "fcmp {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1094, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+        add(1095, "FCCMP_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
                 "fccmp {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1095, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
+        add(1096, "FCMPE_S", "00011110 00 1 Rm:5 00 1000 Rn:5 10000",
                 "fcmpe {Sn}, {Sm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1096, "FCMPE_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 11000",
+        add(1097, "FCMPE_zero_S", "00011110 00 1 sbz:5 00 1000 Rn:5 11000",
                 "fcmpe {Sn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1097, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+        add(1098, "FCCMPE_S", "00011110 00 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
                 "fccmpe {Sn}, {Sm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1098, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+        add(1099, "FCSEL_S", "00011110 00 1 Rm:5 cond:4 11 Rn:5 Rd:5",
                 "fcsel {Sd}, {Sn}, {Sm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1099, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
+        add(1100, "FMOV_S_imm", "00011110 00 1 imm8:8 100 00000 Rd:5",
                 "fmov {Sd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1100, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
-                "fcmp {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
     }
 
     private static void fill11() {
-        add(1101, "FCMP_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 01000",
+        add(1101, "FCMP_D", "00011110 01 1 Rm:5 00 1000 Rn:5 00000",
+                "fcmp {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
+        add(1102, "FCMP_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 01000",
                 "fcmp {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1102, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+        add(1103, "FCCMP_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
                 "fccmp {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1103, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
+        add(1104, "FCMPE_D", "00011110 01 1 Rm:5 00 1000 Rn:5 10000",
                 "fcmpe {Dn}, {Dm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1104, "FCMPE_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 11000",
+        add(1105, "FCMPE_zero_D", "00011110 01 1 sbz:5 00 1000 Rn:5 11000",
                 "fcmpe {Dn}, #0.0", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1105, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+        add(1106, "FCCMPE_D", "00011110 01 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
                 "fccmpe {Dn}, {Dm}, #{nzcv}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1106, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+        add(1107, "FCSEL_D", "00011110 01 1 Rm:5 cond:4 11 Rn:5 Rd:5",
                 "fcsel {Dd}, {Dn}, {Dm}, {cond}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1107, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
+        add(1108, "FMOV_D_imm", "00011110 01 1 imm8:8 100 00000 Rd:5",
                 "fmov {Dd}, #{fimm}", "FEAT_FP", "fp", true, "Floating-point compare, conditional compare, conditional select, immediate");
-        add(1108, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+        add(1109, "FCVTNS_WS", "0 0011110 00 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1109, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+        add(1110, "FCVTNU_WS", "0 0011110 00 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1110, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+        add(1111, "FCVTPS_WS", "0 0011110 00 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1111, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+        add(1112, "FCVTPU_WS", "0 0011110 00 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1112, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+        add(1113, "FCVTMS_WS", "0 0011110 00 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1113, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+        add(1114, "FCVTMU_WS", "0 0011110 00 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1114, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+        add(1115, "FCVTZS_WS", "0 0011110 00 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1115, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+        add(1116, "FCVTZU_WS", "0 0011110 00 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1116, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+        add(1117, "FCVTAS_WS", "0 0011110 00 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1117, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+        add(1118, "FCVTAU_WS", "0 0011110 00 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1118, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+        add(1119, "SCVTF_SW", "0 0011110 00 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1119, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+        add(1120, "UCVTF_SW", "0 0011110 00 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1120, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
+        add(1121, "FMOV_WS", "0 0011110 00 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Wd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1121, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
+        add(1122, "FMOV_SW", "0 0011110 00 1 00 111 000000 Rn:5 Rd:5",
                 "fmov {Sd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1122, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+        add(1123, "FCVTNS_WD", "0 0011110 01 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1123, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+        add(1124, "FCVTNU_WD", "0 0011110 01 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1124, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+        add(1125, "FCVTPS_WD", "0 0011110 01 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1125, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+        add(1126, "FCVTPU_WD", "0 0011110 01 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1126, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+        add(1127, "FCVTMS_WD", "0 0011110 01 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1127, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+        add(1128, "FCVTMU_WD", "0 0011110 01 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1128, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+        add(1129, "FCVTZS_WD", "0 0011110 01 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1129, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+        add(1130, "FCVTZU_WD", "0 0011110 01 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1130, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+        add(1131, "FCVTAS_WD", "0 0011110 01 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1131, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+        add(1132, "FCVTAU_WD", "0 0011110 01 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Wd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1132, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+        add(1133, "SCVTF_DW", "0 0011110 01 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1133, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+        add(1134, "UCVTF_DW", "0 0011110 01 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Wn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1134, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
+        add(1135, "FCVTNS_XS", "1 0011110 00 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1135, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
+        add(1136, "FCVTNU_XS", "1 0011110 00 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1136, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
+        add(1137, "FCVTPS_XS", "1 0011110 00 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1137, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
+        add(1138, "FCVTPU_XS", "1 0011110 00 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1138, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
+        add(1139, "FCVTMS_XS", "1 0011110 00 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1139, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
+        add(1140, "FCVTMU_XS", "1 0011110 00 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1140, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
+        add(1141, "FCVTZS_XS", "1 0011110 00 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1141, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
+        add(1142, "FCVTZU_XS", "1 0011110 00 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1142, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
+        add(1143, "FCVTAS_XS", "1 0011110 00 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1143, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
+        add(1144, "FCVTAU_XS", "1 0011110 00 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Xd}, {Sn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1144, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
+        add(1145, "SCVTF_SX", "1 0011110 00 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1145, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
+        add(1146, "UCVTF_SX", "1 0011110 00 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1146, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
+        add(1147, "FCVTNS_XD", "1 0011110 01 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1147, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
+        add(1148, "FCVTNU_XD", "1 0011110 01 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1148, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
+        add(1149, "FCVTPS_XD", "1 0011110 01 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1149, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
+        add(1150, "FCVTPU_XD", "1 0011110 01 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1150, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
+        add(1151, "FCVTMS_XD", "1 0011110 01 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1151, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
+        add(1152, "FCVTMU_XD", "1 0011110 01 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1152, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
+        add(1153, "FCVTZS_XD", "1 0011110 01 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1153, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
+        add(1154, "FCVTZU_XD", "1 0011110 01 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1154, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
+        add(1155, "FCVTAS_XD", "1 0011110 01 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1155, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
+        add(1156, "FCVTAU_XD", "1 0011110 01 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1156, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
+        add(1157, "SCVTF_DX", "1 0011110 01 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1157, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
+        add(1158, "UCVTF_DX", "1 0011110 01 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1158, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
+        add(1159, "FMOV_XD", "1 0011110 01 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Xd}, {Dn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1159, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
+        add(1160, "FMOV_DX", "1 0011110 01 1 00 111 000000 Rn:5 Rd:5",
                 "fmov {Dd}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1160, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
+        add(1161, "FMOV_X_top", "1 0011110 10 1 01 110 000000 Rn:5 Rd:5",
                 "fmov {Xd}, {Vn.D[1]}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1161, "FJCVTZS", "0 0011110 01 1 11 110 000000 Rn:5 Rd:5",
+        add(1162, "FJCVTZS", "0 0011110 01 1 11 110 000000 Rn:5 Rd:5",
                 "fjcvtzs {Wd}, {Dn}", "FEAT_JSCVT", "fp", true, "Conversion between floating-point and integer");
-        add(1162, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
+        add(1163, "FMOV_top_X", "1 0011110 10 1 01 111 000000 Rn:5 Rd:5",
                 "fmov {Vd.D[1]}, {Xn}", "FEAT_FP", "fp", true, "Conversion between floating-point and integer");
-        add(1163, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1164, "SCVTF_fixed_SW", "0 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1164, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1165, "UCVTF_fixed_SW", "0 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1165, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1166, "FCVTZS_fixed_WS", "0 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1166, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1167, "FCVTZU_fixed_WS", "0 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1167, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1168, "SCVTF_fixed_DW", "0 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1168, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1169, "UCVTF_fixed_DW", "0 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Wn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1169, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1170, "FCVTZS_fixed_WD", "0 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1170, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1171, "FCVTZU_fixed_WD", "0 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale unalloc:scale<32", true, "Conversion between floating-point and fixed-point");
-        add(1171, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1172, "SCVTF_fixed_SX", "1 0011110 00 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1172, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1173, "UCVTF_fixed_SX", "1 0011110 00 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Sd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1173, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1174, "FCVTZS_fixed_XS", "1 0011110 00 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1174, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1175, "FCVTZU_fixed_XS", "1 0011110 00 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Sn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1175, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1176, "SCVTF_fixed_DX", "1 0011110 01 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1176, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1177, "UCVTF_fixed_DX", "1 0011110 01 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Dd}, {Xn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1177, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1178, "FCVTZS_fixed_XD", "1 0011110 01 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1178, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1179, "FCVTZU_fixed_XD", "1 0011110 01 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Dn}, #{fbits}", "FEAT_FP", "fp imm=scale", true, "Conversion between floating-point and fixed-point");
-        add(1179, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1180, "FMAXNM_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1180, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+        add(1181, "FMLA_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1181, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1182, "FADD_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1182, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+        add(1183, "FMULX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1183, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+        add(1184, "FMULX_scalar", "01 0 11110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1184, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1185, "FCMEQ_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1185, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1186, "FCMEQ_scalar", "01 0 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1186, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+        add(1187, "FMAX_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
                 "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1187, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1188, "FRECPS_vec", "0 Q:1 0 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1188, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1189, "FRECPS_scalar", "01 0 11110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frecps {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1189, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1190, "FMINNM_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1190, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
+        add(1191, "FMLS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11001 1 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1191, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1192, "FSUB_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1192, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+        add(1193, "FMIN_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
                 "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1193, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1194, "FRSQRTS_vec", "0 Q:1 0 01110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1194, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1195, "FRSQRTS_scalar", "01 0 11110 1 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1195, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1196, "FMAXNMP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1196, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1197, "FADDP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1197, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
+        add(1198, "FMUL_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11011 1 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1198, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1199, "FCMGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1199, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1200, "FCMGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1200, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
-                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
     }
 
     private static void fill12() {
-        add(1201, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+        add(1201, "FACGE_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+                "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
+        add(1202, "FACGE_scalar", "01 1 11110 0 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
                 "facge {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1202, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+        add(1203, "FMAXP_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
                 "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1203, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
+        add(1204, "FDIV_vec", "0 Q:1 1 01110 0 sz:1 1 Rm:5 11111 1 Rn:5 Rd:5",
                 "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1204, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
+        add(1205, "FMINNMP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11000 1 Rn:5 Rd:5",
                 "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1205, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1206, "FABD_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1206, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
+        add(1207, "FABD_scalar", "01 1 11110 1 sz:1 1 Rm:5 11010 1 Rn:5 Rd:5",
                 "fabd {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1207, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1208, "FCMGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1208, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
+        add(1209, "FCMGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11100 1 Rn:5 Rd:5",
                 "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1209, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+        add(1210, "FACGT_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
                 "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1210, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
+        add(1211, "FACGT_scalar", "01 1 11110 1 sz:1 1 Rm:5 11101 1 Rn:5 Rd:5",
                 "facgt {Vd}, {Vn}, {Vm}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1211, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
+        add(1212, "FMINP_vec", "0 Q:1 1 01110 1 sz:1 1 Rm:5 11110 1 Rn:5 Rd:5",
                 "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD three same (floating-point), vector and scalar");
-        add(1212, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+        add(1213, "FRINTN_vec", "0 Q:1 0 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
                 "frintn {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1213, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1214, "FRINTM_vec", "0 Q:1 0 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frintm {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1214, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1215, "FCVTNS_vec", "0 Q:1 0 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtns {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1215, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1216, "FCVTNS_scalar", "01 0 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtns {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1216, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1217, "FCVTMS_vec", "0 Q:1 0 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtms {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1217, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1218, "FCVTMS_scalar", "01 0 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtms {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1218, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1219, "FCVTAS_vec", "0 Q:1 0 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtas {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1219, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1220, "FCVTAS_scalar", "01 0 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtas {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1220, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1221, "SCVTF_vec", "0 Q:1 0 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1221, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1222, "SCVTF_scalar", "01 0 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1222, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+        add(1223, "FABS_vec", "0 Q:1 0 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
                 "fabs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1223, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
+        add(1224, "FRINTP_vec", "0 Q:1 0 01110 1 sz:1 10000 11000 10 Rn:5 Rd:5",
                 "frintp {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1224, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1225, "FRINTZ_vec", "0 Q:1 0 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frintz {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1225, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1226, "FCVTPS_vec", "0 Q:1 0 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtps {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1226, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1227, "FCVTPS_scalar", "01 0 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtps {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1227, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1228, "FCVTZS_vec", "0 Q:1 0 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1228, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1229, "FCVTZS_scalar", "01 0 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1229, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1230, "FRECPE_vec", "0 Q:1 0 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frecpe {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1230, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1231, "FRECPE_scalar", "01 0 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frecpe {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1231, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
+        add(1232, "FRINTA_vec", "0 Q:1 1 01110 0 sz:1 10000 11000 10 Rn:5 Rd:5",
                 "frinta {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1232, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1233, "FRINTX_vec", "0 Q:1 1 01110 0 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frintx {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1233, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1234, "FCVTNU_vec", "0 Q:1 1 01110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtnu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1234, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1235, "FCVTNU_scalar", "01 1 11110 0 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtnu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1235, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1236, "FCVTMU_vec", "0 Q:1 1 01110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtmu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1236, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1237, "FCVTMU_scalar", "01 1 11110 0 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtmu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1237, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1238, "FCVTAU_vec", "0 Q:1 1 01110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtau {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1238, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
+        add(1239, "FCVTAU_scalar", "01 1 11110 0 sz:1 10000 11100 10 Rn:5 Rd:5",
                 "fcvtau {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1239, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1240, "UCVTF_vec", "0 Q:1 1 01110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1240, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1241, "UCVTF_scalar", "01 1 11110 0 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1241, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
+        add(1242, "FNEG_vec", "0 Q:1 1 01110 1 sz:1 10000 01111 10 Rn:5 Rd:5",
                 "fneg {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1242, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
+        add(1243, "FRINTI_vec", "0 Q:1 1 01110 1 sz:1 10000 11001 10 Rn:5 Rd:5",
                 "frinti {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1243, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1244, "FCVTPU_vec", "0 Q:1 1 01110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtpu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1244, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
+        add(1245, "FCVTPU_scalar", "01 1 11110 1 sz:1 10000 11010 10 Rn:5 Rd:5",
                 "fcvtpu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1245, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1246, "FCVTZU_vec", "0 Q:1 1 01110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1246, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
+        add(1247, "FCVTZU_scalar", "01 1 11110 1 sz:1 10000 11011 10 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1247, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1248, "FRSQRTE_vec", "0 Q:1 1 01110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frsqrte {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1248, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
+        add(1249, "FRSQRTE_scalar", "01 1 11110 1 sz:1 10000 11101 10 Rn:5 Rd:5",
                 "frsqrte {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1249, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+        add(1250, "FSQRT_vec", "0 Q:1 1 01110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
                 "fsqrt {Vd.T}, {Vn.T}", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1250, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1251, "FCMGT_zero", "0 Q:1 0 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1251, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1252, "FCMGT_zero_scalar", "01 0 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmgt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1252, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1253, "FCMEQ_zero", "0 Q:1 0 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1253, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1254, "FCMEQ_zero_scalar", "01 0 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmeq {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1254, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+        add(1255, "FCMLT_zero", "0 Q:1 0 01110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
                 "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1255, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
+        add(1256, "FCMLT_zero_scalar", "01 0 11110 1 sz:1 10000 01110 10 Rn:5 Rd:5",
                 "fcmlt {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1256, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1257, "FCMGE_zero", "0 Q:1 1 01110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1257, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
+        add(1258, "FCMGE_zero_scalar", "01 1 11110 1 sz:1 10000 01100 10 Rn:5 Rd:5",
                 "fcmge {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1258, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1259, "FCMLE_zero", "0 Q:1 1 01110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_AdvSIMD", "fp unalloc:sz==1&&Q==0", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1259, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
+        add(1260, "FCMLE_zero_scalar", "01 1 11110 1 sz:1 10000 01101 10 Rn:5 Rd:5",
                 "fcmle {Vd}, {Vn}, #0.0", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1260, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
+        add(1261, "FRECPX_scalar", "01 0 11110 1 sz:1 10000 11111 10 Rn:5 Rd:5",
                 "frecpx {Vd}, {Vn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1261, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
+        add(1262, "URECPE", "0 Q:1 0 01110 10 10000 11100 10 Rn:5 Rd:5",
                 "urecpe {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1262, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
+        add(1263, "URSQRTE", "0 Q:1 1 01110 10 10000 11100 10 Rn:5 Rd:5",
                 "ursqrte {Vd.S}, {Vn.S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1263, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
+        add(1264, "FCVTN", "0 Q:1 0 01110 0 sz:1 10000 10110 10 Rn:5 Rd:5",
                 "fcvtn{2} {Vd.Tb}, {Vn.Ta}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1264, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
+        add(1265, "FCVTL", "0 Q:1 0 01110 0 sz:1 10000 10111 10 Rn:5 Rd:5",
                 "fcvtl{2} {Vd.Ta}, {Vn.Tb}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1265, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
+        add(1266, "FCVTXN_vec", "0 Q:1 1 01110 01 10000 10110 10 Rn:5 Rd:5",
                 "fcvtxn{2} {Vd.S}, {Vn.2D}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1266, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
+        add(1267, "FCVTXN_scalar", "01 1 11110 01 10000 10110 10 Rn:5 Rd:5",
                 "fcvtxn {Sd}, {Dn}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD two-register misc (floating-point), vector and scalar");
-        add(1267, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+        add(1268, "FMAXNMV", "0 1 1 01110 0 0 11000 01100 10 Rn:5 Rd:5",
                 "fmaxnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1268, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
+        add(1269, "FMAXNMP_scalar", "01 1 11110 0 sz:1 11000 01100 10 Rn:5 Rd:5",
                 "fmaxnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1269, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+        add(1270, "FMAXV", "0 1 1 01110 0 0 11000 01111 10 Rn:5 Rd:5",
                 "fmaxv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1270, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
+        add(1271, "FMAXP_scalar", "01 1 11110 0 sz:1 11000 01111 10 Rn:5 Rd:5",
                 "fmaxp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1271, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+        add(1272, "FMINNMV", "0 1 1 01110 1 0 11000 01100 10 Rn:5 Rd:5",
                 "fminnmv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1272, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
+        add(1273, "FMINNMP_scalar", "01 1 11110 1 sz:1 11000 01100 10 Rn:5 Rd:5",
                 "fminnmp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1273, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+        add(1274, "FMINV", "0 1 1 01110 1 0 11000 01111 10 Rn:5 Rd:5",
                 "fminv {Sd}, {Vn.4S}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1274, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
+        add(1275, "FMINP_scalar", "01 1 11110 1 sz:1 11000 01111 10 Rn:5 Rd:5",
                 "fminp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1275, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
+        add(1276, "FADDP_scalar", "01 1 11110 0 sz:1 11000 01101 10 Rn:5 Rd:5",
                 "faddp {Vd}, {Vn.T}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point across lanes and scalar pairwise");
-        add(1276, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1277, "FMLA_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1277, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1278, "FMLA_element_D", "0 Q:1 0 01111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1278, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1279, "FMLA_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1279, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1280, "FMLA_scalar_element_D", "01 0 11111 11 0 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1280, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1281, "FMLS_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1281, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1282, "FMLS_element_D", "0 Q:1 0 01111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1282, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1283, "FMLS_scalar_element_S", "01 0 11111 10 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1283, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1284, "FMLS_scalar_element_D", "01 0 11111 11 0 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1284, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1285, "FMUL_element_S", "0 Q:1 0 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1285, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1286, "FMUL_element_D", "0 Q:1 0 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1286, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1287, "FMUL_scalar_element_S", "01 0 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1287, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1288, "FMUL_scalar_element_D", "01 0 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1288, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1289, "FMULX_element_S", "0 Q:1 1 01111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1289, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1290, "FMULX_element_D", "0 Q:1 1 01111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD floating-point by element");
-        add(1290, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1291, "FMULX_scalar_element_S", "01 1 11111 10 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm.S[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1291, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1292, "FMULX_scalar_element_D", "01 1 11111 11 0 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm.D[index]}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD floating-point by element");
-        add(1292, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1293, "SCVTF_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1293, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1294, "SCVTF_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1294, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1295, "SCVTF_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1295, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1296, "SCVTF_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1296, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1297, "UCVTF_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1297, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
+        add(1298, "UCVTF_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1298, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1299, "UCVTF_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1299, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
+        add(1300, "UCVTF_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1300, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
-                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
     }
 
     private static void fill13() {
-        add(1301, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+        add(1301, "FCVTZS_fixed_vec_D", "0 Q:1 0 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+                "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
+        add(1302, "FCVTZS_fixed_scalar_D", "01 0 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1302, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1303, "FCVTZS_fixed_vec_S", "0 Q:1 0 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1303, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1304, "FCVTZS_fixed_scalar_S", "01 0 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1304, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+        add(1305, "FCVTZU_fixed_vec_D", "0 Q:1 1 011110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp unalloc:Q==0", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1305, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
+        add(1306, "FCVTZU_fixed_scalar_D", "01 1 111110 1 low:3 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1306, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1307, "FCVTZU_fixed_vec_S", "0 Q:1 1 011110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1307, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
+        add(1308, "FCVTZU_fixed_scalar_S", "01 1 111110 01 low:2 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_AdvSIMD", "fp", true, "Advanced SIMD shift by immediate: fixed point");
-        add(1308, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
+        add(1309, "AESE", "01001110 00 10100 00100 10 Rn:5 Rd:5",
                 "aese {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1309, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
+        add(1310, "AESD", "01001110 00 10100 00101 10 Rn:5 Rd:5",
                 "aesd {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1310, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
+        add(1311, "AESMC", "01001110 00 10100 00110 10 Rn:5 Rd:5",
                 "aesmc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1311, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
+        add(1312, "AESIMC", "01001110 00 10100 00111 10 Rn:5 Rd:5",
                 "aesimc {Vd.16B}, {Vn.16B}", "FEAT_AES", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1312, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
+        add(1313, "SHA1C", "01011110 000 Rm:5 0 000 00 Rn:5 Rd:5",
                 "sha1c {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1313, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
+        add(1314, "SHA1P", "01011110 000 Rm:5 0 001 00 Rn:5 Rd:5",
                 "sha1p {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1314, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
+        add(1315, "SHA1M", "01011110 000 Rm:5 0 010 00 Rn:5 Rd:5",
                 "sha1m {Qd}, {Sn}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1315, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
+        add(1316, "SHA1SU0", "01011110 000 Rm:5 0 011 00 Rn:5 Rd:5",
                 "sha1su0 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1316, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
+        add(1317, "SHA256H", "01011110 000 Rm:5 0 100 00 Rn:5 Rd:5",
                 "sha256h {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1317, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
+        add(1318, "SHA256H2", "01011110 000 Rm:5 0 101 00 Rn:5 Rd:5",
                 "sha256h2 {Qd}, {Qn}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1318, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
+        add(1319, "SHA256SU1", "01011110 000 Rm:5 0 110 00 Rn:5 Rd:5",
                 "sha256su1 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1319, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
+        add(1320, "SHA1H", "01011110 00 10100 00000 10 Rn:5 Rd:5",
                 "sha1h {Sd}, {Sn}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1320, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
+        add(1321, "SHA1SU1", "01011110 00 10100 00001 10 Rn:5 Rd:5",
                 "sha1su1 {Vd.4S}, {Vn.4S}", "FEAT_SHA1", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1321, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
+        add(1322, "SHA256SU0", "01011110 00 10100 00010 10 Rn:5 Rd:5",
                 "sha256su0 {Vd.4S}, {Vn.4S}", "FEAT_SHA256", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1322, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
+        add(1323, "PMULL_8", "0 Q:1 0 01110 00 1 Rm:5 1110 00 Rn:5 Rd:5",
                 "pmull{2} {Vd.8H}, {Vn.B}, {Vm.B}", "FEAT_AdvSIMD", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1323, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
+        add(1324, "PMULL_64", "0 Q:1 0 01110 11 1 Rm:5 1110 00 Rn:5 Rd:5",
                 "pmull{2} {Vd.1Q}, {Vn.D}, {Vm.D}", "FEAT_PMULL", "fp", true, "Cryptographic AES, SHA and polynomial multiplication");
-        add(1324, "SHA512H", "11001110 011 Rm:5 1 0 00 00 Rn:5 Rd:5",
+        add(1325, "SHA512H", "11001110 011 Rm:5 1 0 00 00 Rn:5 Rd:5",
                 "sha512h {Qd}, {Qn}, {Vm.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1325, "SHA512H2", "11001110 011 Rm:5 1 0 00 01 Rn:5 Rd:5",
+        add(1326, "SHA512H2", "11001110 011 Rm:5 1 0 00 01 Rn:5 Rd:5",
                 "sha512h2 {Qd}, {Qn}, {Vm.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1326, "SHA512SU1", "11001110 011 Rm:5 1 0 00 10 Rn:5 Rd:5",
+        add(1327, "SHA512SU1", "11001110 011 Rm:5 1 0 00 10 Rn:5 Rd:5",
                 "sha512su1 {Vd.2D}, {Vn.2D}, {Vm.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1327, "SHA512SU0", "11001110 110 00000 1000 00 Rn:5 Rd:5",
+        add(1328, "SHA512SU0", "11001110 110 00000 1000 00 Rn:5 Rd:5",
                 "sha512su0 {Vd.2D}, {Vn.2D}", "FEAT_SHA512", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1328, "RAX1", "11001110 011 Rm:5 1 0 00 11 Rn:5 Rd:5",
+        add(1329, "RAX1", "11001110 011 Rm:5 1 0 00 11 Rn:5 Rd:5",
                 "rax1 {Vd.2D}, {Vn.2D}, {Vm.2D}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1329, "EOR3", "11001110 000 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1330, "EOR3", "11001110 000 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "eor3 {Vd.16B}, {Vn.16B}, {Vm.16B}, {Va.16B}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1330, "BCAX", "11001110 001 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1331, "BCAX", "11001110 001 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "bcax {Vd.16B}, {Vn.16B}, {Vm.16B}, {Va.16B}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1331, "XAR", "11001110 100 Rm:5 imm6:6 Rn:5 Rd:5",
+        add(1332, "XAR", "11001110 100 Rm:5 imm6:6 Rn:5 Rd:5",
                 "xar {Vd.2D}, {Vn.2D}, {Vm.2D}, #{dec imm6}", "FEAT_SHA3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1332, "SM3SS1", "11001110 010 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1333, "SM3SS1", "11001110 010 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "sm3ss1 {Vd.4S}, {Vn.4S}, {Vm.4S}, {Va.4S}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1333, "SM3TT1A", "11001110 010 Rm:5 10 imm2:2 00 Rn:5 Rd:5",
+        add(1334, "SM3TT1A", "11001110 010 Rm:5 10 imm2:2 00 Rn:5 Rd:5",
                 "sm3tt1a {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1334, "SM3TT1B", "11001110 010 Rm:5 10 imm2:2 01 Rn:5 Rd:5",
+        add(1335, "SM3TT1B", "11001110 010 Rm:5 10 imm2:2 01 Rn:5 Rd:5",
                 "sm3tt1b {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1335, "SM3TT2A", "11001110 010 Rm:5 10 imm2:2 10 Rn:5 Rd:5",
+        add(1336, "SM3TT2A", "11001110 010 Rm:5 10 imm2:2 10 Rn:5 Rd:5",
                 "sm3tt2a {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1336, "SM3TT2B", "11001110 010 Rm:5 10 imm2:2 11 Rn:5 Rd:5",
+        add(1337, "SM3TT2B", "11001110 010 Rm:5 10 imm2:2 11 Rn:5 Rd:5",
                 "sm3tt2b {Vd.4S}, {Vn.4S}, {Vm.S[imm2]}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1337, "SM3PARTW1", "11001110 011 Rm:5 1 1 00 00 Rn:5 Rd:5",
+        add(1338, "SM3PARTW1", "11001110 011 Rm:5 1 1 00 00 Rn:5 Rd:5",
                 "sm3partw1 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1338, "SM3PARTW2", "11001110 011 Rm:5 1 1 00 01 Rn:5 Rd:5",
+        add(1339, "SM3PARTW2", "11001110 011 Rm:5 1 1 00 01 Rn:5 Rd:5",
                 "sm3partw2 {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM3", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1339, "SM4E", "11001110 110 00000 1000 01 Rn:5 Rd:5",
+        add(1340, "SM4E", "11001110 110 00000 1000 01 Rn:5 Rd:5",
                 "sm4e {Vd.4S}, {Vn.4S}", "FEAT_SM4", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1340, "SM4EKEY", "11001110 011 Rm:5 1 1 00 10 Rn:5 Rd:5",
+        add(1341, "SM4EKEY", "11001110 011 Rm:5 1 1 00 10 Rn:5 Rd:5",
                 "sm4ekey {Vd.4S}, {Vn.4S}, {Vm.4S}", "FEAT_SM4", "fp", true, "Cryptographic SHA512, SHA3, SM3, SM4");
-        add(1341, "FMUL_H", "00011110 11 1 Rm:5 0000 10 Rn:5 Rd:5",
+        add(1342, "FMUL_H", "00011110 11 1 Rm:5 0000 10 Rn:5 Rd:5",
                 "fmul {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1342, "FDIV_H", "00011110 11 1 Rm:5 0001 10 Rn:5 Rd:5",
+        add(1343, "FDIV_H", "00011110 11 1 Rm:5 0001 10 Rn:5 Rd:5",
                 "fdiv {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1343, "FADD_H", "00011110 11 1 Rm:5 0010 10 Rn:5 Rd:5",
+        add(1344, "FADD_H", "00011110 11 1 Rm:5 0010 10 Rn:5 Rd:5",
                 "fadd {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1344, "FSUB_H", "00011110 11 1 Rm:5 0011 10 Rn:5 Rd:5",
+        add(1345, "FSUB_H", "00011110 11 1 Rm:5 0011 10 Rn:5 Rd:5",
                 "fsub {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1345, "FMAX_H", "00011110 11 1 Rm:5 0100 10 Rn:5 Rd:5",
+        add(1346, "FMAX_H", "00011110 11 1 Rm:5 0100 10 Rn:5 Rd:5",
                 "fmax {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1346, "FMIN_H", "00011110 11 1 Rm:5 0101 10 Rn:5 Rd:5",
+        add(1347, "FMIN_H", "00011110 11 1 Rm:5 0101 10 Rn:5 Rd:5",
                 "fmin {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1347, "FMAXNM_H", "00011110 11 1 Rm:5 0110 10 Rn:5 Rd:5",
+        add(1348, "FMAXNM_H", "00011110 11 1 Rm:5 0110 10 Rn:5 Rd:5",
                 "fmaxnm {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1348, "FMINNM_H", "00011110 11 1 Rm:5 0111 10 Rn:5 Rd:5",
+        add(1349, "FMINNM_H", "00011110 11 1 Rm:5 0111 10 Rn:5 Rd:5",
                 "fminnm {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1349, "FNMUL_H", "00011110 11 1 Rm:5 1000 10 Rn:5 Rd:5",
+        add(1350, "FNMUL_H", "00011110 11 1 Rm:5 1000 10 Rn:5 Rd:5",
                 "fnmul {Hd}, {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1350, "FMOV_H", "00011110 11 1 000000 10000 Rn:5 Rd:5",
+        add(1351, "FMOV_H", "00011110 11 1 000000 10000 Rn:5 Rd:5",
                 "fmov {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1351, "FABS_H", "00011110 11 1 000001 10000 Rn:5 Rd:5",
+        add(1352, "FABS_H", "00011110 11 1 000001 10000 Rn:5 Rd:5",
                 "fabs {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1352, "FNEG_H", "00011110 11 1 000010 10000 Rn:5 Rd:5",
+        add(1353, "FNEG_H", "00011110 11 1 000010 10000 Rn:5 Rd:5",
                 "fneg {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1353, "FSQRT_H", "00011110 11 1 000011 10000 Rn:5 Rd:5",
+        add(1354, "FSQRT_H", "00011110 11 1 000011 10000 Rn:5 Rd:5",
                 "fsqrt {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1354, "FRINTN_H", "00011110 11 1 001000 10000 Rn:5 Rd:5",
+        add(1355, "FRINTN_H", "00011110 11 1 001000 10000 Rn:5 Rd:5",
                 "frintn {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1355, "FRINTP_H", "00011110 11 1 001001 10000 Rn:5 Rd:5",
+        add(1356, "FRINTP_H", "00011110 11 1 001001 10000 Rn:5 Rd:5",
                 "frintp {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1356, "FRINTM_H", "00011110 11 1 001010 10000 Rn:5 Rd:5",
+        add(1357, "FRINTM_H", "00011110 11 1 001010 10000 Rn:5 Rd:5",
                 "frintm {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1357, "FRINTZ_H", "00011110 11 1 001011 10000 Rn:5 Rd:5",
+        add(1358, "FRINTZ_H", "00011110 11 1 001011 10000 Rn:5 Rd:5",
                 "frintz {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1358, "FRINTA_H", "00011110 11 1 001100 10000 Rn:5 Rd:5",
+        add(1359, "FRINTA_H", "00011110 11 1 001100 10000 Rn:5 Rd:5",
                 "frinta {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1359, "FRINTX_H", "00011110 11 1 001110 10000 Rn:5 Rd:5",
+        add(1360, "FRINTX_H", "00011110 11 1 001110 10000 Rn:5 Rd:5",
                 "frintx {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1360, "FRINTI_H", "00011110 11 1 001111 10000 Rn:5 Rd:5",
+        add(1361, "FRINTI_H", "00011110 11 1 001111 10000 Rn:5 Rd:5",
                 "frinti {Hd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1361, "FMADD_H", "00011111 11 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1362, "FMADD_H", "00011111 11 0 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fmadd {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1362, "FMSUB_H", "00011111 11 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1363, "FMSUB_H", "00011111 11 0 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fmsub {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1363, "FNMADD_H", "00011111 11 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
+        add(1364, "FNMADD_H", "00011111 11 1 Rm:5 0 Ra:5 Rn:5 Rd:5",
                 "fnmadd {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1364, "FNMSUB_H", "00011111 11 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
+        add(1365, "FNMSUB_H", "00011111 11 1 Rm:5 1 Ra:5 Rn:5 Rd:5",
                 "fnmsub {Hd}, {Hn}, {Hm}, {Ha}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1365, "FCMP_H", "00011110 11 1 Rm:5 00 1000 Rn:5 00000",
+        add(1366, "FCMP_H", "00011110 11 1 Rm:5 00 1000 Rn:5 00000",
                 "fcmp {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1366, "FCMP_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 01000",
+        add(1367, "FCMP_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 01000",
                 "fcmp {Hn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1367, "FCCMP_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
+        add(1368, "FCCMP_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4",
                 "fccmp {Hn}, {Hm}, #{nzcv}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1368, "FCMPE_H", "00011110 11 1 Rm:5 00 1000 Rn:5 10000",
+        add(1369, "FCMPE_H", "00011110 11 1 Rm:5 00 1000 Rn:5 10000",
                 "fcmpe {Hn}, {Hm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1369, "FCMPE_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 11000",
+        add(1370, "FCMPE_zero_H", "00011110 11 1 sbz:5 00 1000 Rn:5 11000",
                 "fcmpe {Hn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1370, "FCCMPE_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
+        add(1371, "FCCMPE_H", "00011110 11 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4",
                 "fccmpe {Hn}, {Hm}, #{nzcv}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1371, "FCSEL_H", "00011110 11 1 Rm:5 cond:4 11 Rn:5 Rd:5",
+        add(1372, "FCSEL_H", "00011110 11 1 Rm:5 cond:4 11 Rn:5 Rd:5",
                 "fcsel {Hd}, {Hn}, {Hm}, {cond}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1372, "FMOV_imm8_H", "00011110 11 1 imm8:8 100 00000 Rd:5",
+        add(1373, "FMOV_imm8_H", "00011110 11 1 imm8:8 100 00000 Rd:5",
                 "fmov {Hd}, #{fimm}", "FEAT_FP16", "fp", true, "Half precision: data-processing, compare, select, immediate");
-        add(1373, "FCVTNS_WH", "0 0011110 11 1 00 000 000000 Rn:5 Rd:5",
+        add(1374, "FCVTNS_WH", "0 0011110 11 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1374, "FCVTNU_WH", "0 0011110 11 1 00 001 000000 Rn:5 Rd:5",
+        add(1375, "FCVTNU_WH", "0 0011110 11 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1375, "FCVTPS_WH", "0 0011110 11 1 01 000 000000 Rn:5 Rd:5",
+        add(1376, "FCVTPS_WH", "0 0011110 11 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1376, "FCVTPU_WH", "0 0011110 11 1 01 001 000000 Rn:5 Rd:5",
+        add(1377, "FCVTPU_WH", "0 0011110 11 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1377, "FCVTMS_WH", "0 0011110 11 1 10 000 000000 Rn:5 Rd:5",
+        add(1378, "FCVTMS_WH", "0 0011110 11 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1378, "FCVTMU_WH", "0 0011110 11 1 10 001 000000 Rn:5 Rd:5",
+        add(1379, "FCVTMU_WH", "0 0011110 11 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1379, "FCVTZS_WH", "0 0011110 11 1 11 000 000000 Rn:5 Rd:5",
+        add(1380, "FCVTZS_WH", "0 0011110 11 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1380, "FCVTZU_WH", "0 0011110 11 1 11 001 000000 Rn:5 Rd:5",
+        add(1381, "FCVTZU_WH", "0 0011110 11 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1381, "FCVTAS_WH", "0 0011110 11 1 00 100 000000 Rn:5 Rd:5",
+        add(1382, "FCVTAS_WH", "0 0011110 11 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1382, "FCVTAU_WH", "0 0011110 11 1 00 101 000000 Rn:5 Rd:5",
+        add(1383, "FCVTAU_WH", "0 0011110 11 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1383, "SCVTF_HW", "0 0011110 11 1 00 010 000000 Rn:5 Rd:5",
+        add(1384, "SCVTF_HW", "0 0011110 11 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1384, "UCVTF_HW", "0 0011110 11 1 00 011 000000 Rn:5 Rd:5",
+        add(1385, "UCVTF_HW", "0 0011110 11 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1385, "FCVTNS_XH", "1 0011110 11 1 00 000 000000 Rn:5 Rd:5",
+        add(1386, "FCVTNS_XH", "1 0011110 11 1 00 000 000000 Rn:5 Rd:5",
                 "fcvtns {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1386, "FCVTNU_XH", "1 0011110 11 1 00 001 000000 Rn:5 Rd:5",
+        add(1387, "FCVTNU_XH", "1 0011110 11 1 00 001 000000 Rn:5 Rd:5",
                 "fcvtnu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1387, "FCVTPS_XH", "1 0011110 11 1 01 000 000000 Rn:5 Rd:5",
+        add(1388, "FCVTPS_XH", "1 0011110 11 1 01 000 000000 Rn:5 Rd:5",
                 "fcvtps {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1388, "FCVTPU_XH", "1 0011110 11 1 01 001 000000 Rn:5 Rd:5",
+        add(1389, "FCVTPU_XH", "1 0011110 11 1 01 001 000000 Rn:5 Rd:5",
                 "fcvtpu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1389, "FCVTMS_XH", "1 0011110 11 1 10 000 000000 Rn:5 Rd:5",
+        add(1390, "FCVTMS_XH", "1 0011110 11 1 10 000 000000 Rn:5 Rd:5",
                 "fcvtms {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1390, "FCVTMU_XH", "1 0011110 11 1 10 001 000000 Rn:5 Rd:5",
+        add(1391, "FCVTMU_XH", "1 0011110 11 1 10 001 000000 Rn:5 Rd:5",
                 "fcvtmu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1391, "FCVTZS_XH", "1 0011110 11 1 11 000 000000 Rn:5 Rd:5",
+        add(1392, "FCVTZS_XH", "1 0011110 11 1 11 000 000000 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1392, "FCVTZU_XH", "1 0011110 11 1 11 001 000000 Rn:5 Rd:5",
+        add(1393, "FCVTZU_XH", "1 0011110 11 1 11 001 000000 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1393, "FCVTAS_XH", "1 0011110 11 1 00 100 000000 Rn:5 Rd:5",
+        add(1394, "FCVTAS_XH", "1 0011110 11 1 00 100 000000 Rn:5 Rd:5",
                 "fcvtas {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1394, "FCVTAU_XH", "1 0011110 11 1 00 101 000000 Rn:5 Rd:5",
+        add(1395, "FCVTAU_XH", "1 0011110 11 1 00 101 000000 Rn:5 Rd:5",
                 "fcvtau {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1395, "SCVTF_HX", "1 0011110 11 1 00 010 000000 Rn:5 Rd:5",
+        add(1396, "SCVTF_HX", "1 0011110 11 1 00 010 000000 Rn:5 Rd:5",
                 "scvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1396, "UCVTF_HX", "1 0011110 11 1 00 011 000000 Rn:5 Rd:5",
+        add(1397, "UCVTF_HX", "1 0011110 11 1 00 011 000000 Rn:5 Rd:5",
                 "ucvtf {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1397, "SCVTF_fixed_HW", "0 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1398, "SCVTF_fixed_HW", "0 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
-        add(1398, "UCVTF_fixed_HW", "0 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1399, "UCVTF_fixed_HW", "0 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Hd}, {Wn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
-        add(1399, "FCVTZS_fixed_WH", "0 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1400, "FCVTZS_fixed_WH", "0 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
-        add(1400, "FCVTZU_fixed_WH", "0 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
-                "fcvtzu {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
     }
 
     private static void fill14() {
-        add(1401, "SCVTF_fixed_HX", "1 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
+        add(1401, "FCVTZU_fixed_WH", "0 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
+                "fcvtzu {Wd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale unalloc:scale<32", true, "Half precision: conversion to and from general registers");
+        add(1402, "SCVTF_fixed_HX", "1 0011110 11 0 00 010 scale:6 Rn:5 Rd:5",
                 "scvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
-        add(1402, "UCVTF_fixed_HX", "1 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
+        add(1403, "UCVTF_fixed_HX", "1 0011110 11 0 00 011 scale:6 Rn:5 Rd:5",
                 "ucvtf {Hd}, {Xn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
-        add(1403, "FCVTZS_fixed_XH", "1 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
+        add(1404, "FCVTZS_fixed_XH", "1 0011110 11 0 11 000 scale:6 Rn:5 Rd:5",
                 "fcvtzs {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
-        add(1404, "FCVTZU_fixed_XH", "1 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
+        add(1405, "FCVTZU_fixed_XH", "1 0011110 11 0 11 001 scale:6 Rn:5 Rd:5",
                 "fcvtzu {Xd}, {Hn}, #{fbits}", "FEAT_FP16", "fp imm=scale", true, "Half precision: conversion to and from general registers");
-        add(1405, "FMOV_WH", "0 0011110 11 1 00 110 000000 Rn:5 Rd:5",
+        add(1406, "FMOV_WH", "0 0011110 11 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Wd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1406, "FMOV_HW", "0 0011110 11 1 00 111 000000 Rn:5 Rd:5",
+        add(1407, "FMOV_HW", "0 0011110 11 1 00 111 000000 Rn:5 Rd:5",
                 "fmov {Hd}, {Wn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1407, "FMOV_XH", "1 0011110 11 1 00 110 000000 Rn:5 Rd:5",
+        add(1408, "FMOV_XH", "1 0011110 11 1 00 110 000000 Rn:5 Rd:5",
                 "fmov {Xd}, {Hn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1408, "FMOV_HX", "1 0011110 11 1 00 111 000000 Rn:5 Rd:5",
+        add(1409, "FMOV_HX", "1 0011110 11 1 00 111 000000 Rn:5 Rd:5",
                 "fmov {Hd}, {Xn}", "FEAT_FP16", "fp", true, "Half precision: conversion to and from general registers");
-        add(1409, "FMAXNM_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
+        add(1410, "FMAXNM_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
                 "fmaxnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1410, "FMLA_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 001 1 Rn:5 Rd:5",
+        add(1411, "FMLA_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 001 1 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1411, "FADD_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
+        add(1412, "FADD_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
                 "fadd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1412, "FMULX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+        add(1413, "FMULX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1413, "FMULX_scalar_H", "01 0 11110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+        add(1414, "FMULX_scalar_H", "01 0 11110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1414, "FCMEQ_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+        add(1415, "FCMEQ_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
                 "fcmeq {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1415, "FCMEQ_scalar_H", "01 0 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+        add(1416, "FCMEQ_scalar_H", "01 0 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
                 "fcmeq {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1416, "FMAX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
+        add(1417, "FMAX_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
                 "fmax {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1417, "FRECPS_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+        add(1418, "FRECPS_vec_H", "0 Q:1 0 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
                 "frecps {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1418, "FRECPS_scalar_H", "01 0 11110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+        add(1419, "FRECPS_scalar_H", "01 0 11110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
                 "frecps {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1419, "FMINNM_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
+        add(1420, "FMINNM_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
                 "fminnm {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1420, "FMLS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 001 1 Rn:5 Rd:5",
+        add(1421, "FMLS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 001 1 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1421, "FSUB_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+        add(1422, "FSUB_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
                 "fsub {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1422, "FMIN_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
+        add(1423, "FMIN_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
                 "fmin {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1423, "FRSQRTS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
+        add(1424, "FRSQRTS_vec_H", "0 Q:1 0 01110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
                 "frsqrts {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1424, "FRSQRTS_scalar_H", "01 0 11110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
+        add(1425, "FRSQRTS_scalar_H", "01 0 11110 1 10 Rm:5 00 111 1 Rn:5 Rd:5",
                 "frsqrts {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1425, "FMAXNMP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
+        add(1426, "FMAXNMP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 000 1 Rn:5 Rd:5",
                 "fmaxnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1426, "FADDP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
+        add(1427, "FADDP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 010 1 Rn:5 Rd:5",
                 "faddp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1427, "FMUL_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
+        add(1428, "FMUL_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 011 1 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1428, "FCMGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+        add(1429, "FCMGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
                 "fcmge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1429, "FCMGE_scalar_H", "01 1 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
+        add(1430, "FCMGE_scalar_H", "01 1 11110 0 10 Rm:5 00 100 1 Rn:5 Rd:5",
                 "fcmge {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1430, "FACGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
+        add(1431, "FACGE_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
                 "facge {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1431, "FACGE_scalar_H", "01 1 11110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
+        add(1432, "FACGE_scalar_H", "01 1 11110 0 10 Rm:5 00 101 1 Rn:5 Rd:5",
                 "facge {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1432, "FMAXP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
+        add(1433, "FMAXP_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 110 1 Rn:5 Rd:5",
                 "fmaxp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1433, "FDIV_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
+        add(1434, "FDIV_vec_H", "0 Q:1 1 01110 0 10 Rm:5 00 111 1 Rn:5 Rd:5",
                 "fdiv {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1434, "FMINNMP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
+        add(1435, "FMINNMP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 000 1 Rn:5 Rd:5",
                 "fminnmp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1435, "FABD_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+        add(1436, "FABD_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
                 "fabd {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1436, "FABD_scalar_H", "01 1 11110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
+        add(1437, "FABD_scalar_H", "01 1 11110 1 10 Rm:5 00 010 1 Rn:5 Rd:5",
                 "fabd {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1437, "FCMGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
+        add(1438, "FCMGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
                 "fcmgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1438, "FCMGT_scalar_H", "01 1 11110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
+        add(1439, "FCMGT_scalar_H", "01 1 11110 1 10 Rm:5 00 100 1 Rn:5 Rd:5",
                 "fcmgt {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1439, "FACGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
+        add(1440, "FACGT_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
                 "facgt {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1440, "FACGT_scalar_H", "01 1 11110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
+        add(1441, "FACGT_scalar_H", "01 1 11110 1 10 Rm:5 00 101 1 Rn:5 Rd:5",
                 "facgt {Vd}, {Vn}, {Vm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1441, "FMINP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
+        add(1442, "FMINP_vec_H", "0 Q:1 1 01110 1 10 Rm:5 00 110 1 Rn:5 Rd:5",
                 "fminp {Vd.T}, {Vn.T}, {Vm.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1442, "FRINTN_vec_H", "0 Q:1 0 01110 0 111100 11000 10 Rn:5 Rd:5",
+        add(1443, "FRINTN_vec_H", "0 Q:1 0 01110 0 111100 11000 10 Rn:5 Rd:5",
                 "frintn {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1443, "FRINTM_vec_H", "0 Q:1 0 01110 0 111100 11001 10 Rn:5 Rd:5",
+        add(1444, "FRINTM_vec_H", "0 Q:1 0 01110 0 111100 11001 10 Rn:5 Rd:5",
                 "frintm {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1444, "FCVTNS_vec_H", "0 Q:1 0 01110 0 111100 11010 10 Rn:5 Rd:5",
+        add(1445, "FCVTNS_vec_H", "0 Q:1 0 01110 0 111100 11010 10 Rn:5 Rd:5",
                 "fcvtns {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1445, "FCVTNS_scalar_H", "01 0 11110 0 111100 11010 10 Rn:5 Rd:5",
+        add(1446, "FCVTNS_scalar_H", "01 0 11110 0 111100 11010 10 Rn:5 Rd:5",
                 "fcvtns {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1446, "FCVTMS_vec_H", "0 Q:1 0 01110 0 111100 11011 10 Rn:5 Rd:5",
+        add(1447, "FCVTMS_vec_H", "0 Q:1 0 01110 0 111100 11011 10 Rn:5 Rd:5",
                 "fcvtms {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1447, "FCVTMS_scalar_H", "01 0 11110 0 111100 11011 10 Rn:5 Rd:5",
+        add(1448, "FCVTMS_scalar_H", "01 0 11110 0 111100 11011 10 Rn:5 Rd:5",
                 "fcvtms {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1448, "FCVTAS_vec_H", "0 Q:1 0 01110 0 111100 11100 10 Rn:5 Rd:5",
+        add(1449, "FCVTAS_vec_H", "0 Q:1 0 01110 0 111100 11100 10 Rn:5 Rd:5",
                 "fcvtas {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1449, "FCVTAS_scalar_H", "01 0 11110 0 111100 11100 10 Rn:5 Rd:5",
+        add(1450, "FCVTAS_scalar_H", "01 0 11110 0 111100 11100 10 Rn:5 Rd:5",
                 "fcvtas {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1450, "SCVTF_vec_H", "0 Q:1 0 01110 0 111100 11101 10 Rn:5 Rd:5",
+        add(1451, "SCVTF_vec_H", "0 Q:1 0 01110 0 111100 11101 10 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1451, "SCVTF_scalar_H", "01 0 11110 0 111100 11101 10 Rn:5 Rd:5",
+        add(1452, "SCVTF_scalar_H", "01 0 11110 0 111100 11101 10 Rn:5 Rd:5",
                 "scvtf {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1452, "FABS_vec_H", "0 Q:1 0 01110 1 111100 01111 10 Rn:5 Rd:5",
+        add(1453, "FABS_vec_H", "0 Q:1 0 01110 1 111100 01111 10 Rn:5 Rd:5",
                 "fabs {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1453, "FRINTP_vec_H", "0 Q:1 0 01110 1 111100 11000 10 Rn:5 Rd:5",
+        add(1454, "FRINTP_vec_H", "0 Q:1 0 01110 1 111100 11000 10 Rn:5 Rd:5",
                 "frintp {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1454, "FRINTZ_vec_H", "0 Q:1 0 01110 1 111100 11001 10 Rn:5 Rd:5",
+        add(1455, "FRINTZ_vec_H", "0 Q:1 0 01110 1 111100 11001 10 Rn:5 Rd:5",
                 "frintz {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1455, "FCVTPS_vec_H", "0 Q:1 0 01110 1 111100 11010 10 Rn:5 Rd:5",
+        add(1456, "FCVTPS_vec_H", "0 Q:1 0 01110 1 111100 11010 10 Rn:5 Rd:5",
                 "fcvtps {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1456, "FCVTPS_scalar_H", "01 0 11110 1 111100 11010 10 Rn:5 Rd:5",
+        add(1457, "FCVTPS_scalar_H", "01 0 11110 1 111100 11010 10 Rn:5 Rd:5",
                 "fcvtps {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1457, "FCVTZS_vec_H", "0 Q:1 0 01110 1 111100 11011 10 Rn:5 Rd:5",
+        add(1458, "FCVTZS_vec_H", "0 Q:1 0 01110 1 111100 11011 10 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1458, "FCVTZS_scalar_H", "01 0 11110 1 111100 11011 10 Rn:5 Rd:5",
+        add(1459, "FCVTZS_scalar_H", "01 0 11110 1 111100 11011 10 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1459, "FRECPE_vec_H", "0 Q:1 0 01110 1 111100 11101 10 Rn:5 Rd:5",
+        add(1460, "FRECPE_vec_H", "0 Q:1 0 01110 1 111100 11101 10 Rn:5 Rd:5",
                 "frecpe {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1460, "FRECPE_scalar_H", "01 0 11110 1 111100 11101 10 Rn:5 Rd:5",
+        add(1461, "FRECPE_scalar_H", "01 0 11110 1 111100 11101 10 Rn:5 Rd:5",
                 "frecpe {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1461, "FRINTA_vec_H", "0 Q:1 1 01110 0 111100 11000 10 Rn:5 Rd:5",
+        add(1462, "FRINTA_vec_H", "0 Q:1 1 01110 0 111100 11000 10 Rn:5 Rd:5",
                 "frinta {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1462, "FRINTX_vec_H", "0 Q:1 1 01110 0 111100 11001 10 Rn:5 Rd:5",
+        add(1463, "FRINTX_vec_H", "0 Q:1 1 01110 0 111100 11001 10 Rn:5 Rd:5",
                 "frintx {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1463, "FCVTNU_vec_H", "0 Q:1 1 01110 0 111100 11010 10 Rn:5 Rd:5",
+        add(1464, "FCVTNU_vec_H", "0 Q:1 1 01110 0 111100 11010 10 Rn:5 Rd:5",
                 "fcvtnu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1464, "FCVTNU_scalar_H", "01 1 11110 0 111100 11010 10 Rn:5 Rd:5",
+        add(1465, "FCVTNU_scalar_H", "01 1 11110 0 111100 11010 10 Rn:5 Rd:5",
                 "fcvtnu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1465, "FCVTMU_vec_H", "0 Q:1 1 01110 0 111100 11011 10 Rn:5 Rd:5",
+        add(1466, "FCVTMU_vec_H", "0 Q:1 1 01110 0 111100 11011 10 Rn:5 Rd:5",
                 "fcvtmu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1466, "FCVTMU_scalar_H", "01 1 11110 0 111100 11011 10 Rn:5 Rd:5",
+        add(1467, "FCVTMU_scalar_H", "01 1 11110 0 111100 11011 10 Rn:5 Rd:5",
                 "fcvtmu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1467, "FCVTAU_vec_H", "0 Q:1 1 01110 0 111100 11100 10 Rn:5 Rd:5",
+        add(1468, "FCVTAU_vec_H", "0 Q:1 1 01110 0 111100 11100 10 Rn:5 Rd:5",
                 "fcvtau {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1468, "FCVTAU_scalar_H", "01 1 11110 0 111100 11100 10 Rn:5 Rd:5",
+        add(1469, "FCVTAU_scalar_H", "01 1 11110 0 111100 11100 10 Rn:5 Rd:5",
                 "fcvtau {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1469, "UCVTF_vec_H", "0 Q:1 1 01110 0 111100 11101 10 Rn:5 Rd:5",
+        add(1470, "UCVTF_vec_H", "0 Q:1 1 01110 0 111100 11101 10 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1470, "UCVTF_scalar_H", "01 1 11110 0 111100 11101 10 Rn:5 Rd:5",
+        add(1471, "UCVTF_scalar_H", "01 1 11110 0 111100 11101 10 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1471, "FNEG_vec_H", "0 Q:1 1 01110 1 111100 01111 10 Rn:5 Rd:5",
+        add(1472, "FNEG_vec_H", "0 Q:1 1 01110 1 111100 01111 10 Rn:5 Rd:5",
                 "fneg {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1472, "FRINTI_vec_H", "0 Q:1 1 01110 1 111100 11001 10 Rn:5 Rd:5",
+        add(1473, "FRINTI_vec_H", "0 Q:1 1 01110 1 111100 11001 10 Rn:5 Rd:5",
                 "frinti {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1473, "FCVTPU_vec_H", "0 Q:1 1 01110 1 111100 11010 10 Rn:5 Rd:5",
+        add(1474, "FCVTPU_vec_H", "0 Q:1 1 01110 1 111100 11010 10 Rn:5 Rd:5",
                 "fcvtpu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1474, "FCVTPU_scalar_H", "01 1 11110 1 111100 11010 10 Rn:5 Rd:5",
+        add(1475, "FCVTPU_scalar_H", "01 1 11110 1 111100 11010 10 Rn:5 Rd:5",
                 "fcvtpu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1475, "FCVTZU_vec_H", "0 Q:1 1 01110 1 111100 11011 10 Rn:5 Rd:5",
+        add(1476, "FCVTZU_vec_H", "0 Q:1 1 01110 1 111100 11011 10 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1476, "FCVTZU_scalar_H", "01 1 11110 1 111100 11011 10 Rn:5 Rd:5",
+        add(1477, "FCVTZU_scalar_H", "01 1 11110 1 111100 11011 10 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1477, "FRSQRTE_vec_H", "0 Q:1 1 01110 1 111100 11101 10 Rn:5 Rd:5",
+        add(1478, "FRSQRTE_vec_H", "0 Q:1 1 01110 1 111100 11101 10 Rn:5 Rd:5",
                 "frsqrte {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1478, "FRSQRTE_scalar_H", "01 1 11110 1 111100 11101 10 Rn:5 Rd:5",
+        add(1479, "FRSQRTE_scalar_H", "01 1 11110 1 111100 11101 10 Rn:5 Rd:5",
                 "frsqrte {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1479, "FSQRT_vec_H", "0 Q:1 1 01110 1 111100 11111 10 Rn:5 Rd:5",
+        add(1480, "FSQRT_vec_H", "0 Q:1 1 01110 1 111100 11111 10 Rn:5 Rd:5",
                 "fsqrt {Vd.T}, {Vn.T}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1480, "FCMGT_zero_H", "0 Q:1 0 01110 1 111100 01100 10 Rn:5 Rd:5",
+        add(1481, "FCMGT_zero_H", "0 Q:1 0 01110 1 111100 01100 10 Rn:5 Rd:5",
                 "fcmgt {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1481, "FCMGT_zero_scalar_H", "01 0 11110 1 111100 01100 10 Rn:5 Rd:5",
+        add(1482, "FCMGT_zero_scalar_H", "01 0 11110 1 111100 01100 10 Rn:5 Rd:5",
                 "fcmgt {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1482, "FCMEQ_zero_H", "0 Q:1 0 01110 1 111100 01101 10 Rn:5 Rd:5",
+        add(1483, "FCMEQ_zero_H", "0 Q:1 0 01110 1 111100 01101 10 Rn:5 Rd:5",
                 "fcmeq {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1483, "FCMEQ_zero_scalar_H", "01 0 11110 1 111100 01101 10 Rn:5 Rd:5",
+        add(1484, "FCMEQ_zero_scalar_H", "01 0 11110 1 111100 01101 10 Rn:5 Rd:5",
                 "fcmeq {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1484, "FCMLT_zero_H", "0 Q:1 0 01110 1 111100 01110 10 Rn:5 Rd:5",
+        add(1485, "FCMLT_zero_H", "0 Q:1 0 01110 1 111100 01110 10 Rn:5 Rd:5",
                 "fcmlt {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1485, "FCMLT_zero_scalar_H", "01 0 11110 1 111100 01110 10 Rn:5 Rd:5",
+        add(1486, "FCMLT_zero_scalar_H", "01 0 11110 1 111100 01110 10 Rn:5 Rd:5",
                 "fcmlt {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1486, "FCMGE_zero_H", "0 Q:1 1 01110 1 111100 01100 10 Rn:5 Rd:5",
+        add(1487, "FCMGE_zero_H", "0 Q:1 1 01110 1 111100 01100 10 Rn:5 Rd:5",
                 "fcmge {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1487, "FCMGE_zero_scalar_H", "01 1 11110 1 111100 01100 10 Rn:5 Rd:5",
+        add(1488, "FCMGE_zero_scalar_H", "01 1 11110 1 111100 01100 10 Rn:5 Rd:5",
                 "fcmge {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1488, "FCMLE_zero_H", "0 Q:1 1 01110 1 111100 01101 10 Rn:5 Rd:5",
+        add(1489, "FCMLE_zero_H", "0 Q:1 1 01110 1 111100 01101 10 Rn:5 Rd:5",
                 "fcmle {Vd.T}, {Vn.T}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1489, "FCMLE_zero_scalar_H", "01 1 11110 1 111100 01101 10 Rn:5 Rd:5",
+        add(1490, "FCMLE_zero_scalar_H", "01 1 11110 1 111100 01101 10 Rn:5 Rd:5",
                 "fcmle {Vd}, {Vn}, #0.0", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1490, "FRECPX_scalar_H", "01 0 11110 1 111100 11111 10 Rn:5 Rd:5",
+        add(1491, "FRECPX_scalar_H", "01 0 11110 1 111100 11111 10 Rn:5 Rd:5",
                 "frecpx {Vd}, {Vn}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1491, "FMLA_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1492, "FMLA_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1492, "FMLA_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
+        add(1493, "FMLA_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0001 H:1 0 Rn:5 Rd:5",
                 "fmla {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1493, "FMLS_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1494, "FMLS_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1494, "FMLS_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
+        add(1495, "FMLS_scalar_element_H", "01 0 11111 00 L:1 Rm:5 0101 H:1 0 Rn:5 Rd:5",
                 "fmls {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1495, "FMUL_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1496, "FMUL_element_H", "0 Q:1 0 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1496, "FMUL_scalar_element_H", "01 0 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1497, "FMUL_scalar_element_H", "01 0 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmul {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1497, "FMULX_element_H", "0 Q:1 1 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1498, "FMULX_element_H", "0 Q:1 1 01111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd.T}, {Vn.T}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1498, "FMULX_scalar_element_H", "01 1 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
+        add(1499, "FMULX_scalar_element_H", "01 1 11111 00 L:1 Rm:5 1001 H:1 0 Rn:5 Rd:5",
                 "fmulx {Vd}, {Vn}, {Vm.H[index]}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1499, "SCVTF_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+        add(1500, "SCVTF_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
                 "scvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1500, "SCVTF_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
-                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
     }
 
     private static void fill15() {
-        add(1501, "UCVTF_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+        add(1501, "SCVTF_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+                "scvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
+        add(1502, "UCVTF_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1502, "UCVTF_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
+        add(1503, "UCVTF_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11100 1 Rn:5 Rd:5",
                 "ucvtf {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1503, "FCVTZS_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+        add(1504, "FCVTZS_fixed_vec_H", "0 Q:1 0 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1504, "FCVTZS_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+        add(1505, "FCVTZS_fixed_scalar_H", "01 0 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzs {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1505, "FCVTZU_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+        add(1506, "FCVTZU_fixed_vec_H", "0 Q:1 1 011110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd.T}, {Vn.T}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1506, "FCVTZU_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
+        add(1507, "FCVTZU_fixed_scalar_H", "01 1 111110 001 low:1 immb:3 11111 1 Rn:5 Rd:5",
                 "fcvtzu {Vd}, {Vn}, #{fbits}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1507, "FMAXNMV_H", "0 Q:1 0 01110 0 0 11000 01100 10 Rn:5 Rd:5",
+        add(1508, "FMAXNMV_H", "0 Q:1 0 01110 0 0 11000 01100 10 Rn:5 Rd:5",
                 "fmaxnmv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1508, "FMAXNMP_scalar_H", "01 0 11110 0 0 11000 01100 10 Rn:5 Rd:5",
+        add(1509, "FMAXNMP_scalar_H", "01 0 11110 0 0 11000 01100 10 Rn:5 Rd:5",
                 "fmaxnmp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1509, "FMAXV_H", "0 Q:1 0 01110 0 0 11000 01111 10 Rn:5 Rd:5",
+        add(1510, "FMAXV_H", "0 Q:1 0 01110 0 0 11000 01111 10 Rn:5 Rd:5",
                 "fmaxv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1510, "FMAXP_scalar_H", "01 0 11110 0 0 11000 01111 10 Rn:5 Rd:5",
+        add(1511, "FMAXP_scalar_H", "01 0 11110 0 0 11000 01111 10 Rn:5 Rd:5",
                 "fmaxp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1511, "FMINNMV_H", "0 Q:1 0 01110 1 0 11000 01100 10 Rn:5 Rd:5",
+        add(1512, "FMINNMV_H", "0 Q:1 0 01110 1 0 11000 01100 10 Rn:5 Rd:5",
                 "fminnmv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1512, "FMINNMP_scalar_H", "01 0 11110 1 0 11000 01100 10 Rn:5 Rd:5",
+        add(1513, "FMINNMP_scalar_H", "01 0 11110 1 0 11000 01100 10 Rn:5 Rd:5",
                 "fminnmp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1513, "FMINV_H", "0 Q:1 0 01110 1 0 11000 01111 10 Rn:5 Rd:5",
+        add(1514, "FMINV_H", "0 Q:1 0 01110 1 0 11000 01111 10 Rn:5 Rd:5",
                 "fminv {Hd}, {Vn.H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1514, "FMINP_scalar_H", "01 0 11110 1 0 11000 01111 10 Rn:5 Rd:5",
+        add(1515, "FMINP_scalar_H", "01 0 11110 1 0 11000 01111 10 Rn:5 Rd:5",
                 "fminp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1515, "FADDP_scalar_H", "01 0 11110 0 0 11000 01101 10 Rn:5 Rd:5",
+        add(1516, "FADDP_scalar_H", "01 0 11110 0 0 11000 01101 10 Rn:5 Rd:5",
                 "faddp {Hd}, {Vn.2H}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
-        add(1516, "FMOV_imm_H", "0 Q:1 0 0111100000 abc:3 1111 11 defgh:5 Rd:5",
+        add(1517, "FMOV_imm_H", "0 Q:1 0 0111100000 abc:3 1111 11 defgh:5 Rd:5",
                 "fmov {Vd.H}, #{fimm}", "FEAT_FP16", "fp", true, "Half precision: Advanced SIMD");
     }
 

@@ -59,7 +59,7 @@ class CpuModelTest {
         assertReads(CpuDesign.MAX, "ID_AA64ISAR0_EL1", 0x1020_1111_1021_2120L);
         assertReads(CpuDesign.MAX, "ID_AA64ISAR1_EL1", 0x0000_0010_0111_1010L);
         assertReads(CpuDesign.MAX, "ID_AA64PFR0_EL1", 0x0001_0000_0011_0111L);
-        assertReads(CpuDesign.MAX, "ID_AA64PFR1_EL1", 0x20);
+        assertReads(CpuDesign.MAX, "ID_AA64PFR1_EL1", 0x21);
         assertReads(CpuDesign.MAX, "ID_AA64MMFR1_EL1", 0x10_0000);
         assertReads(CpuDesign.MAX, "ID_AA64MMFR2_EL1", 0x10);
     }

@@ -15,7 +15,7 @@ public final class Boards {
     public static final long FRAME = 60_000_000;
     private static final long PARTITION_MEMORY = 4 << 20;
     private static final long MICROSECOND = 13_000;
-    private static final Path GUESTS = Path.of(System.getProperty("hvsh.root"), "testdata", "guests");
+    static final Path GUESTS = Path.of(System.getProperty("hvsh.root"), "testdata", "guests");
 
     private Boards() { }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.jit.TranslatingEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,8 @@ class ConformanceTest {
 
     private static Outcome run(String program, int el, EngineFactory engine) throws IOException {
         BootSpec boot = new BootSpec(program, Files.readAllBytes(PROGRAMS.resolve(program + ".elf")), new byte[0], "");
-        Machine machine = new Machine(new VirtBoard(el, 1, 256 << 20, 2, boot, Optional.empty()).spec(), engine);
+        CpuDesign cpu = program.startsWith("max-") ? CpuDesign.MAX : CpuDesign.CORTEX_A57;
+        Machine machine = new Machine(new VirtBoard(el, cpu, 1, 256 << 20, 2, boot, Optional.empty()).spec(), engine);
         StringBuilder printed = new StringBuilder();
         machine.guests().getFirst().uarts().getFirst().listen(b -> printed.append((char) (b & 0xff)));
         RunResult result = machine.runTo(ENOUGH);

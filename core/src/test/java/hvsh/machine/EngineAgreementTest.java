@@ -3,6 +3,7 @@ package hvsh.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.cpu.CpuDesign;
 import hvsh.cpu.jit.TranslatingEngine;
 import hvsh.snapshot.Snapshot;
 import hvsh.time.Seeded;
@@ -59,6 +60,14 @@ class EngineAgreementTest {
             BootSpec boot = new BootSpec(kernel.name(), image, new byte[0], "", kernel.name() + " 1");
             agree(new VirtBoard(1, 1, MEMORY, 2, boot, Optional.empty()).spec(), 30, 60);
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> branchTargetsAtEveryLevel() {
+        byte[] image = Boards.read(Boards.GUESTS.resolve("conform/max-bti.elf"));
+        BootSpec boot = new BootSpec("max-bti", image, new byte[0], "");
+        return Stream.of(1, 2).map(el -> DynamicTest.dynamicTest("EL" + el,
+                () -> agree(new VirtBoard(el, CpuDesign.MAX, 1, MEMORY, 2, boot, Optional.empty()).spec(), 1, 400)));
     }
 
     @Test

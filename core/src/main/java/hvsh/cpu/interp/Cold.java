@@ -1,6 +1,7 @@
 // Written by scripts/gen/GenIsa.java from core/src/main/isa/a64.isa. Change the table, not this file.
 package hvsh.cpu.interp;
 
+import hvsh.cpu.BranchTarget;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.Feature;
 import hvsh.cpu.FpAccess;
@@ -210,9 +211,10 @@ public final class Cold {
             case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
             case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
             case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) cpu.nextPc = cpu.pc + (imm); }
+            case Op.BTI -> {  }
             case Op.HINT -> {  }
-            case Op.BR -> { cpu.nextPc = x[rn]; }
-            case Op.BLR -> { long to = x[rn]; x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BR -> { cpu.nextPc = x[rn]; BranchTarget.jump(cpu, rn); }
+            case Op.BLR -> { long to = x[rn]; x[30] = cpu.pc + 4; cpu.nextPc = to; BranchTarget.call(cpu); }
             case Op.RET -> { cpu.nextPc = x[rn]; }
             case Op.B -> { cpu.nextPc = cpu.pc + (imm); }
             case Op.BL -> { x[30] = cpu.pc + 4; cpu.nextPc = cpu.pc + (imm); }
@@ -237,7 +239,6 @@ public final class Cold {
             case Op.LDRB_post -> { long va = x[rn]; x[rd] = cpu.load8(va); x[rn] = va + imm; }
             case Op.STR_post_32 -> { long va = x[rn]; cpu.store32(va, x[rd]); x[rn] = va + imm; }
             case Op.LDR_post_32 -> { long va = x[rn]; x[rd] = cpu.load32(va); x[rn] = va + imm; }
-            case Op.STR_post_64 -> { long va = x[rn]; cpu.store64(va, x[rd]); x[rn] = va + imm; }
             default -> cpu.undefined();
         }
     }
@@ -249,6 +250,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STR_post_64 -> { long va = x[rn]; cpu.store64(va, x[rd]); x[rn] = va + imm; }
             case Op.LDR_post_64 -> { long va = x[rn]; x[rd] = cpu.load64(va); x[rn] = va + imm; }
             case Op.LDRB_pre -> { long va = x[rn] + imm; x[rd] = cpu.load8(va); x[rn] = va; }
             case Op.STR_pre_64 -> { long va = x[rn] + imm; cpu.store64(va, x[rd]); x[rn] = va; }
@@ -312,7 +314,6 @@ public final class Cold {
             case Op.EOR_asr_32 -> { x[rd] = ((int) x[rn] ^ ((int) x[rm] >> imm)) & 0xffffffffL; }
             case Op.EOR_ror_32 -> { x[rd] = ((int) x[rn] ^ Integer.rotateRight((int) x[rm], (int) imm)) & 0xffffffffL; }
             case Op.EON_lsl_32 -> { x[rd] = ((int) x[rn] ^ ~((int) x[rm] << imm)) & 0xffffffffL; }
-            case Op.EON_lsr_32 -> { x[rd] = ((int) x[rn] ^ ~((int) x[rm] >>> imm)) & 0xffffffffL; }
             default -> cpu.undefined();
         }
     }
@@ -324,6 +325,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.EON_lsr_32 -> { x[rd] = ((int) x[rn] ^ ~((int) x[rm] >>> imm)) & 0xffffffffL; }
             case Op.EON_asr_32 -> { x[rd] = ((int) x[rn] ^ ~((int) x[rm] >> imm)) & 0xffffffffL; }
             case Op.EON_ror_32 -> { x[rd] = ((int) x[rn] ^ ~Integer.rotateRight((int) x[rm], (int) imm)) & 0xffffffffL; }
             case Op.ANDS_lsr_32 -> { cpu.nzcv = Flags.logic32((int) x[rn] & ((int) x[rm] >>> imm)); x[rd] = ((int) x[rn] & ((int) x[rm] >>> imm)) & 0xffffffffL; }
@@ -387,7 +389,6 @@ public final class Cold {
             case Op.REV16_64 -> { x[rd] = Bits.rev16_64(x[rn]); }
             case Op.REV32_64 -> { x[rd] = Bits.rev32(x[rn]); }
             case Op.CLS_64 -> { x[rd] = Long.numberOfLeadingZeros(x[rn] ^ x[rn] >> 1) - 1; }
-            case Op.RBIT_32 -> { x[rd] = (Integer.reverse((int) x[rn])) & 0xffffffffL; }
             default -> cpu.undefined();
         }
     }
@@ -399,6 +400,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.RBIT_32 -> { x[rd] = (Integer.reverse((int) x[rn])) & 0xffffffffL; }
             case Op.REV16_32 -> { x[rd] = (Bits.rev16_32((int) x[rn])) & 0xffffffffL; }
             case Op.CLS_32 -> { x[rd] = (Integer.numberOfLeadingZeros((int) x[rn] ^ (int) x[rn] >> 1) - 1) & 0xffffffffL; }
             case Op.PACIA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.addIa(cpu, x[rd], x[rn]); }
@@ -420,18 +422,18 @@ public final class Cold {
             case Op.XPACI -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.strip(cpu, x[rd], false); }
             case Op.XPACD -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.strip(cpu, x[rd], true); }
             case Op.PACGA -> { Feature.require(cpu, Feature.PAuth); x[rd] = PointerAuth.generic(cpu, x[rn], x[rm]); }
-            case Op.BRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); cpu.nextPc = to; }
-            case Op.BRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); cpu.nextPc = to; }
-            case Op.BLRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; }
-            case Op.BLRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); cpu.nextPc = to; BranchTarget.jump(cpu, rn); }
+            case Op.BRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); cpu.nextPc = to; BranchTarget.jump(cpu, rn); }
+            case Op.BLRAAZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; BranchTarget.call(cpu); }
+            case Op.BLRAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; BranchTarget.call(cpu); }
             case Op.RETAA -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIa(cpu, x[30], x[31]); cpu.nextPc = to; }
             case Op.ERETAA -> { Feature.require(cpu, Feature.PAuth); SystemOps.eretAuthenticated(cpu, false); }
             case Op.LDRAA -> { Feature.require(cpu, Feature.PAuth); x[rd] = cpu.load64(PointerAuth.authDa(cpu, x[rn], 0) + imm); }
             case Op.LDRAA_pre -> { Feature.require(cpu, Feature.PAuth); long va = PointerAuth.authDa(cpu, x[rn], 0) + imm; x[rd] = cpu.load64(va); x[rn] = va; }
-            case Op.BRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); cpu.nextPc = to; }
-            case Op.BRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); cpu.nextPc = to; }
-            case Op.BLRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; }
-            case Op.BLRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; }
+            case Op.BRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); cpu.nextPc = to; BranchTarget.jump(cpu, rn); }
+            case Op.BRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); cpu.nextPc = to; BranchTarget.jump(cpu, rn); }
+            case Op.BLRABZ -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], 0); x[30] = cpu.pc + 4; cpu.nextPc = to; BranchTarget.call(cpu); }
+            case Op.BLRAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[rn], x[rm]); x[30] = cpu.pc + 4; cpu.nextPc = to; BranchTarget.call(cpu); }
             case Op.RETAB -> { Feature.require(cpu, Feature.PAuth); long to = PointerAuth.authIb(cpu, x[30], x[31]); cpu.nextPc = to; }
             case Op.ERETAB -> { Feature.require(cpu, Feature.PAuth); SystemOps.eretAuthenticated(cpu, true); }
             case Op.LDRAB -> { Feature.require(cpu, Feature.PAuth); x[rd] = cpu.load64(PointerAuth.authDb(cpu, x[rn], 0) + imm); }
@@ -462,7 +464,6 @@ public final class Cold {
             case Op.PACIAZ -> { x[30] = PointerAuth.hintAdd(cpu, 0, x[30], 0); }
             case Op.PACIASP -> { x[30] = PointerAuth.hintAdd(cpu, 0, x[30], x[31]); }
             case Op.AUTIAZ -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], 0); }
-            case Op.AUTIASP -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], x[31]); }
             default -> cpu.undefined();
         }
     }
@@ -474,6 +475,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.AUTIASP -> { x[30] = PointerAuth.hintAuth(cpu, 0, x[30], x[31]); }
             case Op.PACIB1716 -> { x[17] = PointerAuth.hintAdd(cpu, 1, x[17], x[16]); }
             case Op.AUTIB1716 -> { x[17] = PointerAuth.hintAuth(cpu, 1, x[17], x[16]); }
             case Op.PACIBZ -> { x[30] = PointerAuth.hintAdd(cpu, 1, x[30], 0); }
@@ -537,7 +539,6 @@ public final class Cold {
             case Op.LDAXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDADDB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
             case Op.LDADDH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
-            case Op.LDADD_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
             default -> cpu.undefined();
         }
     }
@@ -549,6 +550,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDADD_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
             case Op.LDADD_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
             case Op.LDCLRB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
             case Op.LDCLRH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 2); }
@@ -612,7 +614,6 @@ public final class Cold {
             case Op.LDPSW -> { long va = x[rn] + imm; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; }
             case Op.LDPSW_pre -> { long va = x[rn] + imm; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; x[rn] = va; }
             case Op.STNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
-            case Op.STP_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va + imm; }
             default -> cpu.undefined();
         }
     }
@@ -624,6 +625,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STP_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va + imm; }
             case Op.STP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_pre_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va; }
             case Op.LDNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.loadPair(cpu, rd, rm, va, 4); }
@@ -687,7 +689,6 @@ public final class Cold {
             case Op.LDTRB -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 1); }
             case Op.STTRH -> { cpu.storeUnprivileged(x[rn] + imm, 2, x[rd]); }
             case Op.LDTRH -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 2); }
-            case Op.STTR_32 -> { cpu.storeUnprivileged(x[rn] + imm, 4, x[rd]); }
             default -> cpu.undefined();
         }
     }
@@ -699,6 +700,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STTR_32 -> { cpu.storeUnprivileged(x[rn] + imm, 4, x[rd]); }
             case Op.LDTR_32 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 4); }
             case Op.STTR_64 -> { cpu.storeUnprivileged(x[rn] + imm, 8, x[rd]); }
             case Op.LDTR_64 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 8); }
@@ -762,7 +764,6 @@ public final class Cold {
             case Op.LDR_uxtw_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 1); }
             case Op.LDR_sxtw_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 1); }
             case Op.STR_reg_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 2); }
-            case Op.STR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
             default -> cpu.undefined();
         }
     }
@@ -774,6 +775,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
             case Op.STR_sxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 2); }
             case Op.LDR_reg_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             case Op.LDR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
@@ -837,7 +839,6 @@ public final class Cold {
             case Op.ST2_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
             case Op.ST2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.ST2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
             default -> cpu.undefined();
         }
     }
@@ -849,6 +850,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.ST2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
             case Op.ST2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
             case Op.ST2_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -912,7 +914,6 @@ public final class Cold {
             case Op.LD3_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 24); }
             case Op.LD3R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.LD3R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3<<(insn >>> 10 & 3)); }
             default -> cpu.undefined();
         }
     }
@@ -924,6 +925,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LD3R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3<<(insn >>> 10 & 3)); }
             case Op.LD4_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD4_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
             case Op.LD4_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
@@ -987,7 +989,6 @@ public final class Cold {
             case Op.BSL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bsl(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bit(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bif(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -999,6 +1000,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqsub(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgt(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmge(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1062,7 +1064,6 @@ public final class Cold {
             case Op.SHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1074,6 +1075,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHR_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ushr(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1137,7 +1139,6 @@ public final class Cold {
             case Op.UQRSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.USHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1149,6 +1150,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.USHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SRSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.srshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1212,7 +1214,6 @@ public final class Cold {
             case Op.SQDMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQRDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1224,6 +1225,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SQRDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLAL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1287,7 +1289,6 @@ public final class Cold {
             case Op.CMLT_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmltZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.ABS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.abs(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.USQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1299,6 +1300,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.USQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQNEG_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMLE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmleZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1362,7 +1364,6 @@ public final class Cold {
             case Op.FMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1374,6 +1375,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1437,7 +1439,6 @@ public final class Cold {
             case Op.FCVTPS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 1, rn); }
             case Op.FCVTPU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 1, rn); }
             case Op.FCVTMS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 2, rn); }
-            case Op.FCVTMU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 2, rn); }
             default -> cpu.undefined();
         }
     }
@@ -1449,6 +1450,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FCVTMU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 2, rn); }
             case Op.FCVTZS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 3, rn); }
             case Op.FCVTZU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 3, rn); }
             case Op.FCVTAS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 4, rn); }
@@ -1512,7 +1514,6 @@ public final class Cold {
             case Op.FRINTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1524,6 +1525,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FCVTNS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
@@ -1587,7 +1589,6 @@ public final class Cold {
             case Op.FMLA_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMLA_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1599,6 +1600,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMLA_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1662,7 +1664,6 @@ public final class Cold {
             case Op.SM4EKEY -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4ekey(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FDIV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1674,6 +1675,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMIN_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmin(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1737,7 +1739,6 @@ public final class Cold {
             case Op.FCVTZU_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 1, (int) imm, rn); }
             case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
             case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
-            case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
             default -> cpu.undefined();
         }
     }
@@ -1749,6 +1750,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
             case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
             case Op.FMAXNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmla(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1812,7 +1814,6 @@ public final class Cold {
             case Op.FCVTAU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 4, (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1824,6 +1825,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTI_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 1, (insn >>> 5 & 31), (insn & 31)); }

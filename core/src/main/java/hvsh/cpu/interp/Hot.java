@@ -135,9 +135,10 @@ public final class Hot {
                 case Op.B_lt -> { if (!Condition.ge(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
                 case Op.B_gt -> { if (Condition.gt(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
                 case Op.B_le -> { if (!Condition.gt(cpu.nzcv)) { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
+                case Op.BTI -> {  }
                 case Op.HINT -> {  }
-                case Op.BR -> { long target = x[rn]; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
-                case Op.BLR -> { long to = x[rn]; x[30] = (base + ((long) i << 2)) + 4; long target = to; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
+                case Op.BR -> { if (cpu.branchTypes) { cpu.pc = base + ((long) i << 2); cpu.budget = budget; return i; } long target = x[rn]; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
+                case Op.BLR -> { if (cpu.branchTypes) { cpu.pc = base + ((long) i << 2); cpu.budget = budget; return i; } long to = x[rn]; x[30] = (base + ((long) i << 2)) + 4; long target = to; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
                 case Op.RET -> { long target = x[rn]; if ((target - base & ~0xffcL) != 0) { cpu.budget = budget - 1; cpu.pc = target; return -1; } i = (int) (target - base >> 2); budget--; if (--heat[i] >= 0) continue; break loop; }
                 case Op.B -> { { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }
                 case Op.BL -> { x[30] = (base + ((long) i << 2)) + 4; { i += (int) ((imm) >> 2); budget--; if ((i & ~1023) == 0 && --heat[i] >= 0) continue; break loop; } }

@@ -1,5 +1,6 @@
 package hvsh.cpu.interp;
 
+import hvsh.cpu.BranchTarget;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.Engine;
@@ -144,6 +145,9 @@ public final class Interpreter implements Engine {
             throw cpu.syndrome.raise(ExceptionClass.ILLEGAL_STATE, 0);
         }
         Page page = cpu.memory().fetch(cpu.pc);
+        if (cpu.branchTypes) {
+            cpu.guarded = cpu.memory().isGuarded(cpu.pc) ? 1 : 0;
+        }
         long[] known = page.ops();
         long[] ops = known == null ? begin(page) : known;
         int[] heat = page.heat == null ? warm(page) : page.heat;
@@ -154,6 +158,8 @@ public final class Interpreter implements Engine {
             runProbed(page, ops, heat, debugged);
         } else if (debugged) {
             runDebugged(page, ops, heat);
+        } else if (cpu.branchType != 0) {
+            runTarget(page, ops, heat);
         } else {
             runPage(page, ops, heat);
         }
@@ -166,7 +172,7 @@ public final class Interpreter implements Engine {
         } else if (debugged) {
             runDebugged(page, ops, heat);
         } else {
-            runOne(page, ops, heat);
+            runAlone(page, ops, heat);
         }
     }
 
@@ -174,12 +180,12 @@ public final class Interpreter implements Engine {
     private void runDebugged(Page page, long[] ops, int[] heat) {
         DebugExceptions.checkBreakpoints(cpu);
         if (!DebugExceptions.steps(cpu)) {
-            runOne(page, ops, heat);
+            runAlone(page, ops, heat);
             return;
         }
         int word = (int) INT.get(page.bytes, 4 * cpu.index);
         try {
-            runOne(page, ops, heat);
+            runAlone(page, ops, heat);
         } catch (GuestException raised) {
             if (cpu.syndrome.returnsToNext) {
                 cpu.softwareStep = false;
@@ -193,6 +199,27 @@ public final class Interpreter implements Engine {
             cpu.pageBase = cpu.pc & -Page.SIZE | cpu.pc & 3;
             cpu.index = (int) cpu.pc >>> 2 & Page.WORDS - 1;
             throw DebugExceptions.stepped(cpu, word);
+        }
+    }
+
+    private void runAlone(Page page, long[] ops, int[] heat) {
+        if (cpu.branchType != 0) {
+            runTarget(page, ops, heat);
+        } else {
+            runOne(page, ops, heat);
+        }
+    }
+
+    /** Executes the instruction that an indirect branch came to, if it may; while it can fault the branch's type stands. */
+    private void runTarget(Page page, long[] ops, int[] heat) {
+        BranchTarget.check(cpu, (int) INT.get(page.bytes, 4 * cpu.index));
+        int type = cpu.branchType;
+        cpu.branchType = 0;
+        try {
+            runOne(page, ops, heat);
+        } catch (GuestException raised) {
+            cpu.branchType = type;
+            throw raised;
         }
     }
 
@@ -266,6 +293,7 @@ public final class Interpreter implements Engine {
         Cold.execute(cpu, operation);
         cpu.budget--;
         cpu.pc = cpu.nextPc;
-        return cpu.pc == next && cpu.budget > 0 && cpu.lowContext == low && cpu.highContext == high && !cpu.illegalState;
+        return cpu.pc == next && cpu.budget > 0 && cpu.lowContext == low && cpu.highContext == high && !cpu.illegalState
+                && cpu.branchType == 0;
     }
 }

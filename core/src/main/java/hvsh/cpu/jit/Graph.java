@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -165,7 +164,8 @@ final class Graph {
             indirect |= block.last().kind() == Kind.INDIRECT && !block.last().isReturn();
         }
         if (indirect) {
-            page.visited().stream().mapToObj(blocks::get).filter(Objects::nonNull).forEach(indirectTargets::add);
+            // What begins with a stop would be come to outside of the region, where the type of the branch matters.
+            page.visited().stream().mapToObj(blocks::get).filter(b -> b != null && b.length() > 0).forEach(indirectTargets::add);
         }
     }
 

@@ -1,5 +1,6 @@
 package hvsh.cpu.jit;
 
+import hvsh.cpu.BranchTarget;
 import hvsh.isa.Op;
 import java.util.List;
 
@@ -47,6 +48,11 @@ record Instruction(int index, int word, int row, List<Statement> statements, int
     /** Whether control never goes on to the next word, except by return. */
     boolean ends() {
         return kind == Kind.JUMP || kind == Kind.INDIRECT || kind == Kind.STOP;
+    }
+
+    /** The type that it leaves in PSTATE.BTYPE, as {@link BranchTarget#leftBy} has it. */
+    int branchType() {
+        return kind == Kind.INDIRECT || kind == Kind.INDIRECT_CALL ? BranchTarget.leftBy(word) : 0;
     }
 
     Statement.Branch branch() {

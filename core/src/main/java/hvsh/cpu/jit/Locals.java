@@ -29,7 +29,9 @@ final class Locals {
     static final int LOADED = 28;
     /** The page that accesses near each other go to, or null. */
     static final int SPAN = 36;
-    private static final int FIRST_REGISTER = 37;
+    /** {@link #BASE}, with bit 0 set if the page is guarded: no indirect jump stays in the region then. */
+    static final int JUMP_BASE = 37;
+    private static final int FIRST_REGISTER = 39;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

@@ -9,6 +9,8 @@ import hvsh.cpu.Cpu;
 abstract class Region {
     /** How often it was entered from the interpreter; machines that share it need not agree. */
     int entries;
+    /** Whether it tells with which type of branch it was left; see {@link TypedEntry}. */
+    boolean typed;
 
     /**
      * Runs from {@link Cpu#pc}, which is this region's head, until control leaves it; leaves the state in the CPU, the flags

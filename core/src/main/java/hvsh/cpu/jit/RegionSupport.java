@@ -187,17 +187,21 @@ public final class RegionSupport {
         long context = pc < 0 ? cpu.highContext : cpu.lowContext;
         int slot = Tlb.slot(pc, context);
         if (cpu.tlb.codeTag[slot] != (pc & -Page.SIZE | context) || (pc & 3) != 0) {
-            return null;
+            return cpu.branchTypes ? TypedEntry.find(cpu, pc, slot, pc & -Page.SIZE | context) : null;
         }
-        Object[] translations = cpu.tlb.page[slot].translations;
+        return translation(cpu.tlb.page[slot], pc);
+    }
+
+    static Region translation(Page page, long pc) {
+        Object[] translations = page.translations;
         return translations == null ? null : (Region) translations[(int) pc >>> 2 & Page.WORDS - 1];
     }
 
-    /** Whether a page is what the CPU executes at its pc, from RAM. */
+    /** Whether a page, from which the CPU has just fetched, is RAM. */
     static boolean isMapped(Cpu cpu, Page page) {
         long context = cpu.pc < 0 ? cpu.highContext : cpu.lowContext;
         int slot = Tlb.slot(cpu.pc, context);
-        return cpu.tlb.codeTag[slot] == (cpu.pc & -Page.SIZE | context) && cpu.tlb.page[slot] == page;
+        return cpu.tlb.tag[slot] == (cpu.pc & -Page.SIZE | context) && cpu.tlb.page[slot] == page;
     }
 
     /**
@@ -216,7 +220,7 @@ public final class RegionSupport {
             if (region == null || !region.run(cpu)) {
                 return false;
             }
-        } while (cpu.pc != returnAddress);
+        } while (cpu.pc != returnAddress || cpu.branchTypes && cpu.leftWith != 0);
         cpu.depth--;
         return true;
     }

@@ -6,6 +6,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import hvsh.cpu.BranchTarget;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.FpAccess;
 import hvsh.cpu.Tlb;
@@ -41,10 +42,11 @@ final class RegionWriter {
     static final ClassDesc BYTES = CD_byte.arrayType().arrayType();
     private static final ClassDesc TLB = Tlb.class.describeConstable().orElseThrow();
 
-    /** A way out that several places share: with the same registers to put back, and the same answer. */
-    private record Exit(BitSet written, boolean chains) { }
+    /** A way out that several places share: with the same registers to put back, the same answer, and type of branch. */
+    private record Exit(BitSet written, boolean chains, int branchType) { }
 
     private final Graph graph;
+    private final boolean typed;
     private final Registers registers;
     private CodeBuilder code;
     private InstructionWriter writer;
@@ -55,14 +57,15 @@ final class RegionWriter {
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
 
-    private RegionWriter(Graph graph) {
+    private RegionWriter(Graph graph, boolean typed) {
         this.graph = graph;
+        this.typed = typed;
         registers = Registers.of(graph);
     }
 
-    /** The class file of a region. */
-    static byte[] write(Graph graph) {
-        RegionWriter writer = new RegionWriter(graph);
+    /** The class file of a region; {@code typed}: it tells with which type of branch it is left. */
+    static byte[] write(Graph graph, boolean typed) {
+        RegionWriter writer = new RegionWriter(graph, typed);
         return ClassFile.of().build(THIS, type -> type.withSuperclass(REGION).withFlags(ClassFile.ACC_FINAL)
                 .withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, 0,
                         init -> init.aload(0).invokespecial(REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_())
@@ -101,6 +104,9 @@ final class RegionWriter {
         code.aload(Locals.CPU).getfield(CPU, "v", LONGS).astore(Locals.V);
         code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).loadConstant(-4096L).land().lstore(Locals.BASE);
         code.loadConstant(0).istore(Locals.SITE);
+        if (typed) {
+            code.lload(Locals.BASE).aload(Locals.CPU).getfield(CPU, "guarded", CD_int).i2l().lor().lstore(Locals.JUMP_BASE);
+        }
         if (registers.usesMemory()) {
             code.aload(Locals.CPU).getfield(CPU, "tlb", TLB).dup().dup();
             code.getfield(TLB, "readTag", LONGS).astore(Locals.READ_TAGS);
@@ -172,7 +178,7 @@ final class RegionWriter {
                 }
             }
             case INDIRECT_CALL -> code.goto_w(call(last, () -> code.lload(Locals.NEXT)));
-            case INDIRECT -> indirect(last.isReturn() ? graph.returnPoints() : graph.indirectTargets());
+            case INDIRECT -> indirect(last);
             default -> {
                 if (graph.at(block.end()) == null) {
                     code.goto_w(exitTo(block.end(), true));
@@ -182,10 +188,11 @@ final class RegionWriter {
     }
 
     /** Goes to where {@link Locals#NEXT} says: to one of the likely blocks, or out. */
-    private void indirect(List<Block> likely) {
-        Label out = exit(block.written, true);
+    private void indirect(Instruction last) {
+        List<Block> likely = last.isReturn() ? graph.returnPoints() : graph.indirectTargets();
+        Label out = exit(block.written, true, typed ? last.branchType() : 0);
         if (!likely.isEmpty()) {
-            code.lload(Locals.NEXT).lload(Locals.BASE).lsub().lstore(Locals.OFFSET);
+            code.lload(Locals.NEXT).lload(typed && !last.isReturn() ? Locals.JUMP_BASE : Locals.BASE).lsub().lstore(Locals.OFFSET);
             code.lload(Locals.OFFSET).loadConstant(~0xffcL).land().lconst_0().lcmp().ifne(out);
             code.lload(Locals.OFFSET).l2i().lookupswitch(out, likely.stream()
                     .map(to -> SwitchCase.of(4 * to.start(), blockLabels.get(to.start()))).toList());
@@ -203,13 +210,13 @@ final class RegionWriter {
         code.lload(Locals.BASE).loadConstant(4L * index).ladd();
     }
 
-    private Label exit(BitSet written, boolean chains) {
-        return exits.computeIfAbsent(new Exit(written, chains), _ -> code.newLabel());
+    private Label exit(BitSet written, boolean chains, int branchType) {
+        return exits.computeIfAbsent(new Exit(written, chains, branchType), _ -> code.newLabel());
     }
 
     private Label exitTo(int index, boolean chains) {
         Label exit = code.newLabel();
-        Label shared = exit(block.written, chains);
+        Label shared = exit(block.written, chains, 0);
         outOfLine.add(() -> {
             code.labelBinding(exit);
             pushAddress(index);
@@ -229,6 +236,7 @@ final class RegionWriter {
             code.aload(Locals.CPU);
             pushTarget.run();
             code.putfield(CPU, "pc", CD_long);
+            storeBranchType(typed ? last.branchType() : 0);
             int after = last.index() + 1;
             Label returned = code.newLabel();
             code.aload(Locals.CPU);
@@ -264,7 +272,22 @@ final class RegionWriter {
         code.labelBinding(label);
         leave(exit.written());
         storeBudget();
+        storeBranchType(exit.branchType());
         code.aload(Locals.CPU).lload(Locals.NEXT).putfield(CPU, "pc", CD_long).loadConstant(exit.chains() ? 1 : 0).ireturn();
+    }
+
+    /** A jump's type depends on whether its page is guarded. */
+    private void storeBranchType(int type) {
+        if (type == 0) {
+            return;
+        }
+        code.aload(Locals.CPU);
+        if (type == BranchTarget.JUMP) {
+            code.lload(Locals.JUMP_BASE).l2i().iconst_1().iand().iconst_1().ishl().loadConstant(BranchTarget.PLAIN_JUMP).ior();
+        } else {
+            code.loadConstant(type);
+        }
+        code.putfield(CPU, "leftWith", CD_int);
     }
 
     private void handler() {

@@ -94,6 +94,9 @@ public final class TranslatingEngine implements Engine {
             }
         } finally {
             LazyFlags.show(cpu);
+            if (cpu.branchTypes) {
+                TypedEntry.leave(cpu);
+            }
             if (cpu.withheld == withheld) { // else the CPU is to be attended to
                 cpu.withheld -= reserve;
                 cpu.budget += reserve;
@@ -103,7 +106,8 @@ public final class TranslatingEngine implements Engine {
 
     /** Asks for a translation, unless there is one that could not be used just now. */
     private void hot(Page page, int index) {
-        if (page.translations != null && page.translations[index] != null) {
+        Region known = page.translations == null ? null : (Region) page.translations[index];
+        if (known != null && (known.typed || !cpu.branchTypes)) {
             return;
         }
         page.heat[index] = Integer.MAX_VALUE;
@@ -115,7 +119,7 @@ public final class TranslatingEngine implements Engine {
                 words[i] = (int) INT.get(page.bytes, 4 * i);
             }
             BitSet visited = visited(page);
-            workshop.order(() -> Translator.translate(page, words, visited, index), finished);
+            workshop.order(() -> Translator.translate(page, words, visited, index, cpu.branchTypes), finished);
             install();
         }
     }

@@ -27,21 +27,25 @@ final class Translator {
 
     private Translator() { }
 
-    /** Translates what begins at a word of a page whose words are given. */
-    static Finished translate(Page page, int[] words, BitSet visited, int head) {
+    /**
+     * Translates what begins at a word of a page whose words are given.
+     *
+     * @param typed for CPUs whose branches leave types; also right for others
+     */
+    static Finished translate(Page page, int[] words, BitSet visited, int head, boolean typed) {
         CodePage code = new CodePage(words, visited);
         if (code.at(head).kind() == Instruction.Kind.STOP) {
             return new Finished(page, head, Map.of(), null);
         }
         int limit = LIMIT;
         Graph graph = Graph.of(code, head, limit);
-        byte[] file = RegionWriter.write(graph);
+        byte[] file = RegionWriter.write(graph, typed);
         while (length(file) > LONGEST_METHOD && limit > 1) {
             limit /= 2;
             graph = Graph.of(code, head, limit);
-            file = RegionWriter.write(graph);
+            file = RegionWriter.write(graph, typed);
         }
-        return new Finished(page, head, graph.words(), define(file));
+        return new Finished(page, head, graph.words(), define(file, typed));
     }
 
     private static int length(byte[] file) {
@@ -53,10 +57,12 @@ final class Translator {
         throw new IllegalStateException("a region without a method");
     }
 
-    private static Region define(byte[] file) {
+    private static Region define(byte[] file, boolean typed) {
         try {
             Class<?> type = LOOKUP.defineHiddenClass(file, true).lookupClass();
-            return (Region) type.getDeclaredConstructor().newInstance();
+            Region region = (Region) type.getDeclaredConstructor().newInstance();
+            region.typed = typed;
+            return region;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a region cannot be defined", e);
         }

@@ -318,7 +318,7 @@ public final class Mmu implements MemoryUnit {
         if (page == null) {
             page = bus.codePage(cpu.tlb.physical[slot], cpu);
         } else if (!reports.wanted(slot, CpuProbes.EXECUTIONS)) {
-            cpu.tlb.codeTag[slot] = cpu.tlb.tag[slot];
+            cpu.tlb.codeTag[slot] = cpu.branchTypes ? Tlb.NONE : cpu.tlb.tag[slot];
         }
         if (page == null) {
             throw cpu.syndrome.abort(ExceptionClass.INSTRUCTION_ABORT_LOWER, Translation.EXTERNAL, va);
@@ -334,6 +334,16 @@ public final class Mmu implements MemoryUnit {
         }
         cpu.probes.arrive(va, cpu.retiredNow(), reports.place(slot, va));
         return true;
+    }
+
+    @Override
+    public boolean isGuarded(long va) {
+        return (cpu.tlb.attributes[Tlb.slot(va, contextOf(va, false))] & Translation.GUARDED) != 0;
+    }
+
+    @Override
+    public boolean isExecutable(int slot) {
+        return (cpu.tlb.attributes[slot] & Translation.EXECUTE) != 0;
     }
 
     /** The TLB slot that translates {@code va} for this kind of access; throws the guest's abort. */
@@ -362,7 +372,7 @@ public final class Mmu implements MemoryUnit {
         long tag = va & -Page.SIZE | context;
         tlb.tag[slot] = tag;
         tlb.physical[slot] = result.physical & -Page.SIZE;
-        tlb.attributes[slot] = allowed | result.permissions & Translation.DEVICE;
+        tlb.attributes[slot] = allowed | result.permissions & (Translation.DEVICE | Translation.GUARDED);
         if (cpu.probes != null) {
             long ipa = regime.is(Regime.STAGE2) ? result.ipa : result.physical;
             reports.entered(slot, branchTarget(va) & -Page.SIZE, ipa & -Page.SIZE);

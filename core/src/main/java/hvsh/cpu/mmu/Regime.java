@@ -33,6 +33,8 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
     static final int PROTECTED_WALK = 2048;
     /** A watchpoint is enabled: all accesses must be looked at. */
     static final int WATCHED = 1 << 15;
+    /** GP of descriptors is in use: there is FEAT_BTI. */
+    static final int GUARDS = 1 << 16;
     private static final int SIZE_SHIFT = 12;
 
     boolean is(int flag) {
@@ -122,7 +124,8 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
     }
 
     private static int common(Cpu cpu, long sctlr, int outputSize) {
-        return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | Math.min(outputSize, cpu.model.physicalRange()) << SIZE_SHIFT;
+        return ((sctlr >>> 19 & 1) != 0 ? WXN : 0) | ((sctlr & 2) != 0 ? ALIGNED : 0) | (cpu.branchTypes ? GUARDS : 0)
+                | Math.min(outputSize, cpu.model.physicalRange()) << SIZE_SHIFT;
     }
 
     /** TG0: 0 is 4 KB, 1 is 64 KB, 2 is 16 KB; what a CPU does not have is taken as 4 KB (D17.2.131). */

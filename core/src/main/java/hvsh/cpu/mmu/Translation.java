@@ -10,6 +10,8 @@ final class Translation {
     static final int DEVICE = 8;
     /** Shift of the three kinds of access of which a probe wants to know, as {@link hvsh.probe.CpuProbes} gives them. */
     static final int PROBED = 4;
+    /** Branches to it must find a landing pad. */
+    static final int GUARDED = 1 << 7;
 
     /** Fault status codes without their level (Arm ARM DDI 0487 D17.2.37, DFSC). */
     static final int ADDRESS_SIZE = 0x00;

@@ -159,7 +159,9 @@ final class Walker {
         out.physical = (descriptor & ADDRESS & ~blockMask | input & blockMask) & ADDRESS;
         out.attributes = (int) (regime.mair() >>> ((descriptor >>> 2 & 7) * 8)) & 0xff;
         out.shareability = (int) (descriptor >>> 8) & 3;
-        out.permissions = permissions(regime, descriptor) | ((out.attributes & 0xf0) == 0 ? Translation.DEVICE : 0);
+        boolean guarded = regime.is(Regime.GUARDS) && (descriptor >>> 50 & 1) != 0;
+        out.permissions = permissions(regime, descriptor) | ((out.attributes & 0xf0) == 0 ? Translation.DEVICE : 0)
+                | (guarded ? Translation.GUARDED : 0);
         return true;
     }
 
