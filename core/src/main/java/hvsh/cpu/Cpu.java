@@ -100,6 +100,9 @@ public final class Cpu implements Initiator {
     public long cyclesAtEnd;
     /** The performance monitor counts. */
     boolean counting;
+    /** Where the performance monitor's interrupt goes, and the level it has: that of {@link PerformanceInterrupt#level}. */
+    public InterruptOutput performanceInterrupt = level -> { };
+    boolean performanceLevel;
     /** Virtual address of the code page and index of the instruction in it, while the hot loop runs. */
     public long pageBase;
     public int index;
@@ -210,6 +213,31 @@ public final class Cpu implements Initiator {
         charged += cycles;
     }
 
+    /** Begins a slice. */
+    public void begin(long cycles) {
+        budget = cycles;
+        withheld = 0;
+        cyclesAtEnd = retired + charged + cycles;
+    }
+
+    /** Ends the slice before a counter overflows whose interrupt is enabled, if that is nearer. */
+    public void stopAtOverflow() {
+        if (counting) {
+            PerformanceInterrupt.limit(this);
+        }
+    }
+
+    /** Ends a slice in which so many instructions retired. */
+    public void end(long instructions) {
+        retired += instructions;
+        budget = 0;
+        withheld = 0;
+        cyclesAtEnd = retired + charged;
+        if (counting) {
+            PerformanceInterrupt.notice(this);
+        }
+    }
+
     /** Cycles since the machine began: instructions and what was charged; exact wherever the budget is. */
     public long cycles() {
         return cyclesAtEnd - budget - withheld;
@@ -251,6 +279,9 @@ public final class Cpu implements Initiator {
         el = newEl;
         spsel = newSpsel;
         x[SP] = banked[spsel ? el : 0];
+        if (counting) {
+            PerformanceInterrupt.reconsider(this);
+        }
         if (memory != null) {
             memory.levelChanged();
         }
@@ -321,6 +352,7 @@ public final class Cpu implements Initiator {
         virtualFiqLine = state.lines().virtualFiq();
         cyclesAtEnd = retired + charged + budget + withheld;
         DebugExceptions.update(this);
+        performanceLevel = PerformanceInterrupt.level(this);
         PerformanceMonitor.update(this);
         contextChanged();
     }

@@ -134,6 +134,9 @@ public final class Exceptions {
         }
         restoreState(cpu, cpu.sys[cpu.el == 2 ? Sys.SPSR_EL2 : Sys.SPSR_EL1], address);
         cpu.counting = counting;
+        if (counting) {
+            PerformanceInterrupt.reconsider(cpu);
+        }
         cpu.nextPc = cpu.pc;
     }
 

@@ -3,19 +3,19 @@ package hvsh.cpu;
 /**
  * What the performance monitor counts (Arm ARM DDI 0487 D11): cycles, which here are instructions and charged cycles,
  * retired instructions, and software increments. Counters are brought up to date when something asks or changes what is
- * counted: between, they follow from the CPU's own counts. Overflow is noted; its interrupt is not modelled.
+ * counted: between, they follow from the CPU's own counts. {@link PerformanceInterrupt} makes that happen at an overflow.
  */
 final class PerformanceMonitor {
     static final int COUNTERS = 6;
     /** PMCEID0_EL0: SW_INCR, INST_RETIRED, CPU_CYCLES. */
     static final long EVENTS = 1 | 1 << 8 | 1 << 17;
-    private static final int CYCLE_BIT = 31;
+    static final int CYCLE_BIT = 31;
+    static final int INST_RETIRED = 0x08;
+    static final int CPU_CYCLES = 0x11;
     private static final int SW_INCR = 0x00;
-    private static final int INST_RETIRED = 0x08;
-    private static final int CPU_CYCLES = 0x11;
     private static final long WORD = 0xffff_ffffL;
     private static final long ENABLE = 1;
-    private static final long LONG_CYCLES = 1 << 6;
+    static final long LONG_CYCLES = 1 << 6;
     private static final long HPME = 1 << 7;
 
     private PerformanceMonitor() { }
@@ -46,12 +46,15 @@ final class PerformanceMonitor {
                 add(cpu, n, event == CPU_CYCLES ? passed : retired);
             }
         }
+        PerformanceInterrupt.drive(cpu);
     }
 
-    /** Says whether anything is counted at all; whoever has changed an enable calls it. */
+    /** Says whether anything is counted at all, and to whom; whoever has changed a register calls it. */
     static void update(Cpu cpu) {
         boolean any = (cpu.sys[Sys.PMCR_EL0] & ENABLE) != 0 || (cpu.sys[Sys.MDCR_EL2] & HPME) != 0;
         cpu.counting = any && cpu.sys[Sys.PMCNTENSET_EL0] != 0;
+        PerformanceInterrupt.drive(cpu);
+        PerformanceInterrupt.reconsider(cpu);
     }
 
     /** PMSWINC_EL0. */
@@ -62,6 +65,7 @@ final class PerformanceMonitor {
                 add(cpu, n, 1);
             }
         }
+        PerformanceInterrupt.drive(cpu);
     }
 
     /** Counters that the present level resets and may see: at EL2 all, below it those under MDCR_EL2.HPMN. */
@@ -69,14 +73,18 @@ final class PerformanceMonitor {
         return cpu.el == 2 || !Exceptions.hasEl2(cpu) ? COUNTERS : Math.min(COUNTERS, (int) cpu.sys[Sys.MDCR_EL2] & 0x1f);
     }
 
-    private static boolean enabled(Cpu cpu, int n) {
+    /** Whether counters of its share are on at all: by PMCR_EL0.E, or MDCR_EL2.HPME for those from HPMN on. */
+    static boolean on(Cpu cpu, int n) {
         boolean reserved = n < COUNTERS && Exceptions.hasEl2(cpu) && n >= (cpu.sys[Sys.MDCR_EL2] & 0x1f);
-        boolean on = reserved ? (cpu.sys[Sys.MDCR_EL2] & HPME) != 0 : (cpu.sys[Sys.PMCR_EL0] & ENABLE) != 0;
-        return on && (cpu.sys[Sys.PMCNTENSET_EL0] >>> n & 1) != 0;
+        return reserved ? (cpu.sys[Sys.MDCR_EL2] & HPME) != 0 : (cpu.sys[Sys.PMCR_EL0] & ENABLE) != 0;
+    }
+
+    static boolean enabled(Cpu cpu, int n) {
+        return on(cpu, n) && (cpu.sys[Sys.PMCNTENSET_EL0] >>> n & 1) != 0;
     }
 
     /** The filter's P and NSK, U and NSU, and NSH. */
-    private static boolean counts(Cpu cpu, long filter) {
+    static boolean counts(Cpu cpu, long filter) {
         return switch (cpu.el) {
             case 0 -> (filter >>> 30 & 1) == (filter >>> 28 & 1);
             case 1 -> (filter >>> 31 & 1) == (filter >>> 29 & 1);

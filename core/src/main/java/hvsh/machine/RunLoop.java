@@ -273,9 +273,7 @@ final class RunLoop {
         cpu.wake();
         long charged = cpu.charged;
         time.begin(cpu, at, cycles);
-        cpu.budget = cycles;
-        cpu.withheld = 0;
-        cpu.cyclesAtEnd = cpu.retired + cpu.charged + cycles;
+        cpu.begin(cycles);
         cpu.charge(dispatcher.enter(number, cpu, at));
         boolean taken;
         do { // one that preempts the handler of another at once does so whether the run stops between them or not

@@ -19,6 +19,7 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
     private static final int EDGE_RISING = 1;
     private static final int LEVEL_HIGH = 4;
     private static final int MAINTENANCE_PPI = 9;
+    private static final int PERFORMANCE_PPI = 7;
     /** Secure physical, non-secure physical, virtual, hypervisor: the order of the binding. */
     private static final int[] TIMER_PPIS = {13, 14, 11, 10};
     private static final int CLOCK_HZ = 24_000_000;
@@ -98,6 +99,7 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
         cpuNodes(root.child("cpus"));
         psci(root.child("psci"));
         timer(root.child("timer"));
+        root.child("pmu").strings("compatible", "arm,armv8-pmuv3").cells("interrupts", PPI, PERFORMANCE_PPI, privateFlags());
         Node clock = root.child("apb-pclk").strings("compatible", "fixed-clock").cells("#clock-cells", 0)
                 .cells("clock-frequency", CLOCK_HZ).strings("clock-output-names", "clk24mhz");
         peripherals(root, clock.phandle());
@@ -154,13 +156,17 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
     }
 
     /** GICv2's binding wants the mask of CPUs a private interrupt goes to in bits 15:8. */
-    private void timer(Node node) {
+    private int privateFlags() {
         int mask = gic.version() == 2 ? (1 << Math.min(cpus.count(), 8)) - 1 : 0;
+        return mask << 8 | LEVEL_HIGH;
+    }
+
+    private void timer(Node node) {
         int[] cells = new int[3 * TIMER_PPIS.length];
         for (int i = 0; i < TIMER_PPIS.length; i++) {
             cells[3 * i] = PPI;
             cells[3 * i + 1] = TIMER_PPIS[i];
-            cells[3 * i + 2] = mask << 8 | LEVEL_HIGH;
+            cells[3 * i + 2] = privateFlags();
         }
         node.strings("compatible", "arm,armv8-timer", "arm,armv7-timer").cells("interrupts", cells).empty("always-on");
     }

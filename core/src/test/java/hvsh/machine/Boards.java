@@ -22,7 +22,7 @@ public final class Boards {
     /** Every kind of machine that there are small guests for, by name. */
     public static Map<String, MachineSpec> all() {
         Map<String, MachineSpec> all = new LinkedHashMap<>();
-        for (String guest : List.of("hello/hello", "hello/exit", "el/el", "mmu/mmu", "radio/radio", "user/user")) {
+        for (String guest : List.of("hello/hello", "hello/exit", "el/el", "mmu/mmu", "pmu/pmu", "radio/radio", "user/user")) {
             all.put(guest + " at EL1", bare(guest, 1, 1, 2));
             all.put(guest + " at EL2", bare(guest, 2, 1, 2));
         }

@@ -22,6 +22,12 @@ class VirtBoardTreeTest {
     }
 
     @Test
+    void performanceMonitorInterruptsWhereVirtHasIt() {
+        assertEquals("00000001" + "00000007" + "00000304", hex(node(board(2, 2), "pmu"), "interrupts"));
+        assertEquals("00000001" + "00000007" + "00000004", hex(node(board(2, 3), "pmu"), "interrupts"));
+    }
+
+    @Test
     void deviceStandsWhereVirtHasIt() {
         Node uart = node(board(1, 2), "pl011@9000000");
         assertEquals("0000000009000000" + "0000000000001000", hex(uart, "reg"));

@@ -76,11 +76,10 @@ public final class Interpreter implements Engine {
      * @return cycles used
      */
     public long run(long cycles, Runnable body) {
-        cpu.budget = cycles;
-        cpu.withheld = 0;
+        cpu.begin(cycles);
+        cpu.stopAtOverflow();
         given = cycles;
         chargedBefore = cpu.charged;
-        cpu.cyclesAtEnd = cpu.retired + cpu.charged + cycles;
         while (cpu.budget > 0) {
             try {
                 body.run();
@@ -89,10 +88,7 @@ public final class Interpreter implements Engine {
             }
         }
         long used = used();
-        cpu.retired += retired();
-        cpu.budget = 0;
-        cpu.withheld = 0;
-        cpu.cyclesAtEnd = cpu.retired + cpu.charged;
+        cpu.end(retired());
         return used;
     }
 

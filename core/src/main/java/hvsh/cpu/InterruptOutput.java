@@ -1,0 +1,7 @@
+package hvsh.cpu;
+
+/** A level that leaves the CPU for an interrupt controller. */
+@FunctionalInterface
+public interface InterruptOutput {
+    void set(boolean level);
+}
