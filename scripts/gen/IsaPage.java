@@ -22,7 +22,7 @@ final class IsaPage {
             - **Vectors** in `testdata/isa/*.vec` are run by every engine in the unit tests.
             - **Fuzzed** counts random instructions whose every result bit (registers, flags, FPSR, memory, next address, fault) was the
               same in the last run of `scripts/fuzz-isa --record`. SVC cannot be run under user mode emulation;
-              pointer authentication has random keys there, and is compared with system emulation (`testdata/isa/pauth.txt`).
+              pointer authentication has random keys there, and is compared with system emulation (`testdata/isa/pauth*.txt`).
             - `scripts/fuzz-isa --words` compares which words are Undefined.
             - Where QEMU differs from the manual, or from the CPU modelled here, the manual wins: `testdata/isa/findings.vec` has the
               instructions, their results by the manual, and the sections.

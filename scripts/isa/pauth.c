@@ -1,5 +1,5 @@
 // Prints what pointer authentication gives for keys, pointers and modifiers from SplitMix64 with seed 1, under several
-// TCR_EL1: testdata/isa/pauth.txt. Built and run so:
+// TCR_EL1: testdata/isa/pauth.txt, and pauth-impdef.txt with -cpu max,pauth-impdef=on. Built and run so:
 //   aarch64-linux-gnu-gcc -O1 -march=armv8.3-a -mbranch-protection=none -mgeneral-regs-only -ffreestanding -nostdlib
 //     -static -no-pie -Wl,-Ttext=0x40100000 -Wl,--build-id=none -o pauth scripts/isa/pauth.c
 //   qemu-system-aarch64 -M virt -cpu max -semihosting-config enable=on -display none -serial none -kernel pauth

@@ -18,7 +18,9 @@ public enum CpuDesign {
     /** r0p3, 1 MB of L2. */
     CORTEX_A72("cortex-a72", "arm,cortex-a72", 0x410f_d083L, 0, 4, 2, 0x8444_c004L, new Caches(0x701f_e00aL, 0x201f_e012L, 0x707f_e07aL)),
     /** A Cortex-A57 with every feature that is implemented; its MIDR_EL1 is reserved for software. */
-    MAX("max", "arm,armv8", 0x000f_0000L, 0, 4, 1, 0x8444_c004L, CORTEX_A57.caches);
+    MAX("max", "arm,armv8", 0x000f_0000L, 0, 4, 1, 0x8444_c004L, CORTEX_A57.caches),
+    /** The same with the fast algorithm of pointer authentication. */
+    MAX_PAUTH_IMPDEF("max-pauth-impdef", "arm,armv8", 0x000f_0000L, 0, 4, 1, 0x8444_c004L, CORTEX_A57.caches);
 
     /** CCSIDR_EL1 of the first level's data cache, its instruction cache, and the second level. */
     record Caches(long data, long instructions, long unified) { }
@@ -56,7 +58,11 @@ public enum CpuDesign {
     }
 
     Set<Feature> features() {
-        return this == MAX ? EnumSet.allOf(Feature.class) : Set.of();
+        return switch (this) {
+            case MAX -> EnumSet.complementOf(EnumSet.of(Feature.PACIMP));
+            case MAX_PAUTH_IMPDEF -> EnumSet.complementOf(EnumSet.of(Feature.PACQARMA5));
+            case CORTEX_A53, CORTEX_A57, CORTEX_A72 -> Set.of();
+        };
     }
 
     /** All names. */

@@ -40,8 +40,10 @@ public enum Feature {
     SSBS(Id.PFR1, 4, 2),
     /** RNDR and RNDRRS, from the machine's seed. */
     RNG(Id.ISAR0, 60, 1),
-    /** Pointer authentication, with QARMA5. */
-    PAuth(Id.ISAR1, 4, 1 << 20 | 1),
+    /** Pointer authentication, with one of two algorithms, whose fields tell of it: addresses and generic codes have the same. */
+    PAuth(Id.ISAR1, 0, 0),
+    PACQARMA5(Id.ISAR1, 4, 1 << 20 | 1),
+    PACIMP(Id.ISAR1, 8, 1 << 20 | 1),
     /** PSTATE.BTYPE: indirect branches to guarded pages must find a landing pad there. */
     BTI(Id.PFR1, 0, 1);
 

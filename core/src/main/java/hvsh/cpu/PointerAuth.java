@@ -120,7 +120,9 @@ public final class PointerAuth {
 
     private static long code(Cpu cpu, long value, long modifier, int key) {
         int slot = Sys.APIA_KEY + 2 * key;
-        return Qarma.encrypt(value, modifier, cpu.sys[slot + 1], cpu.sys[slot]);
+        long high = cpu.sys[slot + 1];
+        long low = cpu.sys[slot];
+        return cpu.has(Feature.PACIMP) ? FastCode.of(value, modifier, high, low) : Qarma.encrypt(value, modifier, high, low);
     }
 
     private static boolean enabled(Cpu cpu, int key) {

@@ -58,6 +58,7 @@ class CpuModelTest {
     void featuresShowInTheFieldsThatTheManualGivesThem() {
         assertReads(CpuDesign.MAX, "ID_AA64ISAR0_EL1", 0x1020_1111_1021_2120L);
         assertReads(CpuDesign.MAX, "ID_AA64ISAR1_EL1", 0x0000_0010_0111_1010L);
+        assertReads(CpuDesign.MAX_PAUTH_IMPDEF, "ID_AA64ISAR1_EL1", 0x0000_0010_1011_1100L);
         assertReads(CpuDesign.MAX, "ID_AA64PFR0_EL1", 0x0001_0000_0011_0111L);
         assertReads(CpuDesign.MAX, "ID_AA64PFR1_EL1", 0x21);
         assertReads(CpuDesign.MAX, "ID_AA64MMFR1_EL1", 0x10_0000);
@@ -66,7 +67,7 @@ class CpuModelTest {
 
     @Test
     void anUnknownModelIsRefusedWithAllThereAre() {
-        assertEquals("there is no CPU model 'cortex-a9'; choose cortex-a53, cortex-a57, cortex-a72 or max",
+        assertEquals("there is no CPU model 'cortex-a9'; choose cortex-a53, cortex-a57, cortex-a72, max or max-pauth-impdef",
                 assertThrows(IllegalArgumentException.class, () -> CpuDesign.named("cortex-a9")).getMessage());
     }
 }

@@ -10,30 +10,41 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pointer authentication against what QEMU's system emulation gave for the same keys. */
 class PointerAuthTest {
-    private static final Path RESULTS = Path.of(System.getProperty("hvsh.root", "..")).resolve("testdata/isa/pauth.txt");
+    private static final Path RESULTS = Path.of(System.getProperty("hvsh.root", "..")).resolve("testdata/isa");
     private static final long ALL_KEYS = 1L << 31 | 1 << 30 | 1 << 27 | 1 << 13;
 
-    private final Cpu cpu = new Cpu(CpuModel.of(CpuDesign.MAX, false, false), 0, 0);
+    private Cpu cpu = of(CpuDesign.MAX);
 
-    private static List<String> results() throws IOException {
-        return Files.readAllLines(RESULTS).stream().filter(l -> !l.startsWith("#")).toList();
+    private static Cpu of(CpuDesign design) {
+        return new Cpu(CpuModel.of(design, false, false), 0, 0);
     }
 
-    @Test
-    void theGenericCodeIsThatOfQarma5() throws IOException {
+    private static List<String> results(CpuDesign design) throws IOException {
+        String file = design == CpuDesign.MAX ? "pauth.txt" : "pauth-impdef.txt";
+        return Files.readAllLines(RESULTS.resolve(file)).stream().filter(l -> !l.startsWith("#")).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAX", "MAX_PAUTH_IMPDEF"})
+    void theGenericCodeIsThatOfQemu(CpuDesign design) throws IOException {
+        cpu = of(design);
         cpu.sys[Sys.APIA_KEY + 8] = 0xec28_02d4_e0a4_88e9L;
         cpu.sys[Sys.APIA_KEY + 9] = 0x84be_85ce_9804_e94bL;
-        assertEquals(Long.parseUnsignedLong(results().getFirst(), 16), PointerAuth.generic(cpu, 0xfb62_3599_da6c_4127L, 0x477d_469d_ec0b_8762L));
+        assertEquals(Long.parseUnsignedLong(results(design).getFirst(), 16), PointerAuth.generic(cpu, 0xfb62_3599_da6c_4127L, 0x477d_469d_ec0b_8762L));
     }
 
-    @Test
-    void codesAndAuthenticationsAreThoseOfQemu() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"MAX", "MAX_PAUTH_IMPDEF"})
+    void codesAndAuthenticationsAreThoseOfQemu(CpuDesign design) throws IOException {
+        cpu = of(design);
         cpu.sys[Sys.SCTLR_EL1] |= ALL_KEYS;
         Seeded random = new Seeded(1);
-        List<String> lines = results();
+        List<String> lines = results(design);
         for (int i = 1; i < lines.size(); i++) {
             long[] expected = Arrays.stream(lines.get(i).split(" ")).mapToLong(t -> Long.parseUnsignedLong(t, 16)).toArray();
             cpu.sys[Sys.TCR_EL1] = expected[0];
