@@ -27,7 +27,7 @@ final class IsaPage {
             - Where QEMU differs from the manual, or from the CPU modelled here, the manual wins: `testdata/isa/findings.vec` has the
               instructions, their results by the manual, and the sections.
 
-            Rows not implemented belong to later versions and raise Undefined, as on a Cortex-A57.
+            Words that belong to no row are Undefined; so are, on other models than `max`, those that belong to later rows.
 
             | group | rows | implemented | vectors | fuzzed |
             |---|--:|--:|--:|--:|

@@ -30,6 +30,8 @@ public enum Feature {
     SM4(Id.ISAR0, 40, 1),
     /** The speculation barrier. */
     SB(Id.ISAR1, 36, 1),
+    /** Limited ordering regions: LDLAR and STLLR, which order more than they must here, as all does. */
+    LOR(Id.MMFR1, 16, 1),
     /** PSTATE.PAN: EL1 may not touch what EL0 may. */
     PAN(Id.MMFR1, 20, 1),
     /** PSTATE.UAO: LDTR and STTR access as LDR and STR. */

@@ -30,6 +30,7 @@ public final class Hcr {
     public static final long HCD = 1 << 29;
     public static final long TRVM = 1 << 30;
     public static final long RW = 1L << 31;
+    public static final long TLOR = 1L << 35;
     /** Clear: the keys of pointer authentication trap; and its instructions. */
     public static final long APK = 1L << 40;
     public static final long API = 1L << 41;

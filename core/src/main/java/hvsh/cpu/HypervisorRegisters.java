@@ -9,8 +9,8 @@ final class HypervisorRegisters {
     static void add(SystemRegisterRows rows) {
         selecting(rows, "SCTLR_EL2", encode(3, 4, 1, 0, 0), Sys.SCTLR_EL2, -1L, 0);
         rows.add("HCR_EL2", encode(3, 4, 1, 1, 0), cpu -> cpu.sys[Sys.HCR_EL2], (cpu, value) -> {
-            long keys = cpu.has(Feature.PAuth) ? Hcr.APK | Hcr.API : 0;
-            select(cpu, Sys.HCR_EL2, value & (0x3_ffff_ffffL | keys) | Hcr.RW);
+            long later = (cpu.has(Feature.PAuth) ? Hcr.APK | Hcr.API : 0) | (cpu.has(Feature.LOR) ? Hcr.TLOR : 0);
+            select(cpu, Sys.HCR_EL2, value & (0x3_ffff_ffffL | later) | Hcr.RW);
         }, 0, 0);
         selecting(rows, "TTBR0_EL2", encode(3, 4, 2, 0, 0), Sys.TTBR0_EL2, -1L, 0);
         selecting(rows, "TCR_EL2", encode(3, 4, 2, 0, 2), Sys.TCR_EL2, -1L, 0x8080_0000L);

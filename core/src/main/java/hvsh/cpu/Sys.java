@@ -93,7 +93,11 @@ public final class Sys {
     /** Cycles, and charged cycles among them, that the performance monitor's counters hold. */
     public static final int PM_CYCLES = 122;
     public static final int PM_CHARGED = 123;
-    public static final int COUNT = 124;
+    public static final int LORC_EL1 = 124;
+    public static final int LORSA = 125;
+    public static final int LOREA = 129;
+    public static final int LORN = 133;
+    public static final int COUNT = 137;
 
     private Sys() { }
 }

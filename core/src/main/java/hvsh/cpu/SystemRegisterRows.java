@@ -23,7 +23,12 @@ final class SystemRegisterRows {
 
     /** A register that CPUs with a feature have. */
     void add(String name, int encoding, Feature feature, SystemRegister.Reader read, SystemRegister.Writer write) {
-        rows.add(new SystemRegister(name, encoding, rows.size(), feature, read, write, 0, 0, 0));
+        add(name, encoding, feature, read, write, 0);
+    }
+
+    /** The same with a trap for reads and writes. */
+    void add(String name, int encoding, Feature feature, SystemRegister.Reader read, SystemRegister.Writer write, long trap) {
+        rows.add(new SystemRegister(name, encoding, rows.size(), feature, read, write, trap, trap, 0));
     }
 
     /** A register that keeps what is written, by exception levels from {@code writer} on. */

@@ -21,6 +21,7 @@ public final class SystemRegisters {
         ProcessModes.add(rows);
         RandomRegisters.add(rows);
         KeyRegisters.add(rows);
+        OrderingRegisters.add(rows);
         for (SystemRegister row : rows.rows()) {
             if (BY_ENCODING[row.encoding()] != null) {
                 throw new IllegalStateException(row.name() + " has the encoding of "

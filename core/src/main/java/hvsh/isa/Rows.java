@@ -731,9 +731,9 @@ final class Rows {
         add(347, "LDARB", "00 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldarb {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
         add(348, "STLLRB", "00 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "stllrb {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
+                "stllrb {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", true, "Load/store exclusive, acquire/release");
         add(349, "LDLARB", "00 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldlarb {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
+                "ldlarb {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", true, "Load/store exclusive, acquire/release");
         add(350, "STXRH", "01 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxrh {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
         add(351, "STLXRH", "01 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
@@ -747,9 +747,9 @@ final class Rows {
         add(355, "LDARH", "01 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldarh {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
         add(356, "STLLRH", "01 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "stllrh {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
+                "stllrh {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", true, "Load/store exclusive, acquire/release");
         add(357, "LDLARH", "01 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldlarh {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
+                "ldlarh {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", true, "Load/store exclusive, acquire/release");
         add(358, "STXR_32", "10 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxr {Ws}, {Wt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
         add(359, "STLXR_32", "10 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
@@ -763,9 +763,9 @@ final class Rows {
         add(363, "LDAR_32", "10 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldar {Wt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
         add(364, "STLLR_32", "10 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "stllr {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
+                "stllr {Wt}, [{Xn|SP}]", "FEAT_LOR", "store", true, "Load/store exclusive, acquire/release");
         add(365, "LDLAR_32", "10 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldlar {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
+                "ldlar {Wt}, [{Xn|SP}]", "FEAT_LOR", "load", true, "Load/store exclusive, acquire/release");
         add(366, "STXR_64", "11 001000 0 0 0 Rs:5 0 sbo:5 Rn:5 Rt:5",
                 "stxr {Ws}, {Xt}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
         add(367, "STLXR_64", "11 001000 0 0 0 Rs:5 1 sbo:5 Rn:5 Rt:5",
@@ -779,9 +779,9 @@ final class Rows {
         add(371, "LDAR_64", "11 001000 1 1 0 sbo:5 1 sbo2:5 Rn:5 Rt:5",
                 "ldar {Xt}, [{Xn|SP}]", "-", "load", true, "Load/store exclusive, acquire/release");
         add(372, "STLLR_64", "11 001000 1 0 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "stllr {Xt}, [{Xn|SP}]", "FEAT_LOR", "store", false, "Load/store exclusive, acquire/release");
+                "stllr {Xt}, [{Xn|SP}]", "FEAT_LOR", "store", true, "Load/store exclusive, acquire/release");
         add(373, "LDLAR_64", "11 001000 1 1 0 sbo:5 0 sbo2:5 Rn:5 Rt:5",
-                "ldlar {Xt}, [{Xn|SP}]", "FEAT_LOR", "load", false, "Load/store exclusive, acquire/release");
+                "ldlar {Xt}, [{Xn|SP}]", "FEAT_LOR", "load", true, "Load/store exclusive, acquire/release");
         add(374, "STXP_32", "1 0 001000 0 0 1 Rs:5 0 Rt2:5 Rn:5 Rt:5",
                 "stxp {Ws}, {Wt}, {Wt2}, [{Xn|SP}]", "-", "store", true, "Load/store exclusive, acquire/release");
         add(375, "STLXP_32", "1 0 001000 0 0 1 Rs:5 1 Rt2:5 Rn:5 Rt:5",

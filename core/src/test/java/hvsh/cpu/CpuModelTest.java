@@ -61,7 +61,7 @@ class CpuModelTest {
         assertReads(CpuDesign.MAX_PAUTH_IMPDEF, "ID_AA64ISAR1_EL1", 0x0000_0010_1011_1100L);
         assertReads(CpuDesign.MAX, "ID_AA64PFR0_EL1", 0x0001_0000_0011_0111L);
         assertReads(CpuDesign.MAX, "ID_AA64PFR1_EL1", 0x21);
-        assertReads(CpuDesign.MAX, "ID_AA64MMFR1_EL1", 0x10_0000);
+        assertReads(CpuDesign.MAX, "ID_AA64MMFR1_EL1", 0x11_0000);
         assertReads(CpuDesign.MAX, "ID_AA64MMFR2_EL1", 0x10);
     }
 

@@ -503,32 +503,32 @@ public final class Cold {
             case Op.LDAXRB -> { x[rd] = Exclusive.load(cpu, x[rn], 1); }
             case Op.STLRB -> { cpu.store8(Exclusive.aligned(cpu, x[rn], 1, true), x[rd]); }
             case Op.LDARB -> { x[rd] = cpu.load8(Exclusive.aligned(cpu, x[rn], 1, false)); }
-            case Op.STLLRB -> { cpu.undefined(); }
-            case Op.LDLARB -> { cpu.undefined(); }
+            case Op.STLLRB -> { Feature.require(cpu, Feature.LOR); cpu.store8(Exclusive.aligned(cpu, x[rn], 1, true), x[rd]); }
+            case Op.LDLARB -> { Feature.require(cpu, Feature.LOR); x[rd] = cpu.load8(Exclusive.aligned(cpu, x[rn], 1, false)); }
             case Op.STXRH -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 2); }
             case Op.STLXRH -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 2); }
             case Op.LDXRH -> { x[rd] = Exclusive.load(cpu, x[rn], 2); }
             case Op.LDAXRH -> { x[rd] = Exclusive.load(cpu, x[rn], 2); }
             case Op.STLRH -> { cpu.store16(Exclusive.aligned(cpu, x[rn], 2, true), x[rd]); }
             case Op.LDARH -> { x[rd] = cpu.load16(Exclusive.aligned(cpu, x[rn], 2, false)); }
-            case Op.STLLRH -> { cpu.undefined(); }
-            case Op.LDLARH -> { cpu.undefined(); }
+            case Op.STLLRH -> { Feature.require(cpu, Feature.LOR); cpu.store16(Exclusive.aligned(cpu, x[rn], 2, true), x[rd]); }
+            case Op.LDLARH -> { Feature.require(cpu, Feature.LOR); x[rd] = cpu.load16(Exclusive.aligned(cpu, x[rn], 2, false)); }
             case Op.STXR_32 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 4); }
             case Op.STLXR_32 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 4); }
             case Op.LDXR_32 -> { x[rd] = Exclusive.load(cpu, x[rn], 4); }
             case Op.LDAXR_32 -> { x[rd] = Exclusive.load(cpu, x[rn], 4); }
             case Op.STLR_32 -> { cpu.store32(Exclusive.aligned(cpu, x[rn], 4, true), x[rd]); }
             case Op.LDAR_32 -> { x[rd] = cpu.load32(Exclusive.aligned(cpu, x[rn], 4, false)); }
-            case Op.STLLR_32 -> { cpu.undefined(); }
-            case Op.LDLAR_32 -> { cpu.undefined(); }
+            case Op.STLLR_32 -> { Feature.require(cpu, Feature.LOR); cpu.store32(Exclusive.aligned(cpu, x[rn], 4, true), x[rd]); }
+            case Op.LDLAR_32 -> { Feature.require(cpu, Feature.LOR); x[rd] = cpu.load32(Exclusive.aligned(cpu, x[rn], 4, false)); }
             case Op.STXR_64 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 8); }
             case Op.STLXR_64 -> { x[rm] = Exclusive.store(cpu, x[rn], x[rd], 8); }
             case Op.LDXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
             case Op.LDAXR_64 -> { x[rd] = Exclusive.load(cpu, x[rn], 8); }
             case Op.STLR_64 -> { cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
             case Op.LDAR_64 -> { x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
-            case Op.STLLR_64 -> { cpu.undefined(); }
-            case Op.LDLAR_64 -> { cpu.undefined(); }
+            case Op.STLLR_64 -> { Feature.require(cpu, Feature.LOR); cpu.store64(Exclusive.aligned(cpu, x[rn], 8, true), x[rd]); }
+            case Op.LDLAR_64 -> { Feature.require(cpu, Feature.LOR); x[rd] = cpu.load64(Exclusive.aligned(cpu, x[rn], 8, false)); }
             case Op.STXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.STLXP_32 -> { x[rm] = Exclusive.storePair32(cpu, x[rn], x[rd], x[(int) imm]); }
             case Op.LDXP_32 -> { long first = Exclusive.loadPair32(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
