@@ -69,7 +69,7 @@ final class ControlRegisters {
                 (cpu, value) -> cpu.fpsr = (int) SystemOps.floatingPoint(cpu, value & 0xf800_009f), 0, 0);
     }
 
-    /** MSR and MRS of SP_EL0 are Undefined while SP_EL0 is the stack pointer (C5.2.19). */
+    /** MSR and MRS of SP_EL0 are Undefined while SP_EL0 is the stack pointer. */
     private static void refuseOwnStack(Cpu cpu) {
         if (!cpu.spsel) {
             cpu.undefined();

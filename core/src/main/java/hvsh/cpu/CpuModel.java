@@ -24,7 +24,7 @@ public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature
         return design.midr;
     }
 
-    /** Bits of a physical address, which PARange encodes (Arm ARM DDI 0487 D19.2.64). */
+    /** Bits of a physical address, which PARange encodes (Arm ARM DDI 0487 D17.2.64). */
     public int physicalRange() {
         return design.physicalRange;
     }

@@ -2,7 +2,7 @@ package hvsh.cpu;
 
 /**
  * Extensions beyond ARMv8.0-A that a CPU model may have; named as in the manual (Arm ARM DDI 0487 A2), without FEAT_. Each
- * knows what it adds to an identification register (D19.2); those that stand on another one add to its field.
+ * knows what it adds to an identification register (D17.2); those that stand on another one add to its field.
  */
 public enum Feature {
     /** Atomic instructions: LDADD and its like, SWP, CAS. */

@@ -1,6 +1,6 @@
 package hvsh.cpu;
 
-/** The keys of pointer authentication (Arm ARM DDI 0487 D19.2: APIAKeyLo_EL1 and its like); HCR_EL2.APK traps them while clear. */
+/** The keys of pointer authentication (Arm ARM DDI 0487 D17.2.15 to 24: APIAKeyLo_EL1 and its like); HCR_EL2.APK traps them while clear. */
 final class KeyRegisters {
     private static final String[] NAMES = {"APIAKey", "APIBKey", "APDAKey", "APDBKey", "APGAKey"};
 

@@ -1,6 +1,6 @@
 package hvsh.cpu;
 
-/** RNDR and RNDRRS (FEAT_RNG, Arm ARM DDI 0487 C5.2.15): random numbers from a seed of the CPU's own; Z tells failure. */
+/** RNDR and RNDRRS (FEAT_RNG, Arm ARM DDI 0487 D17.2.111): random numbers from a seed of the CPU's own; Z tells failure. */
 final class RandomRegisters {
     private static final int FAILED = 4;
 

@@ -9,7 +9,7 @@ import hvsh.cpu.SystemRegisters;
 final class Confinement {
     /** Stage 2 on, interrupts virtual, SMC trapped, EL1 in AArch64; WFI and WFE are left to the CPU. */
     static final long HCR = Hcr.VM | Hcr.FMO | Hcr.IMO | Hcr.AMO | Hcr.TSC | Hcr.RW;
-    /** 40 bits of input and output from level 1, 4 KB granule, inner shareable, write-back (D17.2.157). */
+    /** 40 bits of input and output from level 1, 4 KB granule, inner shareable, write-back: VTCR_EL2. */
     static final long VTCR = 1L << 31 | 2 << 16 | 3 << 12 | 1 << 10 | 1 << 8 | 1 << 6 | 64 - PartitionMap.IPA_BITS;
     private static final int EL1PCTEN_AND_EL1PCEN = 3;
     private static final int VMID_SHIFT = 48;

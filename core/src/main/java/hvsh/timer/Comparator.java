@@ -4,7 +4,7 @@ import hvsh.irq.InterruptLine;
 import hvsh.time.Ticks;
 import hvsh.time.Timeline;
 
-/** One timer: a compare value against a view of the counter (Arm ARM DDI 0487 D11.2.4). */
+/** One timer: a compare value against a view of the counter (Arm ARM DDI 0487, the Generic Timer in AArch64 state). */
 final class Comparator {
     private static final long ENABLE = 1;
     private static final long IMASK = 1 << 1;

@@ -4,8 +4,8 @@ import hvsh.time.Ticks;
 import hvsh.time.Timeline;
 
 /**
- * The stream of events that ends WFE, one each time that a bit of a counter view changes as asked (Arm ARM DDI 0487
- * D11.2.3). It is worked out only when a CPU begins to wait, so that a stream nobody waits for costs nothing: an event
+ * The stream of events that ends WFE, one each time that a bit of a counter view changes as asked (Arm ARM DDI 0487,
+ * event streams). It is worked out only when a CPU begins to wait, so that a stream nobody waits for costs nothing: an event
  * that came while the CPU ran is not remembered, and the wait lasts until the next.
  */
 public final class EventStream {

@@ -465,7 +465,7 @@ public final class Mmu implements MemoryUnit {
         return success(result.physical);
     }
 
-    /** PAR_EL1 with the address, ATTR, SH and NS; Device and Non-cacheable memory is always outer shareable (D17.2.104). */
+    /** PAR_EL1 with the address, ATTR, SH and NS; Device and Non-cacheable memory is always outer shareable (D17.2.105). */
     private long success(long output) {
         int attributes = result.attributes;
         int shareability = (attributes & 0xf0) == 0 || attributes == 0x44 ? 2 : result.shareability;
