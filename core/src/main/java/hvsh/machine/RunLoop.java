@@ -278,7 +278,7 @@ final class RunLoop {
         boolean taken;
         do { // one that preempts the handler of another at once does so whether the run stops between them or not
             taken = vcpu.engine().interrupt();
-        } while (taken && request == null);
+        } while (taken && request == null && cpu.budget > 0);
         long entry = cpu.charged - charged;
         long used = cycles > entry && request == null ? vcpu.engine().run(cycles - entry) : 0;
         time.end();
