@@ -38,7 +38,7 @@ public interface MemoryUnit {
         return false;
     }
 
-    /** Whether an entry of the TLB allows execution. */
+    /** Whether an entry of the TLB allows execution, and no probe wants to be told of it. */
     default boolean isExecutable(int slot) {
         return false;
     }

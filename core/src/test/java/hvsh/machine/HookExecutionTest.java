@@ -193,8 +193,8 @@ class HookExecutionTest {
         assertEquals(900, program.hits.size());
         assertEquals(1000, program.cpu.x[1]);
         long context = program.cpu.lowContext;
-        assertEquals(Tlb.NONE, program.cpu.tlb.codeTag[Tlb.slot(HookProgram.CODE, context)]);
-        assertEquals(function | context, program.cpu.tlb.codeTag[Tlb.slot(function, context)]);
+        assertFalse(program.cpu.memory().isExecutable(Tlb.slot(HookProgram.CODE, context)));
+        assertTrue(program.cpu.memory().isExecutable(Tlb.slot(function, context)));
     }
 
     @Test

@@ -343,7 +343,7 @@ public final class Mmu implements MemoryUnit {
 
     @Override
     public boolean isExecutable(int slot) {
-        return (cpu.tlb.attributes[slot] & Translation.EXECUTE) != 0;
+        return (cpu.tlb.attributes[slot] & Translation.EXECUTE) != 0 && !reports.wanted(slot, CpuProbes.EXECUTIONS);
     }
 
     /** The TLB slot that translates {@code va} for this kind of access; throws the guest's abort. */
