@@ -302,6 +302,7 @@ public final class Cpu implements Initiator {
 
     /** Everything that changes and is not derived; between slices only. */
     public CpuState save() {
+        PerformanceMonitor.sync(this); // else the state would tell when somebody last looked
         long[] pointers = {stackPointer(0), stackPointer(1), stackPointer(2), stackPointer(3)};
         CpuState.Monitor monitor = monitorValid
                 ? new CpuState.Monitor(true, monitorAddress, monitorValue, monitorValue2, monitorSize, monitorPair)

@@ -246,7 +246,8 @@ public final class Guest {
         return region != null && region.kind() == PartitionMap.Kind.DEVICE ? region.name() : null;
     }
 
-    long physicalBase() {
+    /** Physical address of its RAM. */
+    public long physicalBase() {
         return physicalBase;
     }
 }

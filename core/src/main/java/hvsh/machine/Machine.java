@@ -71,6 +71,11 @@ public final class Machine {
         return keeper.state();
     }
 
+    /** A machine with the same engines that goes on from a snapshot of this one or of a relative, with handles of its own. */
+    public Machine sibling(Snapshot snapshot) {
+        return of(snapshot, engines);
+    }
+
     /** What partitions ask of their machine. */
     private final class Host implements PartitionHost {
         @Override
@@ -147,17 +152,17 @@ public final class Machine {
 
     /** Runs until virtual time {@code until}, or until something stops the machine. */
     public RunResult run(long until) {
-        return loop.run(until, null, Long.MAX_VALUE);
+        return loop.run(until, null, Long.MAX_VALUE, null);
     }
 
     /** Runs until the machine has retired {@code icount} instructions, or something stops it. */
     public RunResult runTo(long icount) {
-        return loop.run(Ticks.NEVER, null, icount);
+        return loop.run(Ticks.NEVER, null, icount, null);
     }
 
     /** Runs until {@code cpu} has retired {@code count} more instructions, or something stops the machine. */
     public RunResult step(Cpu cpu, long count) {
-        return loop.run(Ticks.NEVER, cpu, cpu.retired + count);
+        return loop.run(Ticks.NEVER, cpu, cpu.retired + count, null);
     }
 
     /**
@@ -165,8 +170,28 @@ public final class Machine {
      * {@code count} more instructions, or something stops the machine.
      */
     public RunResult run(long until, Cpu counted, long count) {
+        return run(until, counted, count, null);
+    }
+
+    /** The same, at most until a moment of this run comes; null: any number of them may. */
+    public RunResult run(long until, Cpu counted, long count, Moment to) {
         long retired = counted == null ? icount() : counted.retired;
-        return loop.run(until, counted, count > Long.MAX_VALUE - retired ? Long.MAX_VALUE : retired + count);
+        return loop.run(until, counted, count > Long.MAX_VALUE - retired ? Long.MAX_VALUE : retired + count, to);
+    }
+
+    /** Where the machine is, as the result of a run that has ended here for a reason. */
+    public RunResult here(RunResult.Reason reason) {
+        return loop.result(reason);
+    }
+
+    /** Lets what has just been given to the stopped machine arrive, as the next run would do first of all. */
+    public void settle() {
+        loop.settle();
+    }
+
+    /** Where the run is; a listener that is told of something within an instruction gets the moment before it. */
+    public Moment moment() {
+        return loop.moment();
     }
 
     /** Asks a running machine to stop after the present instruction; from any thread. */

@@ -49,6 +49,11 @@ final class MachineTime {
         running = null;
     }
 
+    /** Whether a CPU is in its slice. */
+    boolean isRunning() {
+        return running != null;
+    }
+
     /** An event came nearer than the slice's end: the slice ends now, and the run loop looks again. */
     private void nearer(long at) {
         if (running != null && at < reached + sliceCycles * ticksPerCycle) {

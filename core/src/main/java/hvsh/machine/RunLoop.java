@@ -38,6 +38,10 @@ final class RunLoop {
     private long end;
     private int core;
     private boolean inside;
+    /** The CPU that ran last was woken for a slice in which it did nothing yet: a run stopped before its first instruction. */
+    private boolean entered;
+    private long sliceBegan;
+    private Moment goal;
     private Cpu last;
     private Cpu sliced;
     private long progress;
@@ -63,9 +67,13 @@ final class RunLoop {
         }
     }
 
-    /** Runs until a time, or until {@code counted} (null: all CPUs together) has retired {@code limit} instructions. */
-    RunResult run(long until, Cpu counted, long limit) {
+    /**
+     * Runs until a time, or until {@code counted} (null: all CPUs together) has retired {@code limit} instructions, or
+     * until a moment of this run comes (null: any number of them may).
+     */
+    RunResult run(long until, Cpu counted, long limit, Moment to) {
         request = null;
+        goal = to;
         runner = Thread.currentThread();
         progressAt = reached;
         try {
@@ -87,7 +95,7 @@ final class RunLoop {
             }
             if (inside || anyRuns()) {
                 runInterval(until, counted, limit);
-                if (until == Ticks.NEVER && isStuck()) {
+                if (until == Ticks.NEVER && goal == null && isStuck()) {
                     return RunResult.Reason.STUCK;
                 }
             } else {
@@ -123,6 +131,9 @@ final class RunLoop {
     /** No core has anything to run: the next event, or the next window or quantum if somebody waits for that. */
     private long nextWhenIdle(long until) {
         long next = Math.min(time.queue.nearest(), until);
+        if (goal != null) {
+            next = Math.min(next, Math.max(reached, goal.now()));
+        }
         boolean someWaitForWindow = guests.stream().filter(g -> g.power() == Partition.State.RUNNING)
                 .anyMatch(g -> g.cpus().stream().anyMatch(Cpu::ready));
         if (someWaitForWindow) {
@@ -148,6 +159,7 @@ final class RunLoop {
 
     private void advance(long to) {
         boolean newQuantum = to / QUANTUM != reached / QUANTUM;
+        entered &= to == reached;
         reached = to;
         time.set(to);
         if (newQuantum) {
@@ -175,12 +187,27 @@ final class RunLoop {
             return RunResult.Reason.REQUESTED;
         }
         if (guests.stream().noneMatch(g -> g.power() == Partition.State.RUNNING)) {
-            return RunResult.Reason.OFF;
+            return isThere() ? RunResult.Reason.MOMENT : RunResult.Reason.OFF;
         }
         if (limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
             return RunResult.Reason.INSTRUCTIONS;
         }
-        return reached >= until ? RunResult.Reason.TIME : null;
+        if (reached >= until) {
+            return RunResult.Reason.TIME;
+        }
+        return isThere() ? RunResult.Reason.MOMENT : null;
+    }
+
+    private boolean isThere() {
+        return goal != null && goal.compareTo(moment()) <= 0;
+    }
+
+    /** Where the run is; from a listener, where the CPU that runs is. */
+    Moment moment() {
+        long now = time.now();
+        boolean enteredNow = time.isRunning() ? now == sliceBegan : entered;
+        return cores == 1 ? new Moment(now, false, 0, now, enteredNow)
+                : new Moment(reached, inside, inside ? core : 0, now, enteredNow);
     }
 
     private long retired() {
@@ -197,7 +224,15 @@ final class RunLoop {
         return limit - (counted != null ? counted.retired : retired());
     }
 
-    private RunResult result(RunResult.Reason reason) {
+    /** Lets what has just been given to the machine arrive, as the next run would do first of all. */
+    void settle() {
+        if (!inside) {
+            time.queue.fireDue(reached);
+        }
+    }
+
+    /** Where the machine is, with a reason why. */
+    RunResult result(RunResult.Reason reason) {
         String detail = reason == RunResult.Reason.STUCK ? exception(last) : request == null ? "" : request;
         int status = reason == RunResult.Reason.OFF ? guests.get(last.partition()).exitStatus().orElse(0) : 0;
         return new RunResult(reason, last.partition(), last.vcpu(), last.pc, retired(), detail, status);
@@ -214,6 +249,9 @@ final class RunLoop {
         long nearest = time.queue.nearest();
         if (cores == 1) {
             long soon = Math.min(until, reached + LONGEST);
+            if (goal != null) {
+                soon = Math.min(soon, goal.now());
+            }
             advance(runCore(0, reached, nearest, anyCpu(Cpu::watches) ? Math.min(soon, nextQuantum()) : soon, counted,
                     limit));
             return;
@@ -224,14 +262,21 @@ final class RunLoop {
             inside = true;
         }
         for (; core < cores; core++) {
-            positions[core] = runCore(core, Math.max(reached, positions[core]), end, end, counted, limit);
-            if (request != null || limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
+            long soon = isGoalHere() ? Math.min(end, goal.now()) : end;
+            positions[core] = runCore(core, Math.max(reached, positions[core]), end, soon, counted, limit);
+            boolean there = isGoalHere() && positions[core] >= goal.now();
+            if (request != null || there || limit != Long.MAX_VALUE && remaining(counted, limit) <= 0) {
                 time.set(positions[core]);
                 return;
             }
         }
         inside = false;
         advance(end);
+    }
+
+    /** Whether the moment to stop at is in this interval, on the core whose turn it is. */
+    private boolean isGoalHere() {
+        return goal != null && goal.inside() && goal.reached() == reached && goal.core() == core;
     }
 
     /**
@@ -263,6 +308,9 @@ final class RunLoop {
                 break;
             }
         }
+        if (goal != null && goal.entered() && at == goal.now() && !entered && (cores == 1 || isGoalHere())) {
+            slice(number, dispatcher.choose(number, at), at, 0);
+        }
         return at;
     }
 
@@ -272,6 +320,7 @@ final class RunLoop {
         sliced = cpu;
         cpu.wake();
         long charged = cpu.charged;
+        sliceBegan = at;
         time.begin(cpu, at, cycles);
         cpu.begin(cycles);
         cpu.charge(dispatcher.enter(number, cpu, at));
@@ -283,6 +332,8 @@ final class RunLoop {
         long used = cycles > entry && request == null ? vcpu.engine().run(cycles - entry) : 0;
         time.end();
         sliced = null;
+        cpu.begin(0);
+        entered = entry + used == 0;
         return entry + used;
     }
 
@@ -308,7 +359,7 @@ final class RunLoop {
 
     LoopState save() {
         return new LoopState(time.now(), reached, end, core, inside, Arrays.stream(positions).boxed().toList(),
-                last.partition(), last.vcpu());
+                last.partition(), last.vcpu(), entered);
     }
 
     void load(LoopState state) {
@@ -324,6 +375,7 @@ final class RunLoop {
         end = state.end();
         core = state.core();
         inside = state.inside();
+        entered = state.entered();
         Arrays.setAll(positions, i -> state.positions().get(i));
         last = guests.get(state.partition()).cpus().get(state.vcpu());
     }

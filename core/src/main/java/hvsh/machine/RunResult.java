@@ -18,6 +18,8 @@ public record RunResult(Reason reason, int guest, int cpu, long pc, long icount,
         TIME,
         /** The number of instructions that was asked for has been retired. */
         INSTRUCTIONS,
+        /** The moment that was asked for has come. */
+        MOMENT,
         /** Something asked the machine to stop: a text on a serial port, a breakpoint, the user. */
         REQUESTED,
         /** Every guest is off. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param positions how far each core is
  * @param partition whose CPU ran last
  * @param vcpu      which of its CPUs that was
+ * @param entered   whether that CPU was woken for a slice in which it did nothing yet
  */
 public record LoopState(long now, long reached, long end, int core, boolean inside, List<Long> positions,
-        int partition, int vcpu) { }
+        int partition, int vcpu, boolean entered) { }

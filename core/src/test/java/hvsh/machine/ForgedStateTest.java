@@ -31,16 +31,16 @@ class ForgedStateTest {
 
     @Test
     void aPresentBesideTheTimeReached() {
-        refused("a time or on a core", loop(l -> new LoopState(l.reached() - 1, l.reached(), l.end(), l.core(), false, l.positions(), 0, 0)));
-        refused("a time or on a core", loop(l -> new LoopState(l.reached(), l.reached(), l.reached() - 1, l.core(), true, l.positions(), 0, 0)));
+        refused("a time or on a core", loop(l -> new LoopState(l.reached() - 1, l.reached(), l.end(), l.core(), false, l.positions(), 0, 0, false)));
+        refused("a time or on a core", loop(l -> new LoopState(l.reached(), l.reached(), l.reached() - 1, l.core(), true, l.positions(), 0, 0, false)));
     }
 
     @Test
     void timesBeforeTheBeginningAndAtTheEnd() {
-        refused("a time or on a core", loop(l -> new LoopState(-1, -1, l.end(), l.core(), false, l.positions(), 0, 0)));
-        refused("a time or on a core", loop(l -> new LoopState(Long.MAX_VALUE, Long.MAX_VALUE, l.end(), l.core(), false, l.positions(), 0, 0)));
-        refused("a time or on a core", loop(l -> new LoopState(l.now(), l.reached(), l.end(), 3, false, l.positions(), 0, 0)));
-        refused("a time or on a core", loop(l -> new LoopState(l.now(), l.reached(), l.end(), 0, false, List.of(), 0, 0)));
+        refused("a time or on a core", loop(l -> new LoopState(-1, -1, l.end(), l.core(), false, l.positions(), 0, 0, false)));
+        refused("a time or on a core", loop(l -> new LoopState(Long.MAX_VALUE, Long.MAX_VALUE, l.end(), l.core(), false, l.positions(), 0, 0, false)));
+        refused("a time or on a core", loop(l -> new LoopState(l.now(), l.reached(), l.end(), 3, false, l.positions(), 0, 0, false)));
+        refused("a time or on a core", loop(l -> new LoopState(l.now(), l.reached(), l.end(), 0, false, List.of(), 0, 0, false)));
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class BareBoard {
             case INSTRUCTIONS -> End.INSTRUCTIONS;
             case IDLE -> End.IDLE;
             case STUCK -> End.STUCK;
-            case REQUESTED, TIME -> End.STOPPED;
+            case REQUESTED, TIME, MOMENT -> End.STOPPED;
         };
     }
 
