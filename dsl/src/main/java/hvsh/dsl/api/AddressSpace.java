@@ -2,9 +2,9 @@ package hvsh.dsl.api;
 
 import hvsh.cpu.Cpu;
 import hvsh.machine.Guest;
-import hvsh.machine.Machine;
 import hvsh.memory.BusFault;
 import hvsh.memory.Page;
+import hvsh.replay.Input;
 import java.util.Arrays;
 
 /** One way to address memory, without side effects: devices are never touched, and no guest notices. */
@@ -12,13 +12,13 @@ sealed interface AddressSpace {
     /** What an address leads to: physical RAM, or −1 with the reason why not. */
     record Place(long physical, String problem) { }
 
-    Machine machine();
+    MachineApi machine();
 
     /** Where an address leads. */
     Place place(long address);
 
     /** Addresses of the machine's bus. */
-    record Physical(Machine machine) implements AddressSpace {
+    record Physical(MachineApi machine) implements AddressSpace {
         @Override
         public Place place(long address) {
             return new Place(address, "is not RAM");
@@ -26,7 +26,7 @@ sealed interface AddressSpace {
     }
 
     /** A partition's physical addresses. */
-    record GuestPhysical(Machine machine, Guest guest) implements AddressSpace {
+    record GuestPhysical(MachineApi machine, Guest guest) implements AddressSpace {
         @Override
         public Place place(long address) {
             String device = guest.deviceAt(address);
@@ -38,7 +38,7 @@ sealed interface AddressSpace {
     }
 
     /** A CPU's virtual addresses at its present exception level. */
-    record Virtual(Machine machine, Guest guest, Cpu cpu) implements AddressSpace {
+    record Virtual(MachineApi machine, Guest guest, Cpu cpu) implements AddressSpace {
         private static final long PAGE_BITS = 0xffff_ffff_f000L;
 
         @Override
@@ -54,22 +54,22 @@ sealed interface AddressSpace {
     /** Reads bytes, or gives null if any of them is not RAM. */
     default byte[] tryRead(long address, int length) {
         byte[] bytes = new byte[length];
-        return transfer(address, length, (at, done, n) -> machine().memory().read(at, bytes, done, n)) == null ? bytes : null;
+        return transfer(address, length, (at, done, n) -> machine().machine().memory().read(at, bytes, done, n)) == null ? bytes : null;
     }
 
     /** Reads bytes. @throws ApiException if any of them is not RAM */
     default byte[] read(long address, int length) {
         byte[] bytes = new byte[length];
-        refuse("read", transfer(address, length, (at, done, n) -> machine().memory().read(at, bytes, done, n)));
+        refuse("read", transfer(address, length, (at, done, n) -> machine().machine().memory().read(at, bytes, done, n)));
         return bytes;
     }
 
     /** Writes bytes; all of them, or none. @throws ApiException if any of them is not RAM */
     default void write(long address, byte[] bytes) {
         byte[] before = new byte[Math.min(bytes.length, Page.SIZE)];
-        refuse("write", transfer(address, bytes.length, (at, done, n) -> machine().memory().read(at, before, 0, n)));
-        byte[] copy = Arrays.copyOf(bytes, bytes.length);
-        refuse("write", transfer(address, bytes.length, (at, done, n) -> machine().memory().write(at, copy, done, n)));
+        refuse("write", transfer(address, bytes.length, (at, done, n) -> machine().machine().memory().read(at, before, 0, n)));
+        refuse("write", transfer(address, bytes.length,
+                (at, done, n) -> machine().enter(new Input.Memory(at, Arrays.copyOfRange(bytes, done, done + n)))));
     }
 
     private static void refuse(String what, String problem) {

@@ -1,19 +1,19 @@
 package hvsh.dsl.api;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.SystemRegisters;
 import hvsh.hypervisor.Partition;
 import hvsh.isa.Disassembler;
 import hvsh.machine.RunResult;
+import hvsh.replay.Input;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.graalvm.polyglot.Value;
 
 /** A virtual CPU. What is set takes effect before the next instruction. */
 @Described(name = "cpu", value = "A CPU of a partition: registers, disassembly, single steps.")
-@Later(name = "back", value = "Goes back n instructions.", with = "time travel", example = "user.cpu.back(2)")
-@Later(name = "lastChange", value = "When a register was last changed, going back in time.", with = "time travel",
-        example = "user.cpu.lastChange('x0')")
 final class CpuApi extends Thing {
     private static final int MOST_INSTRUCTIONS = 10_000;
     private static final int MOST_STEPS = 1_000_000_000;
@@ -29,12 +29,20 @@ final class CpuApi extends Thing {
         super(partition.realm);
         this.partition = partition;
         this.cpu = cpu;
-        sysreg = new SysregApi(realm, cpu);
+        sysreg = new SysregApi(partition, cpu);
         verbs = new HookVerbs(new EventPattern.Context(partition.machine(), partition, cpu.vcpu()));
     }
 
     Cpu cpu() {
         return cpu;
+    }
+
+    private void set(Input.Kind kind, int number, long value) {
+        set(kind, number, value, 0);
+    }
+
+    private void set(Input.Kind kind, int number, long low, long high) {
+        partition.machine().enter(new Input.Register(partition.guest().number(), cpu.vcpu(), kind, number, low, high));
     }
 
     @Member(value = "General-purpose register, a BigInt.", count = 31, example = "user.cpu.x0 = 42n; user.cpu.x0")
@@ -43,7 +51,7 @@ final class CpuApi extends Thing {
     }
 
     void setX(int n, Value value) {
-        cpu.x[n] = realm.bits("x" + n, value);
+        set(Input.Kind.X, n, realm.bits("x" + n, value));
     }
 
     @Member(value = "The low 32 bits of a general-purpose register, a BigInt; setting it clears the high ones.", count = 31,
@@ -53,7 +61,7 @@ final class CpuApi extends Thing {
     }
 
     void setW(int n, Value value) {
-        cpu.x[n] = realm.bits("w" + n, value) & LOW_HALF;
+        set(Input.Kind.X, n, realm.bits("w" + n, value) & LOW_HALF);
     }
 
     @Member(value = "SIMD and floating-point register, a BigInt of 128 bits.", count = 32, example = "user.cpu.q0 = 1n << 100n; user.cpu.q0")
@@ -63,8 +71,7 @@ final class CpuApi extends Thing {
 
     void setQ(int n, Value value) {
         BigInteger bits = realm.wideBits("q" + n, value);
-        cpu.v[2 * n] = bits.longValue();
-        cpu.v[2 * n + 1] = bits.shiftRight(64).longValue();
+        set(Input.Kind.V, n, bits.longValue(), bits.shiftRight(64).longValue());
     }
 
     @Member(value = "The stack pointer in use, a BigInt.", example = "user.cpu.sp")
@@ -73,7 +80,7 @@ final class CpuApi extends Thing {
     }
 
     void setSp(Value value) {
-        cpu.x[Cpu.SP] = realm.bits("sp", value);
+        set(Input.Kind.SP, 0, realm.bits("sp", value));
     }
 
     @Member(value = "Address of the next instruction, a BigInt; can be set to an address or symbol.", example = "user.cpu.pc")
@@ -82,7 +89,7 @@ final class CpuApi extends Thing {
     }
 
     void setPc(Value value) {
-        cpu.pc = value.isString() ? partition.symbols().address(value.asString()) : realm.bits("pc", value);
+        set(Input.Kind.PC, 0, value.isString() ? partition.symbols().address(value.asString()) : realm.bits("pc", value));
     }
 
     @Member(value = "The flags: N, Z, C and V in bits 3 to 0, a Number.", example = "user.cpu.nzcv")
@@ -91,7 +98,7 @@ final class CpuApi extends Thing {
     }
 
     void setNzcv(Value value) {
-        cpu.nzcv = fourBits("nzcv", value);
+        set(Input.Kind.NZCV, 0, fourBits("nzcv", value));
     }
 
     @Member(value = "The masks: D, A, I and F in bits 3 to 0, a Number; a set bit masks.", example = "user.cpu.daif")
@@ -100,7 +107,7 @@ final class CpuApi extends Thing {
     }
 
     void setDaif(Value value) {
-        cpu.daif = fourBits("daif", value);
+        set(Input.Kind.DAIF, 0, fourBits("daif", value));
     }
 
     private int fourBits(String what, Value value) {
@@ -190,6 +197,42 @@ final class CpuApi extends Thing {
             example = "radio.cpu.on('exception', e => print(e)); machine.run('10ms')")
     Object on(Arguments a) {
         return verbs.on(a);
+    }
+
+    @Member(value = """
+            Goes back n instructions of this CPU, to the state that was: registers, memory, devices, the other CPUs.
+            It comes to where the machine was stopped then, if it was, else right behind the instruction before. What entered
+            since comes again when the machine runs on, as after machine.goto.""",
+            params = "n: how many (1)", returns = "where it is, like the result of a run", errors = "the history begins later",
+            example = "user.cpu.step(3); user.cpu.back(2)")
+    Object back(Arguments a) {
+        return partition.machine().travel().back(this, a.count(0, 1, MOST_STEPS));
+    }
+
+    @Member(value = "The instruction that changed a register last, in this machine's past.",
+            params = "register: 'x0' to 'x30', 'sp', 'nzcv' or the name of a system register",
+            returns = "a place for machine.goto; undefined if nothing changed it since the history began", errors = "there is no such register",
+            example = "user.cpu.step(9); user.cpu.lastChange('sp')")
+    Object lastChange(Arguments a) {
+        return partition.machine().travel().lastChange(cpu, register(a));
+    }
+
+    private static ToLongFunction<Cpu> register(Arguments a) {
+        String name = a.text(0);
+        if (name.matches("x([0-9]|[12][0-9]|30)")) {
+            int number = Integer.parseInt(name.substring(1));
+            return c -> c.x[number];
+        }
+        return switch (name) {
+            case "sp" -> c -> c.x[Cpu.SP];
+            case "nzcv" -> c -> c.nzcv;
+            default -> {
+                if (!SystemRegisters.has(name) || !SysregApi.isPlain(name)) {
+                    throw a.wrong(0, "is no register whose changes are known; use x0 to x30, sp, nzcv or the name of a system register");
+                }
+                yield c -> SystemRegisters.read(c, name);
+            }
+        };
     }
 
     private String why() {

@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.replay.History;
 import java.nio.file.Path;
 import java.util.List;
 import org.graalvm.polyglot.Value;
@@ -36,7 +37,7 @@ final class GlobalsApi extends Thing {
 
     MachineApi load(Path file) {
         MachineDescriptor descriptor = DescriptorReader.read(file);
-        return new MachineApi(realm, SpecBuilder.machine(file, descriptor, realm.guests()));
+        return new MachineApi(realm, new History(SpecBuilder.machine(file, descriptor, realm.guests())));
     }
 
     @Member(value = "Makes a machine from a file that save() wrote, in the state in which it was.",

@@ -5,6 +5,8 @@ import hvsh.machine.Hooks;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
 import hvsh.machine.RunResult;
+import hvsh.replay.History;
+import hvsh.replay.Input;
 import hvsh.time.Ticks;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +18,16 @@ import org.graalvm.polyglot.Value;
 @Described(name = "machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
 @Later(name = "bug", value = "Writes a bug report that reproduces the run so far.", with = "bug reports",
         example = "machine.bug('crash.hvbug', { title: 'what is wrong' })")
-@Later(name = "goto", value = "Goes to an instruction count, forwards or back.", with = "time travel", example = "machine.goto(1000n)")
 @Later(name = "why", value = "Says who may touch an address, and by which grant.", with = "partition policies",
         example = "machine.why(0x0b00_0018n)")
 @Later(name = "access", value = "The table of who may touch what.", with = "partition policies", example = "machine.access()")
 @Later(name = "energy", value = "The energy each partition has used.", with = "the energy model", example = "machine.energy()")
-@Later(name = "diff", value = "What differs between this machine and another.", with = "time travel", example = "machine.diff(other)")
 final class MachineApi extends Thing {
     private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
 
+    private final History history;
     private final Machine machine;
+    private final Travel travel;
     private final Runner runner;
     private final EventHooks hooks;
     private final HookVerbs verbs;
@@ -34,20 +36,38 @@ final class MachineApi extends Thing {
     private final MemoryApi memory;
     private final RadioApi radio;
 
-    MachineApi(Realm realm, Machine machine) {
+    MachineApi(Realm realm, History history) {
         super(realm);
-        this.machine = machine;
+        this.history = history;
+        machine = history.machine();
+        travel = new Travel(this);
         runner = new Runner(this);
         hooks = new EventHooks(this);
         verbs = new HookVerbs(new EventPattern.Context(this, null, Hooks.ANY));
         machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
-        memory = new MemoryApi(this, null, new AddressSpace.Physical(machine), null, Symbols.of(machine.spec().name(), new byte[0]));
+        memory = new MemoryApi(this, null, new AddressSpace.Physical(this), null, Symbols.of(machine.spec().name(), new byte[0]));
         radio = new RadioApi(realm);
     }
 
     Machine machine() {
         return machine;
+    }
+
+    History history() {
+        return history;
+    }
+
+    Travel travel() {
+        return travel;
+    }
+
+    /** Gives the machine something from outside. */
+    void enter(Input input) {
+        stopped(() -> {
+            history.enter(input);
+            return null;
+        });
     }
 
     Runner runner() {
@@ -169,7 +189,7 @@ final class MachineApi extends Thing {
             params = "name: a text to tell it by (none)", returns = "the snapshot",
             example = "const ready = machine.snapshot('ready'); machine.run('1ms'); machine.restore(ready)")
     Object snapshot(Arguments a) {
-        return new SnapshotApi(realm, stopped(machine::snapshot), a.has(0) ? a.text(0) : "", machine.icount());
+        return new SnapshotApi(realm, stopped(history::checkpoint), a.has(0) ? a.text(0) : "");
     }
 
     @Member(value = "Goes back, or forth, to a snapshot of this machine or of one that it shares an ancestor with; handles stay valid.",
@@ -181,7 +201,7 @@ final class MachineApi extends Thing {
         }
         hooks.refuseInside("restore a snapshot");
         return stopped(() -> {
-            machine.restore(from.snapshot());
+            history.restore(from.kept());
             return null;
         });
     }
@@ -199,7 +219,7 @@ final class MachineApi extends Thing {
     @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
-        return new MachineApi(realm, stopped(machine::fork));
+        return new MachineApi(realm, stopped(history::fork));
     }
 
     @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",
@@ -208,7 +228,34 @@ final class MachineApi extends Thing {
         return stopped(machine::hash).toString();
     }
 
-    private static <T> T stopped(java.util.function.Supplier<T> action) {
+    @Member(name = "goto", value = """
+            Goes to a place of this machine's history, back or ahead, by executing from a state kept on the way.
+            No breakpoint, hook or waitFor notices. What entered after that place (typed, set or written) comes again when
+            the machine runs on; the first thing that enters anew replaces all of that.""",
+            params = "where: an instruction count of the machine (Number or BigInt), a virtual time since it was switched on ('31ms'), or a snapshot of this history",
+            returns = "where it is, like the result of a run", errors = "the machine never comes there; the snapshot is not of this history",
+            example = "machine.run('5ms'); machine.goto(1000n); machine.goto('2ms').reason")
+    Object goTo(Arguments a) {
+        return travel.goTo(a);
+    }
+
+    @Member(value = "Goes back to the last time at which an event came, to just before its instruction.",
+            params = "how: { until: event }, with an event as machine.break takes it, but without 'if' and regular expressions",
+            returns = "where it is, like the result of a run", errors = "the event never came in this history; the event is none",
+            example = "machine.run('20ms'); machine.reverse({ until: { write: 'beats', size: 8, partition: 'radio' } })")
+    Object reverse(Arguments a) {
+        return travel.reverse(a);
+    }
+
+    @Member(value = "What differs between this machine and another, or a snapshot of it: registers, devices, memory with symbols.",
+            params = "other: a machine of the same descriptor, or a snapshot", returns = "a listing: here, then there; it is empty where they are equal",
+            errors = "the other was built from something else",
+            example = "const f = machine.fork(); f.run('1ms'); machine.diff(f).lines.length")
+    Object diff(Arguments a) {
+        return travel.diff(a);
+    }
+
+    static <T> T stopped(java.util.function.Supplier<T> action) {
         try {
             return action.get();
         } catch (IllegalStateException | IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.memory.Page;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
@@ -8,7 +9,6 @@ import org.graalvm.polyglot.Value;
         Memory, read and written without side effects: no fault, no device access, no trace in the guest.
         A partition's has virtual addresses as its first CPU translates them now, or guest-physical ones with { as: 'ipa' };
         the machine's has physical ones. Addresses are Numbers, BigInts, or symbols like 'beats' and 'main+0x10'.""")
-@Later(name = "lastWrite", value = "Who wrote an address last, going back in time.", with = "time travel", example = "radio.memory.lastWrite('beats')")
 final class MemoryApi extends Thing {
     static final String ADDRESS = "addr: address or symbol";
     static final String AS = "{as}: { as: 'ipa' } for guest-physical addresses";
@@ -117,6 +117,23 @@ final class MemoryApi extends Thing {
         return new MemoryWatch(what, machine, partition).install(as == null ? space : space(as, what, 0), symbols);
     }
 
+    @Member(value = """
+            Who wrote an address last: the instruction, found by going back in time.
+            Stores by any CPU at any virtual address count, and what scripts wrote; not what devices and the hypervisor wrote.""",
+            params = {ADDRESS, "n: how many bytes from there on (1)", AS},
+            returns = "a place for machine.goto; undefined if nobody wrote there since the history began", errors = UNREACHABLE,
+            example = "machine.run('20ms'); machine.goto(radio.memory.lastWrite('beats', 8))")
+    Object lastWrite(Arguments a) {
+        int size = a.count(1, 1, Page.SIZE);
+        long address = address(a);
+        AddressSpace.Place place = space(a, 2).place(address);
+        if (place.physical() < 0 || (address & Page.MASK) + size > Page.SIZE) {
+            throw new ApiException("lastWrite: 0x%x %s".formatted(address,
+                    place.physical() < 0 ? place.problem() : "and %d bytes are not on one page; ask for each page by itself".formatted(size)));
+        }
+        return machine.travel().lastWrite(place.physical(), size);
+    }
+
     private long address(Arguments a) {
         return a.address(0, symbols);
     }
@@ -173,7 +190,7 @@ final class MemoryApi extends Thing {
     public String toString() {
         return switch (space) {
             case AddressSpace.Physical physical -> "physical memory: %d MiB at 0x%x".formatted(
-                    physical.machine().spec().memory() >> 20, hvsh.machine.MachineSpec.RAM_BASE);
+                    physical.machine().machine().spec().memory() >> 20, hvsh.machine.MachineSpec.RAM_BASE);
             case AddressSpace.GuestPhysical(_, var guest) -> "guest-physical memory of " + guest.name();
             case AddressSpace.Virtual(_, var guest, var cpu) -> "memory of %s at the virtual addresses of EL%d; RAM is %d MiB at guest-physical 0x%x"
                     .formatted(guest.name(), cpu.el, guest.spec().memory() >> 20, guest.spec().base());

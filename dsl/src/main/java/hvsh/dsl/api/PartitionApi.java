@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import hvsh.hypervisor.TrapCounters;
 import hvsh.machine.Guest;
 import hvsh.machine.Hooks;
+import hvsh.replay.Input;
 import hvsh.time.Ticks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class PartitionApi extends Thing {
         guest.uarts().forEach(uart -> uarts.put(uart.name(), new UartApi(this, uart)));
         uartNames = new CollectionApi(realm, "uarts", uarts);
         verbs = new HookVerbs(new EventPattern.Context(machine, this, Hooks.ANY));
-        memory = new MemoryApi(machine, this, virtual(0), new AddressSpace.GuestPhysical(machine.machine(), guest), symbols);
+        memory = new MemoryApi(machine, this, virtual(0), new AddressSpace.GuestPhysical(machine, guest), symbols);
     }
 
     MachineApi machine() {
@@ -55,7 +56,7 @@ final class PartitionApi extends Thing {
     }
 
     AddressSpace virtual(int cpu) {
-        return new AddressSpace.Virtual(machine.machine(), guest, guest.cpus().get(cpu));
+        return new AddressSpace.Virtual(machine, guest, guest.cpus().get(cpu));
     }
 
     @Member(value = "Its name.", example = "user.name")
@@ -108,30 +109,26 @@ final class PartitionApi extends Thing {
 
     @Member(value = "Takes it off its cores until resume().", errors = "it does not run", example = "user.pause(); user.resume()")
     Object pause(Arguments none) {
-        return changed(guest::pause);
+        return changed(Input.Change.PAUSE);
     }
 
     @Member(value = "Lets it go on after pause().", errors = "it is not paused", example = "user.pause(); user.resume()")
     Object resume(Arguments none) {
-        return changed(guest::resume);
+        return changed(Input.Change.RESUME);
     }
 
     @Member(value = "Resets its CPUs and devices and loads its images anew; other memory stays as it is.", example = "user.reset()")
     Object reset(Arguments none) {
-        return changed(guest::reset);
+        return changed(Input.Change.RESET);
     }
 
     @Member(value = "Like reset(), with all of its memory zero beforehand.", example = "user.restart()")
     Object restart(Arguments none) {
-        return changed(guest::restart);
+        return changed(Input.Change.RESTART);
     }
 
-    private Object changed(Runnable change) {
-        try {
-            change.run();
-        } catch (IllegalStateException e) {
-            throw new ApiException(e.getMessage());
-        }
+    private Object changed(Input.Change change) {
+        machine.enter(new Input.Power(guest.number(), change));
         return null;
     }
 

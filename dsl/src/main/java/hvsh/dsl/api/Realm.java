@@ -2,7 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.script.Big;
 import hvsh.dsl.script.ScriptEngine;
-import hvsh.machine.Machine;
+import hvsh.replay.History;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ final class Realm {
     private final Value wide;
     private final Value bytes;
     private final Value undefined;
-    private volatile Machine running;
+    private volatile History running;
     private MachineApi lastRun;
     private Runnable shell;
     private boolean inShell;
@@ -120,7 +120,7 @@ final class Realm {
     /** Says that a machine begins to run, so that an interruption stops it. */
     void begin(MachineApi machine) {
         lastRun = machine;
-        running = machine.machine();
+        running = machine.history();
     }
 
     /** Says that the machine has stopped. */
@@ -133,9 +133,9 @@ final class Realm {
     }
 
     private void stopRunning() {
-        Machine machine = running;
-        if (machine != null) {
-            machine.requestStop(Runner.INTERRUPTED);
+        History history = running;
+        if (history != null) {
+            history.requestStop(Runner.INTERRUPTED);
         }
     }
 

@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import hvsh.cpu.Cpu;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
+import hvsh.replay.History;
 import hvsh.time.Ticks;
 
 /**
@@ -21,12 +22,14 @@ final class Runner {
     private final MachineApi owner;
     private final Machine machine;
     private String wanted;
+    private final History history;
     private long hostNanoseconds;
     private long instructions;
 
     Runner(MachineApi owner) {
         this.owner = owner;
         machine = owner.machine();
+        history = owner.history();
     }
 
     /** Runs until a time in ticks. */
@@ -56,7 +59,7 @@ final class Runner {
         for (;;) {
             owner.realm.begin(owner); // each time, because a hook's function may have run a fork
             long end = Math.min(until, machine.now() + SPAN);
-            RunResult result = machine.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
+            RunResult result = history.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
             owner.hooks().deliver();
             if (owner.realm.isInterrupted()) {
                 return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED, 0);
@@ -77,7 +80,7 @@ final class Runner {
 
     /** A result that says where the machine is, without running it. */
     RunResult here(String why) {
-        RunResult now = machine.run(0);
+        RunResult now = machine.here(RunResult.Reason.REQUESTED);
         return new RunResult(RunResult.Reason.REQUESTED, now.guest(), now.cpu(), now.pc(), now.icount(), why, 0);
     }
 

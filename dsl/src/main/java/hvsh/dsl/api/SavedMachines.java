@@ -6,6 +6,7 @@ import hvsh.machine.Guest;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineFile;
+import hvsh.replay.History;
 import hvsh.snapshot.FormatException;
 import hvsh.snapshot.Snapshot;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class SavedMachines {
                     throw new FormatException("it has a partition '" + guest.name() + "', which means something else in scripts");
                 }
             }
-            return new MachineApi(realm, machine);
+            return new MachineApi(realm, new History(machine));
         } catch (FormatException | ImageException e) {
             throw new InputException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {

@@ -18,6 +18,11 @@ final class Show {
         return "%016x".formatted(value);
     }
 
+    /** {@code 0x1f}. */
+    static String hex(long value) {
+        return "0x" + Long.toHexString(value);
+    }
+
     /** A point in virtual time: {@code 31.204 ms}. */
     static String time(long ticks) {
         if (ticks < Ticks.PER_SECOND) {

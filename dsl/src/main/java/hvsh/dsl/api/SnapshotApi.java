@@ -1,24 +1,22 @@
 package hvsh.dsl.api;
 
-import hvsh.snapshot.Snapshot;
+import hvsh.replay.Checkpoint;
 import hvsh.time.Ticks;
 
 /** A machine at a time. */
 @Described(name = "snapshot", value = "A machine at a time, which never changes: machine.restore(snapshot) goes there, any number of times.")
 final class SnapshotApi extends Thing {
-    private final Snapshot snapshot;
+    private final Checkpoint kept;
     private final String label;
-    private final long icount;
 
-    SnapshotApi(Realm realm, Snapshot snapshot, String label, long icount) {
+    SnapshotApi(Realm realm, Checkpoint kept, String label) {
         super(realm);
-        this.snapshot = snapshot;
+        this.kept = kept;
         this.label = label;
-        this.icount = icount;
     }
 
-    Snapshot snapshot() {
-        return snapshot;
+    Checkpoint kept() {
+        return kept;
     }
 
     @Member(value = "The name it was given; empty if none.", example = "machine.snapshot('ready').name")
@@ -28,17 +26,17 @@ final class SnapshotApi extends Thing {
 
     @Member(value = "Instructions the machine had retired, a BigInt.", example = "machine.snapshot().icount")
     Object icount() {
-        return realm.big(icount);
+        return realm.big(kept.icount());
     }
 
     @Member(value = "Its virtual time in nanoseconds, a BigInt.", example = "machine.snapshot().time")
     Object time() {
-        return realm.big(snapshot.now() / Ticks.PER_NANOSECOND);
+        return realm.big(kept.snapshot().now() / Ticks.PER_NANOSECOND);
     }
 
     @Member(value = "The state hash: 32 hexadecimal digits.", returns = "a text", example = "machine.snapshot().hash() === machine.hash()")
     Object hash(Arguments none) {
-        return snapshot.hash().toString();
+        return kept.snapshot().hash().toString();
     }
 
     @Member(value = "Writes it to a file, from which open() makes a machine.",
@@ -47,12 +45,12 @@ final class SnapshotApi extends Thing {
             errors = "the file cannot be written; what was there before is still there then",
             example = "const s = machine.snapshot(); machine.run('1ms'); s.save('ready.hvsnap')")
     Object save(Arguments a) {
-        SavedMachines.save(realm, a, snapshot);
+        SavedMachines.save(realm, a, kept.snapshot());
         return realm.undefined();
     }
 
     @Override
     public String toString() {
-        return "snapshot%s at %s, icount=%s".formatted(label.isEmpty() ? "" : " '" + label + "'", Show.time(snapshot.now()), Show.grouped(icount));
+        return "snapshot%s at %s, icount=%s".formatted(label.isEmpty() ? "" : " '" + label + "'", Show.time(kept.snapshot().now()), Show.grouped(kept.icount()));
     }
 }

@@ -4,6 +4,7 @@ import hvsh.cpu.Cpu;
 import hvsh.cpu.GuestException;
 import hvsh.cpu.SystemRegisters;
 import hvsh.dsl.descriptor.Nearest;
+import hvsh.replay.Input;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +21,12 @@ final class SysregApi extends Thing {
     private static final List<String> SHOWN = List.of("CurrentEL", "SCTLR_EL1", "TTBR0_EL1", "TTBR1_EL1", "TCR_EL1", "VBAR_EL1",
             "ELR_EL1", "SPSR_EL1", "ESR_EL1", "FAR_EL1", "TPIDR_EL0", "TPIDR_EL1", "CNTVCT_EL0", "MPIDR_EL1");
 
+    private final PartitionApi partition;
     private final Cpu cpu;
 
-    SysregApi(Realm realm, Cpu cpu) {
-        super(realm);
+    SysregApi(PartitionApi partition, Cpu cpu) {
+        super(partition.realm);
+        this.partition = partition;
         this.cpu = cpu;
     }
 
@@ -57,12 +60,17 @@ final class SysregApi extends Thing {
     void putEntry(String name, Value value) {
         known(name);
         try {
-            SystemRegisters.write(cpu, name, realm.bits(name, value));
+            partition.machine().enter(new Input.SystemRegister(partition.guest().number(), cpu.vcpu(), name, realm.bits(name, value)));
         } catch (IllegalArgumentException e) {
             throw new ApiException(e.getMessage());
         } catch (GuestException _) {
             throw new ApiException(name + " cannot be written at EL" + cpu.el + " in this state (the manual makes it Undefined)");
         }
+    }
+
+    /** Whether reading it changes nothing. */
+    static boolean isPlain(String name) {
+        return !CONSUMED.contains(name);
     }
 
     private static void known(String name) {

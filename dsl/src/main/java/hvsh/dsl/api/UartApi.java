@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.machine.RunResult;
 import hvsh.machine.Uart;
+import hvsh.replay.Input;
 import hvsh.time.Ticks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,8 +41,12 @@ final class UartApi extends Thing {
     @Member(value = "Types a text (UTF-8), now; the partition receives it when the machine runs.", params = "text: what to type; end a line with \\n",
             example = "user.uart.waitFor('user$ '); user.uart.send('help\\n'); user.uart.waitFor('poweroff')")
     Object send(Arguments a) {
-        uart.send(a.text(0).getBytes(StandardCharsets.UTF_8));
+        partition.machine().enter(new Input.Typed(partition.guest().number(), number(), a.text(0).getBytes(StandardCharsets.UTF_8)));
         return null;
+    }
+
+    private int number() {
+        return partition.guest().uarts().indexOf(uart);
     }
 
     @Member(value = """

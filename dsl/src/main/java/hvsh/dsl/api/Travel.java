@@ -1,0 +1,132 @@
+package hvsh.dsl.api;
+
+import hvsh.cpu.Cpu;
+import hvsh.dsl.script.Printer;
+import hvsh.machine.Hooks;
+import hvsh.machine.RunResult;
+import hvsh.probe.Hook;
+import hvsh.probe.Range;
+import hvsh.probe.Space;
+import hvsh.replay.Found;
+import hvsh.replay.History;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.graalvm.polyglot.Value;
+
+/** Goes to and fro in the history of one machine. */
+final class Travel {
+    /** Why the machine is where it is. */
+    static final String GOTO = "goto";
+    static final String BACK = "back";
+    static final String REVERSE = "reverse";
+
+    private final MachineApi owner;
+
+    Travel(MachineApi owner) {
+        this.owner = owner;
+    }
+
+    Object goTo(Arguments a) {
+        Value where = a.value(0);
+        if (where.isString()) {
+            long time = a.time(0);
+            return going(GOTO, () -> history().goToTime(time));
+        }
+        if (where.isProxyObject() && where.asProxyObject() instanceof SnapshotApi snapshot) {
+            return going(GOTO, () -> history().goTo(snapshot.kept()));
+        }
+        if (where.isProxyObject() && where.asProxyObject() instanceof PastApi place) {
+            return going(GOTO, () -> place.place().goTo(history()));
+        }
+        if (where.isProxyObject()) {
+            throw a.wrong(0, "must be an instruction count, a time like '31ms', a snapshot or what lastWrite found, not " + Printer.show(where));
+        }
+        long icount = a.bits(0);
+        if (icount < 0) {
+            throw a.wrong(0, "is negative; counts begin at 0");
+        }
+        return going(GOTO, () -> history().goToCount(icount));
+    }
+
+    RunResultApi back(CpuApi cpu, int count) {
+        return going(BACK, () -> history().back(cpu.cpu(), count));
+    }
+
+    private RunResultApi going(String why, Runnable way) {
+        owner.realm.begin(owner);
+        try {
+            way.run();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new ApiException(e.getMessage());
+        } catch (History.Interrupted _) {
+            throw new ApiException("interrupted; the machine is where it was");
+        } finally {
+            owner.realm.end();
+        }
+        RunResult here = owner.runner().here(why);
+        return owner.result(here);
+    }
+
+    Object reverse(Arguments a) {
+        Value until = a.option(0, "until", List.of("until"));
+        if (until == null) {
+            throw a.wrong(0, "needs 'until'");
+        }
+        MemberInfo info = new MemberInfo("machine", "reverse", MemberInfo.Kind.FUNCTION, "", List.of("until:"), "", "",
+                "machine.reverse({ until: { exception: 'any' } })", false, "");
+        EventPattern event = EventPattern.of(new Arguments(owner.realm, info, until),
+                new EventPattern.Context(owner, null, Hooks.ANY));
+        if (event.condition() != null || event.text() != null) {
+            throw a.wrong(0, "has 'if' or a regular expression, which would run JavaScript in the past; use value, min, max or a text");
+        }
+        return going(REVERSE, () -> {
+            Found found = history().last(event.hook(), event.partition(), event.cpu());
+            if (found == null) {
+                throw new ApiException("there was no " + event.shown() + " in this machine's history");
+            }
+            history().goTo(found);
+        });
+    }
+
+    /** Who wrote a byte last; null if nobody did since the history began. */
+    Object lastWrite(long physical, int size) {
+        Place written = Place.of(owner, searching(() -> history().last(
+                new Hook.Memory(Range.of(physical, size), Space.PHYSICAL, false, true, 0, null), Hooks.ANY, Hooks.ANY)));
+        Place entered = Place.ofInput(history().inputs(), physical, size);
+        Place last = written == null || entered != null && entered.position().compareTo(written.position()) > 0 ? entered : written;
+        return last == null ? null : new PastApi(owner, last);
+    }
+
+    /** What changed a register of a CPU last; null if nothing did since the history began. */
+    Object lastChange(Cpu cpu, ToLongFunction<Cpu> register) {
+        Place last = Place.of(owner, searching(() -> history().lastChange(cpu, register)));
+        return last == null ? null : new PastApi(owner, last);
+    }
+
+    private Found searching(Supplier<Found> search) {
+        owner.realm.begin(owner);
+        try {
+            return search.get();
+        } catch (History.Interrupted _) {
+            throw new ApiException("interrupted; the machine is where it was");
+        } finally {
+            owner.realm.end();
+        }
+    }
+
+    Object diff(Arguments a) {
+        Value other = a.value(0);
+        if (other.isProxyObject() && other.asProxyObject() instanceof MachineApi machine) {
+            return new ListingApi(owner.realm, Differences.between(owner, machine.machine().snapshot(), a));
+        }
+        if (other.isProxyObject() && other.asProxyObject() instanceof SnapshotApi snapshot) {
+            return new ListingApi(owner.realm, Differences.between(owner, snapshot.kept().snapshot(), a));
+        }
+        throw a.wrong(0, "must be a machine or a snapshot, not " + Printer.show(other));
+    }
+
+    private History history() {
+        return owner.history();
+    }
+}
