@@ -15,8 +15,6 @@ import hvsh.snapshot.StateHash;
 import hvsh.snapshot.StructureReader;
 import hvsh.snapshot.StructureWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,10 +46,16 @@ public final class MachineFile {
         } catch (FormatException e) {
             throw new IOException(e.getMessage(), e);
         }
-        FILE.write(file, out -> write(snapshot, spec, images, new FrameOutput(out)));
+        FILE.write(file, out -> {
+            FrameOutput body = new FrameOutput(out);
+            write(snapshot, images, body);
+            body.end();
+        });
     }
 
-    private static void write(Snapshot snapshot, MachineSpec spec, boolean images, FrameOutput out) throws IOException {
+    /** Writes a snapshot as a part of something. */
+    public static void write(Snapshot snapshot, boolean images, FrameOutput out) throws IOException {
+        MachineSpec spec = (MachineSpec) snapshot.origin();
         SpecImages included = SpecImages.of(spec);
         included.write(out, images);
         new StructureWriter(out, included::sum).write(SPEC, spec);
@@ -60,7 +64,6 @@ public final class MachineFile {
         writer.write(PRINTED, snapshot.outputs().stream().map(Snapshot.Output::trimmed).toList());
         new MemoryWriter(out).write(snapshot.memory());
         writer.write(HASH, snapshot.hash());
-        out.end();
     }
 
     /** Whether a file is a saved machine by its name or by how it begins; it need not be a whole one. */
@@ -81,15 +84,22 @@ public final class MachineFile {
     /** The same with a choice of engines. */
     public static Machine open(Path file, ImageSource images, EngineFactory engines) throws IOException, FormatException {
         try {
-            return FILE.read(file, in -> read(in, images, engines));
+            return FILE.read(file, in -> {
+                FrameInput body = new FrameInput(in);
+                return read(body, Budget.ofHeap(), images, engines, true);
+            });
         } catch (OutOfMemoryError e) {
             throw new FormatException("it needs more memory than there is; give the JVM more (-Xmx)", e);
         }
     }
 
-    private static Machine read(InputStream in, ImageSource source, EngineFactory engines) throws IOException, FormatException {
-        Budget budget = Budget.ofHeap();
-        FrameInput body = new FrameInput(in);
+    /**
+     * Builds the machine that {@link #write} wrote as a part of something.
+     *
+     * @param whole whether nothing may follow
+     */
+    public static Machine read(FrameInput body, Budget budget, ImageSource source, EngineFactory engines, boolean whole)
+            throws IOException, FormatException {
         SpecImages images = SpecImages.read(body, budget, source);
         MachineSpec spec = new StructureReader(body, budget, images::image).read(SPEC, "the specification");
         SpecCheck.check(spec, budget);
@@ -99,7 +109,9 @@ public final class MachineFile {
         List<Snapshot.Output> printed = reader.read(PRINTED, "what was printed");
         RamImage memory = new MemoryReader(body, budget).read(MachineSpec.RAM_BASE, spec.memory());
         StateHash hash = reader.read(HASH, "the hash");
-        body.requireEnd();
+        if (whole) {
+            body.requireEnd();
+        }
         sane(() -> {
             machine.restore(new Snapshot(machine.spec(), state, memory, printed));
             return null;

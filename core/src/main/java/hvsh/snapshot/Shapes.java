@@ -36,6 +36,7 @@ final class Shapes {
             case Class<?> type when type == Record.class -> open(type, template);
             case TypeVariable<?> variable -> open(variable, template);
             case Class<?> type when type.isRecord() -> record(type, template);
+            case Class<?> type when type.isInterface() && type.isSealed() -> choice(type);
             case Class<?> type when type.isEnum() -> new Scalars.Constant(type);
             case Class<?> type -> scalar(type);
             case ParameterizedType generic -> generic(generic, template);
@@ -74,6 +75,11 @@ final class Shapes {
             closed.put(type, made);
         }
         return made;
+    }
+
+    private Shape.Node choice(Class<?> type) {
+        List<Class<?>> types = List.of(type.getPermittedSubclasses());
+        return new Choice(types, types.stream().map(each -> of(each, null)).toList());
     }
 
     private static Shape.Node scalar(Class<?> type) {

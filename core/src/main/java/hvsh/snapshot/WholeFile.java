@@ -14,18 +14,19 @@ import java.util.Set;
  * Replaces a file as a whole: whatever happens meanwhile, its name stands for the old content or for the new one. The new
  * content is written beside it, brought to the disk, and then given the name.
  */
-final class WholeFile {
+public final class WholeFile {
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     /** Writes the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(FileChannel to) throws IOException;
     }
 
     private WholeFile() { }
 
-    static void write(Path file, Content content) throws IOException {
+    /** Writes the file, or leaves what was there as it was. */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new IOException("it is not a file");
