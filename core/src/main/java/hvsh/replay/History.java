@@ -52,6 +52,38 @@ public final class History {
         keep(checkpoint());
     }
 
+    /** A machine at the beginning of a history, all of which is still to come. */
+    static History before(Machine machine, Journal line) {
+        History history = new History(new Course(machine, line, 0), new Checkpoints(Runtime.getRuntime().maxMemory() / SHARE));
+        history.keep(history.checkpoint());
+        return history;
+    }
+
+    /** The first state that is known of, and what came after it until now. */
+    Checkpoint begin() {
+        return first();
+    }
+
+    /** States kept on the way from the beginning to the present, in order. */
+    List<Checkpoint> kept() {
+        return checkpoints.on(present.line, c -> c.position().compareTo(position()) <= 0);
+    }
+
+    /**
+     * Goes on to a position that is still to come, and keeps the state there.
+     *
+     * @throws IllegalStateException if the machine does not come there
+     */
+    void advance(Position to) {
+        RunResult result = present.run(Ticks.NEVER, null, Long.MAX_VALUE, to);
+        if (result.reason() != RunResult.Reason.MOMENT) {
+            throw new IllegalStateException("its run ends before (%s) at %d instructions".formatted(
+                    result.reason().name().toLowerCase(Locale.ROOT), result.icount()));
+        }
+        keep(checkpoint());
+        landmarks.add(present);
+    }
+
     private History(Course present, Checkpoints checkpoints) {
         this.present = present;
         this.checkpoints = checkpoints;

@@ -1,0 +1,105 @@
+package hvsh.replay;
+
+import hvsh.machine.EngineFactory;
+import hvsh.machine.ImageSource;
+import hvsh.machine.Machine;
+import hvsh.machine.MachineFile;
+import hvsh.snapshot.Budget;
+import hvsh.snapshot.FormatException;
+import hvsh.snapshot.FrameInput;
+import hvsh.snapshot.FrameOutput;
+import hvsh.snapshot.GuardedFile;
+import hvsh.snapshot.Shape;
+import hvsh.snapshot.StateHash;
+import hvsh.snapshot.StructureReader;
+import hvsh.snapshot.StructureWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A history in a file: the machine as it was when the history began, what came into it from outside, and its hashes on
+ * the way. Whoever opens it executes the run again, and compares.
+ */
+public final class HistoryFile {
+    static final GuardedFile FILE = new GuardedFile("hvsh history    ", 1);
+    private static final Shape<List<Entry>> INPUTS = Shape.listOf(Entry.class);
+    private static final Shape<List<Mark>> MARKS = Shape.listOf(Mark.class);
+
+    /** What the machine was like at a position. */
+    record Mark(Position position, long icount, StateHash hash) { }
+
+    private HistoryFile() { }
+
+    /**
+     * Writes a history up to its present as a whole file, or leaves the file as it was.
+     *
+     * @param images whether to include images; else they are to be found by their SHA-256 when it is opened
+     */
+    public static void save(History history, Path file, boolean images) throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        history.kept().stream().skip(1).forEach(c -> marks.add(new Mark(c.position(), c.icount(), c.snapshot().hash())));
+        Machine machine = history.machine();
+        if (marks.isEmpty() || !marks.getLast().position.equals(history.position())) {
+            marks.add(new Mark(history.position(), machine.icount(), machine.hash()));
+        }
+        Checkpoint begin = history.begin();
+        FILE.write(file, out -> {
+            FrameOutput body = new FrameOutput(out);
+            MachineFile.write(begin.snapshot(), images, body);
+            StructureWriter writer = new StructureWriter(body);
+            writer.write(INPUTS, history.inputs().from(begin.inputs().size()));
+            writer.write(MARKS, marks.stream().map(m -> relative(m, begin)).toList());
+            body.end();
+        });
+    }
+
+    /** What had entered before the history begins is part of its first state. */
+    private static Mark relative(Mark mark, Checkpoint begin) {
+        Position position = mark.position;
+        return new Mark(new Position(position.moment(), position.inputs() - begin.inputs().size()), mark.icount, mark.hash);
+    }
+
+    /**
+     * Executes a history again, to its end.
+     *
+     * @param images finds those that were not included
+     * @throws FormatException   if it is no such file, or is not as it was written, or an image is missing
+     * @throws DivergedException if the machine does not do what it did
+     */
+    public static History open(Path file, ImageSource images, EngineFactory engines) throws IOException, FormatException {
+        return FILE.read(file, in -> {
+            FrameInput body = new FrameInput(in);
+            Budget budget = Budget.ofHeap();
+            Machine machine = MachineFile.read(body, budget, images, engines, false);
+            StructureReader reader = new StructureReader(body, budget);
+            List<Entry> inputs = reader.read(INPUTS, "the inputs");
+            List<Mark> marks = reader.read(MARKS, "the hashes");
+            body.requireEnd();
+            if (marks.isEmpty()) {
+                throw new FormatException("it has no end");
+            }
+            return replay(History.before(machine, Journal.of(inputs)), marks);
+        });
+    }
+
+    private static History replay(History history, List<Mark> marks) {
+        long good = history.machine().icount();
+        for (Mark mark : marks) {
+            StateHash hash;
+            try {
+                history.advance(mark.position);
+                hash = history.machine().hash();
+            } catch (RuntimeException e) {
+                throw new DivergedException("after %d instructions the run is not the recorded one: %s".formatted(good, e.getMessage()), e);
+            }
+            if (!hash.equals(mark.hash)) {
+                throw new DivergedException("between %d and %d instructions the run is not the recorded one: the state hash is %s and was %s"
+                        .formatted(good, mark.icount, hash, mark.hash), null);
+            }
+            good = mark.icount;
+        }
+        return history;
+    }
+}
