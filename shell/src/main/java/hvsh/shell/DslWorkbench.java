@@ -2,6 +2,7 @@ package hvsh.shell;
 
 import hvsh.dsl.api.Api;
 import hvsh.dsl.api.GuestFiles;
+import hvsh.dsl.api.NotReproducedException;
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
@@ -82,6 +83,23 @@ final class DslWorkbench implements Workbench {
         } catch (DescriptorException | InputException e) {
             engine.close();
             throw Problem.wrongInput(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Session replay(Path report) {
+        Path here = Path.of("").toAbsolutePath();
+        ScriptEngine engine = engine(here);
+        Api api = new Api(engine, here, cached);
+        try {
+            Api.Replayed replayed = api.replay(report);
+            return new DslSession(engine, api, "%s\n\n%s\n%s".formatted(replayed.about(), replayed.place(), replayed.greeting()));
+        } catch (InputException e) {
+            engine.close();
+            throw Problem.wrongInput(e.getMessage(), e);
+        } catch (NotReproducedException e) {
+            engine.close();
+            throw Problem.failed(e.getMessage(), e);
         }
     }
 

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "replay", description = "Reproduce a bug report (arrives with bug reports).")
+@Command(name = "replay", description = "Reproduce a bug report.",
+        footer = "Exit status: 0 if the recorded state was reached, 1 if the run was another, 2 if it is no report.")
 final class ReplayCommand extends Subcommand {
     @Parameters(paramLabel = "BUG.hvbug", description = "The report.")
     Path report;
@@ -19,6 +20,14 @@ final class ReplayCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        throw Problem.wrongInput("'hvsh replay' arrives with bug reports (.hvbug); today use 'hvsh run' with the script that shows the bug");
+        try (Session session = host.workbench().replay(existing(report))) {
+            if (!shell) {
+                host.streams().out().println(session.greeting());
+                return 0;
+            }
+            Repl repl = Repl.of(host, session);
+            session.onDebug(repl::debug);
+            return repl.run();
+        }
     }
 }

@@ -22,6 +22,9 @@ interface Workbench {
      */
     int exec(ExecOptions options, boolean interactive);
 
+    /** Reproduces a bug report; the session is where its run ended, and greets with what the report says. */
+    Session replay(Path report);
+
     /** Opens an interactive session, with the machine loaded if one is named. */
     Session open(Optional<Path> machine);
 }

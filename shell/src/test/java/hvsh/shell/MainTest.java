@@ -59,7 +59,6 @@ final class MainTest {
     @Test
     void commandsToComeSaySoAndExitWithTwo() {
         assertTrue(refusal(CommandRun.of("test", "x")).startsWith("hvsh: 'hvsh test' arrives with the test runner; today use 'hvsh run"));
-        assertTrue(refusal(CommandRun.of("replay", "x.hvbug")).startsWith("hvsh: 'hvsh replay' arrives with bug reports"));
     }
 
     @Test

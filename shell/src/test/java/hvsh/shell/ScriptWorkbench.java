@@ -52,6 +52,11 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
+    public Session replay(Path report) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Session open(Optional<Path> machine) {
         return new ScriptSession(streams, machine.map(this::check).orElse(""));
     }

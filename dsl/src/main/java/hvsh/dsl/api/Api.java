@@ -49,9 +49,29 @@ public final class Api {
      */
     public String open(Path file) {
         MachineApi machine = MachineFile.isOne(file) ? SavedMachines.open(realm, file, List.of()) : globals.load(file);
+        bind(machine);
+        return machine.greeting();
+    }
+
+    /** A run that was had again: the page about it, the line that greets in a shell, and where the machine is. */
+    public record Replayed(String about, String greeting, String place) { }
+
+    /**
+     * Executes the run of a bug report again, and binds its machine as {@link #open} does.
+     *
+     * @throws hvsh.dsl.script.InputException if it is no report, or not a whole one
+     * @throws NotReproducedException         if the run is not the recorded one
+     */
+    public Replayed replay(Path report) {
+        BugReport.Reproduced reproduced = BugReport.reproduce(realm, report, List.of());
+        MachineApi machine = reproduced.machine();
+        bind(machine);
+        return new Replayed(reproduced.about(), machine.greeting(), machine.result(machine.runner().here("replay")).toString());
+    }
+
+    private void bind(MachineApi machine) {
         realm.engine().bind("machine", machine);
         machine.byName().forEach(realm.engine()::bind);
-        return machine.greeting();
     }
 
     /**

@@ -16,8 +16,6 @@ import org.graalvm.polyglot.Value;
 
 /** A machine. */
 @Described(name = "machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
-@Later(name = "bug", value = "Writes a bug report that reproduces the run so far.", with = "bug reports",
-        example = "machine.bug('crash.hvbug', { title: 'what is wrong' })")
 @Later(name = "why", value = "Says who may touch an address, and by which grant.", with = "partition policies",
         example = "machine.why(0x0b00_0018n)")
 @Later(name = "access", value = "The table of who may touch what.", with = "partition policies", example = "machine.access()")
@@ -226,6 +224,17 @@ final class MachineApi extends Thing {
             example = "machine.hash() === machine.fork().hash()")
     Object hash(Arguments none) {
         return stopped(machine::hash).toString();
+    }
+
+    @Member(value = """
+            Writes a bug report: a file with which anybody gets the run so far again, with 'hvsh replay'.
+            It holds what the machine was built from, all that came into it from outside, and state hashes on the way.""",
+            params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
+                    "{options}: { title: 'what is wrong' }; { images: false } leaves out programs, initial RAM disks and disks' contents, which are then found by their SHA-256"},
+            errors = "the file cannot be written; what was there before is still there then",
+            example = "machine.run('1ms'); machine.bug('crash.hvbug', { title: 'it is too slow' })")
+    Object bug(Arguments a) {
+        return travel.bug(a);
     }
 
     @Member(name = "goto", value = """

@@ -63,7 +63,7 @@ final class SavedMachines {
         }
     }
 
-    private static String why(IOException e) {
+    static String why(IOException e) {
         return switch (e) {
             case NoSuchFileException missing -> "there is no " + missing.getFile();
             case AccessDeniedException denied -> "no permission for " + denied.getFile();

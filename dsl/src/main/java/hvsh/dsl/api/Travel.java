@@ -9,6 +9,8 @@ import hvsh.probe.Range;
 import hvsh.probe.Space;
 import hvsh.replay.Found;
 import hvsh.replay.History;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -20,6 +22,8 @@ final class Travel {
     static final String GOTO = "goto";
     static final String BACK = "back";
     static final String REVERSE = "reverse";
+
+    private static final List<String> BUG_OPTIONS = List.of("title", "images");
 
     private final MachineApi owner;
 
@@ -113,6 +117,21 @@ final class Travel {
         } finally {
             owner.realm.end();
         }
+    }
+
+    Object bug(Arguments a) {
+        Path file = owner.realm.path(a.text(0));
+        boolean images = a.flagOption(1, "images", BUG_OPTIONS, true);
+        Value title = a.option(1, "title", BUG_OPTIONS);
+        if (title != null && !title.isString()) {
+            throw a.wrong(1, "has a title that is no text");
+        }
+        try {
+            BugReport.write(owner, title == null ? "" : title.asString(), owner.realm.files().toWrite(file), images);
+        } catch (IOException e) {
+            throw new ApiException(file + " cannot be written: " + SavedMachines.why(e));
+        }
+        return owner.realm.undefined();
     }
 
     Object diff(Arguments a) {
