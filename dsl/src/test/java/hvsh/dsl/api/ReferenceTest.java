@@ -58,7 +58,7 @@ final class ReferenceTest {
         handset.eval("machine.restore(ready)");
         if (member.arrives().isEmpty()) {
             handset.eval(member.example().replace("load('testdata", "load('./testdata")
-                    .replace("'ready.hvsnap'", "'" + directory.resolve("ready.hvsnap") + "'"));
+                    .replaceAll("'([^'/]+\\.hv\\w+)'", "'" + directory + "/$1'"));
         } else if (!member.owner().isEmpty()) {
             String problem = handset.fail(member.example().replace("other", "machine"));
             assertTrue(problem.contains(member.name() + " arrives with " + member.arrives()), problem);
