@@ -70,7 +70,7 @@ public final class BranchTarget {
 
     /** Whether PACIASP and PACIBSP accept no {@link #JUMP} at the present level. */
     private static boolean strict(Cpu cpu) {
-        long control = cpu.sys[cpu.el == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1];
+        long control = HostExtensions.control(cpu);
         return (control >>> (cpu.el == 0 ? BT0 : BT1) & 1) != 0;
     }
 

@@ -11,6 +11,11 @@ final class Breakpoint {
     private static final int CONTEXT = 1;
     private static final int VMID = 4;
     private static final int BOTH = 5;
+    /** With FEAT_VHE. */
+    private static final int CONTEXT1 = 3;
+    private static final int CONTEXT2 = 6;
+    private static final int CONTEXT1_AND_2 = 7;
+    private static final long VTCR_VS = 1 << 19;
 
     private Breakpoint() { }
 
@@ -43,17 +48,32 @@ final class Breakpoint {
     }
 
     private static boolean contextMatches(Cpu cpu, int n, int kind) {
-        long value = cpu.sys[Sys.DBGBVR0 + n];
-        boolean context = (int) value == (int) cpu.sys[Sys.CONTEXTIDR_EL1];
-        boolean machine = (value >>> 32 & 0xff) == (cpu.sys[Sys.VTTBR_EL2] >>> VMID_SHIFT & 0xff);
-        if (n < FIRST_FOR_CONTEXTS || cpu.el == 2) {
+        if (n < FIRST_FOR_CONTEXTS) {
             return false;
         }
+        long value = cpu.sys[Sys.DBGBVR0 + n];
+        boolean below = cpu.el < 2;
+        boolean host = HostExtensions.redirects(cpu);
+        boolean context = (below || host) && (int) value == (int) cpu.sys[host ? Sys.CONTEXTIDR_EL2 : Sys.CONTEXTIDR_EL1];
         return switch (kind) {
             case CONTEXT -> context;
-            case VMID -> machine;
-            case BOTH -> context && machine;
+            case VMID -> below && !host && machineMatches(cpu, value);
+            case BOTH -> below && !host && context && machineMatches(cpu, value);
+            case CONTEXT1, CONTEXT2, CONTEXT1_AND_2 -> cpu.has(Feature.VHE) && hostMatches(cpu, value, kind, below && !host);
             default -> false;
         };
+    }
+
+    /** The low half is compared with CONTEXTIDR_EL1, which means something where there is no host, the high one with CONTEXTIDR_EL2. */
+    private static boolean hostMatches(Cpu cpu, long value, int kind, boolean guest) {
+        boolean first = kind == CONTEXT2 || guest && (int) value == (int) cpu.sys[Sys.CONTEXTIDR_EL1];
+        boolean second = kind == CONTEXT1 || (int) (value >>> 32) == (int) cpu.sys[Sys.CONTEXTIDR_EL2];
+        return first && second;
+    }
+
+    /** VMIDs have 16 bits where VTCR_EL2.VS says so, and CPUs have them. */
+    private static boolean machineMatches(Cpu cpu, long value) {
+        long mask = cpu.has(Feature.VMID16) && (cpu.sys[Sys.VTCR_EL2] & VTCR_VS) != 0 ? 0xffff : 0xff;
+        return (value >>> 32 & mask) == (cpu.sys[Sys.VTTBR_EL2] >>> VMID_SHIFT & mask);
     }
 }

@@ -270,6 +270,13 @@ public final class Cpu implements Initiator {
         }
     }
 
+    /** Must be called when PSTATE.PAN changes. */
+    void privilegeChanged() {
+        if (memory != null) {
+            memory.levelChanged();
+        }
+    }
+
     /** Changes exception level and stack pointer selection. */
     public void setLevel(int newEl, boolean newSpsel) {
         if (counting) {
@@ -446,7 +453,7 @@ public final class Cpu implements Initiator {
 
     /** Whether LDTR and STTR have EL0's permissions: PSTATE.UAO takes that from them. */
     private boolean asUser() {
-        return el == 1 && (modes & ProcessModes.UAO) == 0;
+        return (el == 1 || el == 2 && HostExtensions.ownsUser(this)) && (modes & ProcessModes.UAO) == 0;
     }
 
     /** Whether PSTATE.PAN keeps EL1 from what EL0 may access. */

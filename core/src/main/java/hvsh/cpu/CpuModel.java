@@ -1,5 +1,6 @@
 package hvsh.cpu;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -15,9 +16,13 @@ public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature
     private static final int ISAR0 = 0x60;
     private static final int MMFR0 = 0x70;
 
-    /** A processor without EL3 and without AArch32. */
+    /** A processor without EL3 and without AArch32; and without VHE where it has no EL2. */
     public static CpuModel of(CpuDesign design, boolean el2, boolean gicV3) {
-        return new CpuModel(design, el2, gicV3, design.features());
+        Set<Feature> features = new HashSet<>(design.features());
+        if (!el2) {
+            features.remove(Feature.VHE);
+        }
+        return new CpuModel(design, el2, gicV3, Set.copyOf(features));
     }
 
     public long midr() {
@@ -26,7 +31,7 @@ public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature
 
     /** Bits of a physical address, which PARange encodes (Arm ARM DDI 0487 D17.2.64). */
     public int physicalRange() {
-        return design.physicalRange;
+        return design.memory & 0xf;
     }
 
     /** The features as bits by their ordinals. */
@@ -41,7 +46,7 @@ public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature
 
     /** Whether translation tables may have the 16 KB granule: TGran16 of ID_AA64MMFR0_EL1. */
     public boolean has16kGranule() {
-        return (identification(MMFR0) >>> 20 & 0xf) != 0;
+        return (design.memory >>> 20 & 0xf) != 0;
     }
 
     private long base(int at) {
@@ -52,8 +57,7 @@ public record CpuModel(CpuDesign design, boolean el2, boolean gicV3, Set<Feature
             case DFR0 -> 0x1030_5106;
             // AES with PMULL, SHA1, SHA256, CRC32.
             case ISAR0 -> 0x1_1120;
-            // 16 bits of ASID, 4 and 64 KB granules, little endian only.
-            case MMFR0 -> 0x1020 | design.physicalRange;
+            case MMFR0 -> design.memory;
             default -> 0;
         };
     }

@@ -9,7 +9,7 @@ public final class Exceptions {
     private static final int IRQ = 0x80;
     private static final int FIQ = 0x100;
     private static final int SERROR = 0x180;
-    private static final int MASK_A = 4;
+    static final int MASK_A = 4;
     private static final int MASK_I = 2;
     private static final int MASK_F = 1;
     private static final int MASK_D = 8;
@@ -83,6 +83,11 @@ public final class Exceptions {
                     ExceptionClass.WATCHPOINT_LOWER -> lower ? ec : ec + 1;
             default -> ec;
         };
+    }
+
+    /** HCR_EL2.TEA: external aborts of EL1 and EL0 go to EL2. */
+    public static boolean externalAbortsToEl2(Cpu cpu) {
+        return cpu.el < 2 && (Hcr.acting(cpu) & Hcr.TEA) != 0;
     }
 
     static boolean hasEl2(Cpu cpu) {
@@ -219,13 +224,13 @@ public final class Exceptions {
         return true;
     }
 
-    /** The virtual SError interrupt is no line: being taken clears it (D1.3.9). Its syndrome is implementation defined. */
+    /** The virtual SError interrupt is no line: being taken clears it (D1.3.9). Its syndrome is implementation defined, or VSESR_EL2's. */
     private static boolean takeVirtualError(Cpu cpu, long hcr) {
         if (!takeVirtual(cpu, (hcr & Hcr.VSE) != 0, hcr & Hcr.AMO, MASK_A, SERROR)) {
             return false;
         }
         cpu.sys[Sys.HCR_EL2] &= ~Hcr.VSE;
-        cpu.sys[Sys.ESR_EL1] = (long) ExceptionClass.SERROR << 26 | IL;
+        cpu.sys[Sys.ESR_EL1] = (long) ExceptionClass.SERROR << 26 | IL | ErrorRegisters.virtualSyndrome(cpu);
         return true;
     }
 

@@ -47,11 +47,41 @@ public enum Feature {
     PACQARMA5(Id.ISAR1, 4, 1 << 20 | 1),
     PACIMP(Id.ISAR1, 8, 1 << 20 | 1),
     /** PSTATE.BTYPE: indirect branches to guarded pages must find a landing pad there. */
-    BTI(Id.PFR1, 0, 1);
+    BTI(Id.PFR1, 0, 1),
+    /** The EL2&0 regime, in which a host runs at EL2 with its applications at EL0; see {@link HostExtensions}. */
+    VHE(Id.MMFR1, 8, 1),
+    /** Access flag and dirty state that translation sets by itself, in both stages. */
+    HAFDBS(Id.MMFR1, 0, 2),
+    /** VMIDs of 16 bits; translations are told apart by their tables, so that only context breakpoints compare them. */
+    VMID16(Id.MMFR1, 4, 2),
+    /** TCR_ELx.HPD: what table descriptors forbid is ignored. */
+    HPDS(Id.MMFR1, 12, 1),
+    /** On top of HPDS, bits of leaf descriptors for what an implementation defines: nothing here. */
+    HPDS2(Id.MMFR1, 12, 1),
+    /** On top of PAN: AT S1E1RP and S1E1WP. */
+    PAN2(Id.MMFR1, 20, 1),
+    /** Stage 2 permits execution to EL1 and EL0 separately. */
+    XNX(Id.MMFR1, 28, 1),
+    /** TTBR.CnP, which promises what translation here does not rely on. */
+    TTCNP(Id.MMFR2, 0, 1),
+    /** Error synchronization, with no error records: memory here does not fail. */
+    RAS(Id.PFR0, 28, 1),
+    /** SCTLR_ELx.IESB, which has no physical error to synchronize. */
+    IESB(Id.MMFR2, 12, 1),
+    /** DC CVAP: to the point of persistence. */
+    DPB(Id.ISAR1, 0, 1),
+    /** Speculation leaks nothing, because there is none. */
+    CSV2(Id.PFR0, 56, 1),
+    CSV3(Id.PFR0, 60, 1),
+    /** Breakpoints that compare CONTEXTIDR_EL2, as VHE brings them, and later changes to external debug. */
+    Debugv8p2(Id.DFR0, 0, 2),
+    /** Events of 16 bits, MDCR_EL2.HPMD. */
+    PMUv3p1(Id.DFR0, 8, 3);
 
     /** CRm and op2 of the identification registers, as {@link CpuModel#identification} takes them. */
     private static final class Id {
         static final int PFR0 = 0x40;
+        static final int DFR0 = 0x50;
         static final int ISAR0 = 0x60;
         static final int ISAR1 = 0x61;
         static final int PFR1 = 0x41;

@@ -8,18 +8,30 @@ public final class FpAccess {
 
     /** Whether {@link #check} would pass. */
     public static boolean isAllowed(Cpu cpu) {
+        return !disabled(cpu) && !trapped(cpu);
+    }
+
+    /** By CPACR_EL1, which a host does not obey. */
+    private static boolean disabled(Cpu cpu) {
         int enable = (int) (cpu.sys[Sys.CPACR_EL1] >>> 20) & 3;
-        boolean disabled = cpu.el == 0 && enable != 3 || cpu.el == 1 && (enable & 1) == 0;
-        return !disabled && !(Exceptions.hasEl2(cpu) && (cpu.sys[Sys.CPTR_EL2] & CPTR_TFP) != 0);
+        return cpu.el == 0 && enable != 3 && !HostExtensions.ownsUser(cpu) || cpu.el == 1 && (enable & 1) == 0;
+    }
+
+    /** By CPTR_EL2: TFP, or with E2H FPEN, as CPACR_EL1 has it for EL1 and EL0. */
+    private static boolean trapped(Cpu cpu) {
+        if (!HostExtensions.enabled(cpu)) {
+            return (cpu.sys[Sys.CPTR_EL2] & CPTR_TFP) != 0 && Exceptions.hasEl2(cpu);
+        }
+        int enable = (int) (cpu.sys[Sys.CPTR_EL2] >>> 20) & 3;
+        return (enable & 1) == 0 || enable == 1 && cpu.el == 0 && HostExtensions.ownsUser(cpu);
     }
 
     /** Throws the guest's trap if FP and SIMD are disabled: by CPACR_EL1 to EL1, by CPTR_EL2 to EL2. */
     public static void check(Cpu cpu) {
-        int enable = (int) (cpu.sys[Sys.CPACR_EL1] >>> 20) & 3;
-        if (cpu.el == 0 && enable != 3 || cpu.el == 1 && (enable & 1) == 0) {
+        if (disabled(cpu)) {
             throw cpu.syndrome.raise(ExceptionClass.FP_ACCESS, 0x1e << 20);
         }
-        if (Exceptions.hasEl2(cpu) && (cpu.sys[Sys.CPTR_EL2] & CPTR_TFP) != 0) {
+        if (trapped(cpu)) {
             throw cpu.syndrome.trap(ExceptionClass.FP_ACCESS, 0x1e << 20);
         }
     }

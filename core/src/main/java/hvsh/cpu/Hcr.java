@@ -30,10 +30,27 @@ public final class Hcr {
     public static final long HCD = 1 << 29;
     public static final long TRVM = 1 << 30;
     public static final long RW = 1L << 31;
+    public static final long E2H = 1L << 34;
     public static final long TLOR = 1L << 35;
+    public static final long TERR = 1L << 36;
+    public static final long TEA = 1L << 37;
     /** Clear: the keys of pointer authentication trap; and its instructions. */
     public static final long APK = 1L << 40;
     public static final long API = 1L << 41;
 
+    private static final long HOST = E2H | TGE;
+    /** What has no effect on a host's applications, and what is as if it were set (D19.2.48, each field's last sentences). */
+    private static final long NOT_ON_HOST = VM | PTW | FMO | IMO | AMO | VF | VI | VSE | DC | TWI | TWE | TID0 | TID1 | TID2 | TID3 | TSC
+            | TIDCP | TACR | TSW | TPC | TPU | TTLB | TVM | TDZ | TRVM;
+
     private Hcr() { }
+
+    /** HCR_EL2 as EL1 and EL0 are under it: nothing without EL2, and little on applications of a host. */
+    static long acting(Cpu cpu) {
+        if (!Exceptions.hasEl2(cpu)) {
+            return 0;
+        }
+        long hcr = cpu.sys[Sys.HCR_EL2];
+        return (hcr & HOST) == HOST ? hcr & ~NOT_ON_HOST | APK | API : hcr;
+    }
 }

@@ -9,21 +9,21 @@ final class HypervisorRegisters {
     static void add(SystemRegisterRows rows) {
         selecting(rows, "SCTLR_EL2", encode(3, 4, 1, 0, 0), Sys.SCTLR_EL2, -1L, 0);
         rows.add("HCR_EL2", encode(3, 4, 1, 1, 0), cpu -> cpu.sys[Sys.HCR_EL2], (cpu, value) -> {
-            long later = (cpu.has(Feature.PAuth) ? Hcr.APK | Hcr.API : 0) | (cpu.has(Feature.LOR) ? Hcr.TLOR : 0);
-            select(cpu, Sys.HCR_EL2, value & (0x3_ffff_ffffL | later) | Hcr.RW);
+            select(cpu, Sys.HCR_EL2, value & (0x3_ffff_ffffL | extensions(cpu)) | Hcr.RW);
         }, 0, 0);
         selecting(rows, "TTBR0_EL2", encode(3, 4, 2, 0, 0), Sys.TTBR0_EL2, -1L, 0);
-        selecting(rows, "TCR_EL2", encode(3, 4, 2, 0, 2), Sys.TCR_EL2, -1L, 0x8080_0000L);
+        rows.add("TCR_EL2", encode(3, 4, 2, 0, 2), cpu -> cpu.sys[Sys.TCR_EL2],
+                (cpu, value) -> select(cpu, Sys.TCR_EL2, HostExtensions.enabled(cpu) ? value : value | 0x8080_0000L), 0, 0);
         selecting(rows, "VTTBR_EL2", encode(3, 4, 2, 1, 0), Sys.VTTBR_EL2, -1L, 0);
         selecting(rows, "VTCR_EL2", encode(3, 4, 2, 1, 2), Sys.VTCR_EL2, -1L, 0x8000_0000L);
         rows.stored("ACTLR_EL2", encode(3, 4, 1, 0, 1), Sys.ACTLR_EL2, 0x73);
         rows.add("MDCR_EL2", encode(3, 4, 1, 1, 1), cpu -> cpu.sys[Sys.MDCR_EL2], (cpu, value) -> {
             PerformanceMonitor.sync(cpu);
-            cpu.sys[Sys.MDCR_EL2] = value & 0xfff;
+            cpu.sys[Sys.MDCR_EL2] = value & (cpu.has(Feature.PMUv3p1) ? 0x2_0fff : 0xfff);
             PerformanceMonitor.update(cpu);
         }, 0, 0);
         rows.add("CPTR_EL2", encode(3, 4, 1, 1, 2), cpu -> cpu.sys[Sys.CPTR_EL2],
-                (cpu, value) -> cpu.sys[Sys.CPTR_EL2] = value & 0x8010_0400L | 0x33ff, 0, 0);
+                (cpu, value) -> cpu.sys[Sys.CPTR_EL2] = HostExtensions.enabled(cpu) ? value & 0x9030_0000L : value & 0x8010_0400L | 0x33ff, 0, 0);
         rows.stored("HSTR_EL2", encode(3, 4, 1, 1, 3), Sys.HSTR_EL2, 0xffff);
         rows.stored("HACR_EL2", encode(3, 4, 1, 1, 7), Sys.HACR_EL2, 0);
         rows.stored("MAIR_EL2", encode(3, 4, 10, 2, 0), Sys.MAIR_EL2);
@@ -42,8 +42,14 @@ final class HypervisorRegisters {
         rows.stored("TPIDR_EL2", encode(3, 4, 13, 0, 2), Sys.TPIDR_EL2);
         rows.stored("VPIDR_EL2", encode(3, 4, 0, 0, 0), Sys.VPIDR_EL2, 0xffff_ffffL);
         rows.stored("VMPIDR_EL2", encode(3, 4, 0, 0, 5), Sys.VMPIDR_EL2);
-        rows.stored("CNTHCTL_EL2", encode(3, 4, 14, 1, 0), Sys.CNTHCTL_EL2, 0xff);
+        rows.add("CNTHCTL_EL2", encode(3, 4, 14, 1, 0), cpu -> cpu.sys[Sys.CNTHCTL_EL2],
+                (cpu, value) -> cpu.sys[Sys.CNTHCTL_EL2] = value & (cpu.has(Feature.VHE) ? 0xfff : 0xff), 0, 0);
         compatibility(rows);
+    }
+
+    private static long extensions(Cpu cpu) {
+        return (cpu.has(Feature.PAuth) ? Hcr.APK | Hcr.API : 0) | (cpu.has(Feature.VHE) ? Hcr.E2H : 0)
+                | (cpu.has(Feature.RAS) ? Hcr.TERR | Hcr.TEA : 0);
     }
 
     /** The registers that exist for AArch32 guests: kept, without effect. */
@@ -62,6 +68,11 @@ final class HypervisorRegisters {
         rows.add(name, encoding, cpu -> cpu.sys[slot], (cpu, value) -> {
             select(cpu, slot, value & mask | ones);
         }, 0, 0);
+    }
+
+    /** One that keeps all that is written, of CPUs with a feature. */
+    static void selecting(SystemRegisterRows rows, String name, int encoding, Feature feature, int slot) {
+        rows.add(name, encoding, feature, cpu -> cpu.sys[slot], (cpu, value) -> select(cpu, slot, value));
     }
 
     private static void select(Cpu cpu, int slot, long value) {

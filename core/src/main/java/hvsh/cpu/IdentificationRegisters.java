@@ -25,7 +25,7 @@ final class IdentificationRegisters {
     }
 
     private static void caches(SystemRegisterRows rows) {
-        rows.constant("CLIDR_EL1", encode(3, 1, 0, 0, 1), cpu -> 0x0a20_0023, Hcr.TID2);
+        rows.constant("CLIDR_EL1", encode(3, 1, 0, 0, 1), cpu -> cpu.model.design().caches.levels(), Hcr.TID2);
         rows.add("CSSELR_EL1", encode(3, 2, 0, 0, 0), cpu -> cpu.sys[Sys.CSSELR_EL1],
                 (cpu, value) -> cpu.sys[Sys.CSSELR_EL1] = value & 0xf, Hcr.TID2, Hcr.TID2);
         rows.constant("CCSIDR_EL1", encode(3, 1, 0, 0, 0), cpu -> switch ((int) cpu.sys[Sys.CSSELR_EL1]) {

@@ -65,8 +65,8 @@ public interface MemoryUnit {
     /** The exception level has changed. */
     void levelChanged();
 
-    /** An address translation instruction (AT): the value for PAR_EL1. */
-    long translateForGuest(long va, int stages, int el, boolean write);
+    /** An address translation instruction (AT): the value for PAR_EL1. {@code pan}: PSTATE.PAN applies. */
+    long translateForGuest(long va, int stages, int el, boolean write, boolean pan);
 
     /**
      * Address for an inspector who changes nothing.
@@ -74,6 +74,11 @@ public interface MemoryUnit {
      * @return the physical address, or -1 if the virtual address does not translate
      */
     long probe(long va);
+
+    /** The same for stage 1 alone: the intermediate physical address, or -1. */
+    default long probeIntermediate(long va) {
+        return probe(va);
+    }
 
     /** Whether RAM holds a value of 1, 2, 4 or 8 bytes at an aligned address, for the exclusive monitor; changes nothing. */
     boolean holds(long va, int size, long value);

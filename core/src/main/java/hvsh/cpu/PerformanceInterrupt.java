@@ -85,7 +85,7 @@ final class PerformanceInterrupt {
             return NEVER;
         }
         long left = MODULUS - cpu.sys[Sys.PMEVCNTR0 + n];
-        return switch ((int) type & 0x3ff) {
+        return switch ((int) type & PerformanceMonitor.EVENT) {
             case PerformanceMonitor.CPU_CYCLES -> left - passed;
             case PerformanceMonitor.INST_RETIRED -> left - retired; // at least as many cycles
             default -> NEVER;

@@ -9,6 +9,10 @@ final class PerformanceMonitor {
     static final int COUNTERS = 6;
     /** PMCEID0_EL0: SW_INCR, INST_RETIRED, CPU_CYCLES. */
     static final long EVENTS = 1 | 1 << 8 | 1 << 17;
+    /** PMCEID1_EL0 with PMUv3p1: STALL_FRONTEND and STALL_BACKEND, of which there are none. */
+    static final long MORE_EVENTS = 3 << 3;
+    /** The event in PMEVTYPER; registers keep as many bits as the CPU has. */
+    static final int EVENT = 0xffff;
     static final int CYCLE_BIT = 31;
     static final int INST_RETIRED = 0x08;
     static final int CPU_CYCLES = 0x11;
@@ -17,6 +21,8 @@ final class PerformanceMonitor {
     private static final long ENABLE = 1;
     static final long LONG_CYCLES = 1 << 6;
     private static final long HPME = 1 << 7;
+    private static final long HPMD = 1 << 17;
+    private static final long PROHIBITS_CYCLES = 1 << 5;
 
     private PerformanceMonitor() { }
 
@@ -40,7 +46,7 @@ final class PerformanceMonitor {
         }
         for (int n = 0; n < COUNTERS; n++) {
             long type = cpu.sys[Sys.PMEVTYPER0 + n];
-            int event = (int) type & 0x3ff;
+            int event = (int) type & EVENT;
             boolean counted = event == CPU_CYCLES || event == INST_RETIRED;
             if (counted && enabled(cpu, n) && counts(cpu, type)) {
                 add(cpu, n, event == CPU_CYCLES ? passed : retired);
@@ -61,7 +67,7 @@ final class PerformanceMonitor {
     static void increment(Cpu cpu, long counters) {
         for (int n = 0; n < COUNTERS; n++) {
             long type = cpu.sys[Sys.PMEVTYPER0 + n];
-            if ((counters >>> n & 1) != 0 && (type & 0x3ff) == SW_INCR && enabled(cpu, n) && counts(cpu, type)) {
+            if ((counters >>> n & 1) != 0 && (type & EVENT) == SW_INCR && enabled(cpu, n) && counts(cpu, type)) {
                 add(cpu, n, 1);
             }
         }
@@ -79,8 +85,16 @@ final class PerformanceMonitor {
         return reserved ? (cpu.sys[Sys.MDCR_EL2] & HPME) != 0 : (cpu.sys[Sys.PMCR_EL0] & ENABLE) != 0;
     }
 
+    /** Whether it counts at the present level, if its filter agrees. */
     static boolean enabled(Cpu cpu, int n) {
-        return on(cpu, n) && (cpu.sys[Sys.PMCNTENSET_EL0] >>> n & 1) != 0;
+        return on(cpu, n) && (cpu.sys[Sys.PMCNTENSET_EL0] >>> n & 1) != 0 && !prohibited(cpu, n);
+    }
+
+    /** MDCR_EL2.HPMD keeps EL2 from the counters of EL1, and with PMCR_EL0.DP from that of cycles. */
+    private static boolean prohibited(Cpu cpu, int n) {
+        long control = cpu.sys[Sys.MDCR_EL2];
+        boolean concerned = n == CYCLE_BIT ? (cpu.sys[Sys.PMCR_EL0] & PROHIBITS_CYCLES) != 0 : n < (control & 0x1f);
+        return cpu.el == 2 && (control & HPMD) != 0 && concerned;
     }
 
     /** The filter's P and NSK, U and NSU, and NSH. */

@@ -7,7 +7,6 @@ import java.util.Arrays;
 /** The performance monitor's registers (Arm ARM DDI 0487 D17.5); {@link PerformanceMonitor} counts. */
 final class PerformanceRegisters {
     private static final int COUNTERS = PerformanceMonitor.COUNTERS;
-    private static final long EVENT_TYPE = 0xfc00_03ffL;
     private static final long FILTER = 0xfc00_0000L;
     private static final long WORD = 0xffff_ffffL;
     private static final long ALL = 1L << 31 | (1 << COUNTERS) - 1;
@@ -26,7 +25,7 @@ final class PerformanceRegisters {
         rows.add("PMSWINC_EL0", encode(3, 3, 9, 12, 4), null, PerformanceMonitor::increment, 0, 0);
         rows.stored("PMSELR_EL0", encode(3, 3, 9, 12, 5), Sys.PMSELR_EL0, 0x1f);
         rows.constant("PMCEID0_EL0", encode(3, 3, 9, 12, 6), cpu -> PerformanceMonitor.EVENTS, 0);
-        rows.constant("PMCEID1_EL0", encode(3, 3, 9, 12, 7), cpu -> 0, 0);
+        rows.constant("PMCEID1_EL0", encode(3, 3, 9, 12, 7), cpu -> cpu.has(Feature.PMUv3p1) ? PerformanceMonitor.MORE_EVENTS : 0, 0);
         counted(rows, "PMCCNTR_EL0", encode(3, 3, 9, 13, 0), Sys.PMCCNTR_EL0, -1L);
         rows.writtenFrom(1, "PMUSERENR_EL0", encode(3, 3, 9, 14, 0), Sys.PMUSERENR_EL0, 0xf);
         counted(rows, "PMCCFILTR_EL0", encode(3, 3, 14, 15, 7), Sys.PMCCFILTR_EL0, FILTER);
@@ -36,8 +35,15 @@ final class PerformanceRegisters {
                 PerformanceRegisters::writeSelected, 0, 0);
         for (int n = 0; n < COUNTERS; n++) {
             counted(rows, "PMEVCNTR" + n + "_EL0", encode(3, 3, 14, 8, n), Sys.PMEVCNTR0 + n, WORD);
-            counted(rows, "PMEVTYPER" + n + "_EL0", encode(3, 3, 14, 12, n), Sys.PMEVTYPER0 + n, EVENT_TYPE);
+            int slot = Sys.PMEVTYPER0 + n;
+            rows.add("PMEVTYPER" + n + "_EL0", encode(3, 3, 14, 12, n), cpu -> read(cpu, slot),
+                    (cpu, value) -> write(cpu, slot, value & eventType(cpu)), 0, 0);
         }
+    }
+
+    /** The filter, and events of 10 bits, or 16. */
+    private static long eventType(Cpu cpu) {
+        return FILTER | (cpu.has(Feature.PMUv3p1) ? 0xffff : 0x3ff);
     }
 
     private static long read(Cpu cpu, int slot) {
@@ -85,7 +91,7 @@ final class PerformanceRegisters {
         if (n == CYCLES) {
             write(cpu, Sys.PMCCFILTR_EL0, value & FILTER);
         } else if (n < COUNTERS) {
-            write(cpu, Sys.PMEVTYPER0 + n, value & EVENT_TYPE);
+            write(cpu, Sys.PMEVTYPER0 + n, value & eventType(cpu));
         }
     }
 

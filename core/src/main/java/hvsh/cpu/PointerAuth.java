@@ -126,21 +126,21 @@ public final class PointerAuth {
     }
 
     private static boolean enabled(Cpu cpu, int key) {
-        return (cpu.sys[cpu.el == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1] >>> ENABLE[key] & 1) != 0;
+        return (HostExtensions.control(cpu) >>> ENABLE[key] & 1) != 0;
     }
 
     private static void trap(Cpu cpu) {
-        if (cpu.el < 2 && Exceptions.hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.API) == 0) {
+        if (cpu.el < 2 && Exceptions.hasEl2(cpu) && (Hcr.acting(cpu) & Hcr.API) == 0) {
             throw cpu.syndrome.trap(ExceptionClass.POINTER_AUTHENTICATION, 0);
         }
     }
 
     /** EffectiveTBI: TCR_ELx.TBI, which TBID takes from instruction addresses. */
     private static boolean topByteIgnored(Cpu cpu, long pointer, boolean data) {
-        if (cpu.el == 2) {
-            return ignored(cpu.sys[Sys.TCR_EL2], 20, 29, data);
+        long tcr = HostExtensions.translation(cpu);
+        if (HostExtensions.singleRange(cpu)) {
+            return ignored(tcr, 20, 29, data);
         }
-        long tcr = cpu.sys[Sys.TCR_EL1];
         return (pointer >>> 55 & 1) != 0 ? ignored(tcr, 38, 52, data) : ignored(tcr, 37, 51, data);
     }
 
@@ -150,13 +150,14 @@ public final class PointerAuth {
 
     /** Whether bit 55 rather than bit 63 says which half of the address space is meant: where either half ignores the top byte. */
     private static boolean selectsByBit55(Cpu cpu, long pointer, boolean data) {
-        long tcr = cpu.sys[Sys.TCR_EL1];
-        return cpu.el == 2 ? topByteIgnored(cpu, pointer, data) : ignored(tcr, 38, 52, data) || ignored(tcr, 37, 51, data);
+        long tcr = HostExtensions.translation(cpu);
+        return HostExtensions.singleRange(cpu) ? topByteIgnored(cpu, pointer, data) : ignored(tcr, 38, 52, data) || ignored(tcr, 37, 51, data);
     }
 
     /** CalculateBottomPACBit: the lowest bit that translation does not use; sizes out of range count as the nearest in it. */
     private static int bottom(Cpu cpu, long high) {
-        long size = cpu.el == 2 ? cpu.sys[Sys.TCR_EL2] & 63 : cpu.sys[Sys.TCR_EL1] >>> (high != 0 ? 16 : 0) & 63;
+        boolean second = high != 0 && !HostExtensions.singleRange(cpu);
+        long size = HostExtensions.translation(cpu) >>> (second ? 16 : 0) & 63;
         return 64 - Math.clamp(size, 16, 39);
     }
 }

@@ -52,7 +52,7 @@ final class ProcessModes {
         boolean other = ((modes ^ cpu.modes) & PAN) != 0;
         cpu.modes = modes;
         if (other) {
-            cpu.contextChanged();
+            cpu.privilegeChanged();
         }
     }
 
@@ -62,7 +62,7 @@ final class ProcessModes {
         set(cpu, cpu.modes & ~taken | (int) spsr & taken);
     }
 
-    /** On entry to an exception level: EL1 sets PAN unless SCTLR_EL1.SPAN, UAO is cleared, SSBS is as SCTLR_ELx.DSSBS says. */
+    /** On entry to an exception level: EL0's host sets PAN unless SCTLR_ELx.SPAN, UAO is cleared, SSBS is as SCTLR_ELx.DSSBS says. */
     static void enter(Cpu cpu, int target) {
         set(cpu, entered(cpu, cpu.modes, target));
     }
@@ -70,7 +70,7 @@ final class ProcessModes {
     /** The fields after entry to an exception level from where they were {@code before}. */
     static int entered(Cpu cpu, int before, int target) {
         long control = cpu.sys[target == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1];
-        int pan = target == 1 && (control & SCTLR_SPAN) == 0 ? PAN : 0;
+        int pan = (target == 1 || HostExtensions.ownsUser(cpu)) && (control & SCTLR_SPAN) == 0 ? PAN : 0;
         int after = before & (PAN | DIT) | pan | ((control & SCTLR_DSSBS) != 0 ? SSBS : 0);
         return after & supported(cpu);
     }

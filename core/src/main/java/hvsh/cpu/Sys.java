@@ -97,7 +97,12 @@ public final class Sys {
     public static final int LORSA = 125;
     public static final int LOREA = 129;
     public static final int LORN = 133;
-    public static final int COUNT = 137;
+    public static final int TTBR1_EL2 = 137;
+    public static final int CONTEXTIDR_EL2 = 138;
+    public static final int DISR_EL1 = 139;
+    public static final int VDISR_EL2 = 140;
+    public static final int VSESR_EL2 = 141;
+    public static final int COUNT = 142;
 
     private Sys() { }
 }

@@ -43,7 +43,7 @@ public final class SystemOps {
             cpu.undefined();
         }
         SystemTraps.check(cpu, row, op0, op1, crn, crm, op2, rt, read);
-        return row;
+        return SystemRegisters.meant(cpu, row);
     }
 
     /** MSR (immediate): SPSel, DAIFSet, DAIFClr, and the fields that extensions add. */
@@ -178,6 +178,9 @@ public final class SystemOps {
 
     /** Hints: those of later extensions do nothing here, as on a Cortex-A57. */
     public static void hint(Cpu cpu, int crm, int op2) {
+        if (crm == 2 && op2 == 0 && cpu.has(Feature.RAS)) {
+            ErrorRegisters.synchronize(cpu);
+        }
         if (crm != 0) {
             return;
         }
@@ -228,8 +231,8 @@ public final class SystemOps {
 
     /** Whether DC ZVA is prohibited at the current level, as DCZID_EL0.DZP says. */
     static boolean zeroProhibited(Cpu cpu) {
-        boolean byKernel = cpu.el == 0 && (cpu.sys[Sys.SCTLR_EL1] & 1 << 14) == 0;
-        boolean byHypervisor = cpu.el < 2 && Exceptions.hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & Hcr.TDZ) != 0;
+        boolean byKernel = cpu.el == 0 && (HostExtensions.control(cpu) & 1 << 14) == 0;
+        boolean byHypervisor = cpu.el < 2 && (Hcr.acting(cpu) & Hcr.TDZ) != 0;
         return byKernel || byHypervisor;
     }
 

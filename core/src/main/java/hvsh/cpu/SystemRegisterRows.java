@@ -75,6 +75,12 @@ final class SystemRegisterRows {
         add(name, encoding, reader(number), writer(number), 0, 0);
     }
 
+    /** A port that CPUs with a feature have. */
+    void port(String name, int encoding, Feature feature) {
+        int number = rows.size();
+        add(name, encoding, feature, reader(number), writer(number));
+    }
+
     /** A port that cannot be written. */
     void readOnlyPort(String name, int encoding) {
         add(name, encoding, reader(rows.size()), null, 0, 0);

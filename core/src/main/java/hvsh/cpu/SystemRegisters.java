@@ -9,6 +9,7 @@ import java.util.TreeMap;
 public final class SystemRegisters {
     private static final SystemRegister[] BY_ENCODING = new SystemRegister[1 << 16];
     private static final Map<String, SystemRegister> BY_NAME = new TreeMap<>();
+    private static final SystemRegister[] REDIRECTIONS;
 
     static {
         SystemRegisterRows rows = new SystemRegisterRows();
@@ -22,6 +23,9 @@ public final class SystemRegisters {
         RandomRegisters.add(rows);
         KeyRegisters.add(rows);
         OrderingRegisters.add(rows);
+        ErrorRegisters.add(rows);
+        HostRegisters.add(rows);
+        REDIRECTIONS = HostRegisters.redirections(rows.rows());
         for (SystemRegister row : rows.rows()) {
             if (BY_ENCODING[row.encoding()] != null) {
                 throw new IllegalStateException(row.name() + " has the encoding of "
@@ -36,6 +40,12 @@ public final class SystemRegisters {
 
     static SystemRegister find(int encoding) {
         return BY_ENCODING[encoding];
+    }
+
+    /** What a register means at the present exception level: another one for a host that names EL1's. */
+    static SystemRegister meant(Cpu cpu, SystemRegister row) {
+        SystemRegister other = HostExtensions.redirects(cpu) ? REDIRECTIONS[row.number()] : null;
+        return other == null ? row : other;
     }
 
     static int count() {

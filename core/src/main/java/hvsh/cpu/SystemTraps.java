@@ -16,6 +16,9 @@ final class SystemTraps {
     private static final long TDRA = 1 << 11;
     private static final long TDCC = 1 << 12;
 
+    /** How much higher EL1PCTEN and EL1PTEN are in CNTHCTL_EL2 with E2H. */
+    private static final int E2H_SHIFT = 10;
+
     private SystemTraps() { }
 
     static void check(Cpu cpu, SystemRegister row, int op0, int op1, int crn, int crm, int op2, int rt, boolean read) {
@@ -24,7 +27,7 @@ final class SystemTraps {
             checkUser(cpu, op0, crn, crm, op2, iss, read);
         }
         if (cpu.el < 2 && Exceptions.hasEl2(cpu)) {
-            long hcr = cpu.sys[Sys.HCR_EL2];
+            long hcr = Hcr.acting(cpu);
             long trap = read ? row.readTrap() : row.writeTrap();
             if ((hcr & trap) != 0 || byGroup(cpu, hcr, op0, crn, crm, op2)) {
                 throw cpu.syndrome.trap(ExceptionClass.SYSTEM_REGISTER, iss);
@@ -38,7 +41,7 @@ final class SystemTraps {
     }
 
     private static void checkUser(Cpu cpu, int op0, int crn, int crm, int op2, int iss, boolean read) {
-        long sctlr = cpu.sys[Sys.SCTLR_EL1];
+        long sctlr = HostExtensions.control(cpu);
         boolean refused = switch (crn) {
             case 0 -> op0 == 2 ? (cpu.sys[Sys.MDSCR_EL1] & TDCC) != 0 : op2 == 1 && (sctlr & UCT) == 0;
             case 4 -> crm == 2 && op2 == 1 && (sctlr & UMA) == 0;
@@ -67,9 +70,9 @@ final class SystemTraps {
         return (enable & 1) != 0 || crm < 12 && read && (enable & 8) != 0;
     }
 
-    /** CNTKCTL_EL1: EL0PCTEN, EL0VCTEN, EL0VTEN, EL0PTEN. */
+    /** CNTKCTL_EL1, or CNTHCTL_EL2 of a host: EL0PCTEN, EL0VCTEN, EL0VTEN, EL0PTEN. */
     private static boolean userTimer(Cpu cpu, int crm, int op2) {
-        long control = cpu.sys[Sys.CNTKCTL_EL1];
+        long control = cpu.sys[HostExtensions.ownsUser(cpu) ? Sys.CNTHCTL_EL2 : Sys.CNTKCTL_EL1];
         return switch (crm) {
             case 0 -> op2 == 0 ? (control & 3) != 0 : (control & (op2 == 1 ? 1 : 2)) != 0;
             case 2 -> (control & 1 << 9) != 0;
@@ -97,8 +100,12 @@ final class SystemTraps {
         };
     }
 
+    /** EL1PCTEN and EL1PCEN (EL1PTEN), which are elsewhere with E2H. */
     private static boolean physicalTimerTrapped(Cpu cpu, int crm, int op2) {
-        long control = cpu.sys[Sys.CNTHCTL_EL2];
+        if (HostExtensions.ownsUser(cpu)) {
+            return false;
+        }
+        long control = cpu.sys[Sys.CNTHCTL_EL2] >>> (HostExtensions.enabled(cpu) ? E2H_SHIFT : 0);
         boolean counter = crm == 0 && op2 == 1;
         boolean timer = crm == 2;
         return counter && (control & 1) == 0 || timer && (control & 2) == 0;
@@ -106,21 +113,21 @@ final class SystemTraps {
 
     /** DAIFSet and DAIFClr at EL0 need SCTLR_EL1.UMA. */
     static void requireUserMask(Cpu cpu, int crm, int op2) {
-        if (cpu.el == 0 && (cpu.sys[Sys.SCTLR_EL1] & UMA) == 0) {
+        if (cpu.el == 0 && (HostExtensions.control(cpu) & UMA) == 0) {
             throw cpu.syndrome.raise(ExceptionClass.SYSTEM_REGISTER, issue(0, 3, 4, crm, op2, 31, false));
         }
     }
 
     /** Cache maintenance at EL0 needs SCTLR_EL1.UCI. */
     static void requireUserCache(Cpu cpu, int iss) {
-        if (cpu.el == 0 && (cpu.sys[Sys.SCTLR_EL1] & UCI) == 0) {
+        if (cpu.el == 0 && (HostExtensions.control(cpu) & UCI) == 0) {
             throw cpu.syndrome.raise(ExceptionClass.SYSTEM_REGISTER, iss);
         }
     }
 
     /** A system instruction that a bit of HCR_EL2 sends to EL2. */
     static void trapInstruction(Cpu cpu, long bit, int iss) {
-        if (cpu.el < 2 && Exceptions.hasEl2(cpu) && (cpu.sys[Sys.HCR_EL2] & bit) != 0) {
+        if (cpu.el < 2 && (Hcr.acting(cpu) & bit) != 0) {
             throw cpu.syndrome.trap(ExceptionClass.SYSTEM_REGISTER, iss);
         }
     }
@@ -128,11 +135,10 @@ final class SystemTraps {
     /** WFI (event 0) and WFE (event 1): SCTLR_EL1.nTWI and nTWE, then HCR_EL2.TWI and TWE. */
     static void checkWait(Cpu cpu, int event) {
         int iss = 1 << 24 | 0xe << 20 | event;
-        if (cpu.el == 0 && (cpu.sys[Sys.SCTLR_EL1] & (event == 0 ? N_TWI : N_TWE)) == 0) {
+        if (cpu.el == 0 && (HostExtensions.control(cpu) & (event == 0 ? N_TWI : N_TWE)) == 0) {
             throw cpu.syndrome.raise(ExceptionClass.WFX, iss);
         }
-        boolean trapped = cpu.el < 2 && Exceptions.hasEl2(cpu)
-                && (cpu.sys[Sys.HCR_EL2] & (event == 0 ? Hcr.TWI : Hcr.TWE)) != 0;
+        boolean trapped = cpu.el < 2 && (Hcr.acting(cpu) & (event == 0 ? Hcr.TWI : Hcr.TWE)) != 0;
         if (trapped) {
             throw cpu.syndrome.trap(ExceptionClass.WFX, iss);
         }

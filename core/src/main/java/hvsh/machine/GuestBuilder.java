@@ -31,6 +31,7 @@ final class GuestBuilder {
     private static final int VIRTUAL_TIMER_PPI = 11;
     private static final int HYPERVISOR_TIMER_PPI = 10;
     private static final int PERFORMANCE_PPI = 7;
+    private static final int HYPERVISOR_VIRTUAL_TIMER_PPI = 12;
     /** Physical address of the first partition's interrupt controller interface: above all RAM and devices. */
     private static final long VIRTUAL_INTERFACES = 0x80_0000_0000L;
     private static final long REDISTRIBUTOR_SIZE = VirtBoardTree.Gic.REDISTRIBUTOR_SIZE;
@@ -91,6 +92,7 @@ final class GuestBuilder {
         timer.connect(GenericTimer.Kind.VIRTUAL, gic.ppi(index, VIRTUAL_TIMER_PPI));
         timer.connect(GenericTimer.Kind.HYPERVISOR, gic.ppi(index, HYPERVISOR_TIMER_PPI));
         cpu.performanceInterrupt = gic.ppi(index, PERFORMANCE_PPI)::set;
+        timer.connect(GenericTimer.Kind.HYPERVISOR_VIRTUAL, gic.ppi(index, HYPERVISOR_VIRTUAL_TIMER_PPI));
         cpu.eventStream = eventStream(cpu, timer, virtual || spec.el() == 2);
         if (virtual) {
             gic.connect(index, level -> virtualIrq(cpu, level), level -> virtualFiq(cpu, level));

@@ -1,5 +1,6 @@
 package hvsh.machine;
 
+import hvsh.cpu.Feature;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Page;
@@ -90,7 +91,7 @@ final class ImageLoader {
         VirtBoardTree.Boot boot = new VirtBoardTree.Boot(spec.boot().arguments(), initrd, initrd + initrdSize,
                 kaslr.next(), rng.bytes(SEED_BYTES));
         Devicetree tree = new VirtBoardTree(spec.base(), spec.memory(),
-                new VirtBoardTree.Cpus(spec.vcpus(), machine.cpu().compatible(), conduit),
+                new VirtBoardTree.Cpus(spec.vcpus(), machine.cpu().compatible(), conduit, spec.el() == 2 && machine.cpu().has(Feature.VHE)),
                 new VirtBoardTree.Gic(machine.gic(), false), treeDevices(), boot).tree();
         for (VirtBoardTree.Device radio : ofType("transceiver")) {
             VirtBoardTree.transceiver(tree, radio);

@@ -20,15 +20,18 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
     private static final int LEVEL_HIGH = 4;
     private static final int MAINTENANCE_PPI = 9;
     private static final int PERFORMANCE_PPI = 7;
-    /** Secure physical, non-secure physical, virtual, hypervisor: the order of the binding. */
-    private static final int[] TIMER_PPIS = {13, 14, 11, 10};
+    /** Secure physical, non-secure physical, virtual, hypervisor, hypervisor virtual: the order of the binding. */
+    private static final int[] TIMER_PPIS = {13, 14, 11, 10, 12};
     private static final int CLOCK_HZ = 24_000_000;
 
     /** How a guest calls its firmware: {@code hvc} at EL1 under a hypervisor, {@code smc} where it owns EL2. */
     public enum Conduit { HVC, SMC }
 
-    /** @param compatible such as {@code arm,cortex-a57} */
-    public record Cpus(int count, String compatible, Conduit psci) { }
+    /**
+     * @param compatible such as {@code arm,cortex-a57}
+     * @param host       whether they can be a host at EL2, which has a virtual timer there
+     */
+    public record Cpus(int count, String compatible, Conduit psci, boolean host) { }
 
     /**
      * @param version       2 or 3
@@ -162,8 +165,9 @@ public record VirtBoardTree(long memoryBase, long memorySize, Cpus cpus, Gic gic
     }
 
     private void timer(Node node) {
-        int[] cells = new int[3 * TIMER_PPIS.length];
-        for (int i = 0; i < TIMER_PPIS.length; i++) {
+        int timers = cpus.host() ? TIMER_PPIS.length : TIMER_PPIS.length - 1;
+        int[] cells = new int[3 * timers];
+        for (int i = 0; i < timers; i++) {
             cells[3 * i] = PPI;
             cells[3 * i + 1] = TIMER_PPIS[i];
             cells[3 * i + 2] = privateFlags();

@@ -10,8 +10,8 @@ import hvsh.time.Timeline;
 import java.util.List;
 
 /**
- * The generic timer of one CPU (Arm ARM DDI 0487 D11): the 62.5 MHz counter and its physical, virtual and hypervisor
- * timers. CNTKCTL_EL1 and CNTHCTL_EL2, which decide what traps and the {@link EventStream}, are kept by the CPU.
+ * The generic timer of one CPU (Arm ARM DDI 0487 D11): the 62.5 MHz counter, its physical and virtual timers, and
+ * EL2's two. CNTKCTL_EL1 and CNTHCTL_EL2, which decide what traps and the {@link EventStream}, are kept by the CPU.
  */
 public final class GenericTimer {
     /** The timers; the ordinal is the kind of the alarm that the timer sets on its {@link Timeline}. */
@@ -21,7 +21,9 @@ public final class GenericTimer {
         /** CNTV: usually PPI 11. */
         VIRTUAL,
         /** CNTHP: usually PPI 10. */
-        HYPERVISOR
+        HYPERVISOR,
+        /** CNTHV, of a host at EL2: usually PPI 12. It has no offset. */
+        HYPERVISOR_VIRTUAL
     }
 
     /** Counter frequency in Hz: what CNTFRQ_EL0 holds after reset. */
@@ -30,15 +32,17 @@ public final class GenericTimer {
     private final Comparator physical;
     private final Comparator virtual;
     private final Comparator hypervisor;
+    private final Comparator hypervisorVirtual;
     private final List<SysRegPort> registers;
     private long cntfrq = FREQUENCY;
     private long cntvoff;
 
-    /** @param timeline the CPU's time, with alarm kinds 0 to 2 free for this timer */
+    /** @param timeline the CPU's time, with alarm kinds 0 to 3 free for this timer */
     public GenericTimer(Timeline timeline) {
         physical = new Comparator(timeline, Kind.PHYSICAL.ordinal());
         virtual = new Comparator(timeline, Kind.VIRTUAL.ordinal());
         hypervisor = new Comparator(timeline, Kind.HYPERVISOR.ordinal());
+        hypervisorVirtual = new Comparator(timeline, Kind.HYPERVISOR_VIRTUAL.ordinal());
         registers = table();
     }
 
@@ -56,7 +60,10 @@ public final class GenericTimer {
                 readWrite("CNTVOFF_EL2", 4, 14, 0, 3, () -> cntvoff, this::writeCntvoff),
                 readWrite("CNTHP_TVAL_EL2", 4, 14, 2, 0, hypervisor::tval, hypervisor::setTval),
                 readWrite("CNTHP_CTL_EL2", 4, 14, 2, 1, hypervisor::ctl, hypervisor::setCtl),
-                readWrite("CNTHP_CVAL_EL2", 4, 14, 2, 2, hypervisor::cval, hypervisor::setCval));
+                readWrite("CNTHP_CVAL_EL2", 4, 14, 2, 2, hypervisor::cval, hypervisor::setCval),
+                readWrite("CNTHV_TVAL_EL2", 4, 14, 3, 0, hypervisorVirtual::tval, hypervisorVirtual::setTval),
+                readWrite("CNTHV_CTL_EL2", 4, 14, 3, 1, hypervisorVirtual::ctl, hypervisorVirtual::setCtl),
+                readWrite("CNTHV_CVAL_EL2", 4, 14, 3, 2, hypervisorVirtual::cval, hypervisorVirtual::setCval));
     }
 
     /** What CNTVCT_EL0 lags behind CNTPCT_EL0, in counter periods. */
@@ -84,7 +91,8 @@ public final class GenericTimer {
             case 0 -> physical;
             case 1 -> virtual;
             case 2 -> hypervisor;
-            default -> throw new IllegalArgumentException("no timer has alarm kind " + kind + ": use 0 to 2");
+            case 3 -> hypervisorVirtual;
+            default -> throw new IllegalArgumentException("no timer has alarm kind " + kind + ": use 0 to 3");
         };
     }
 
@@ -100,7 +108,7 @@ public final class GenericTimer {
 
     /** The state, from which {@link #load} makes the same timer. */
     public State save() {
-        return new State(cntfrq, cntvoff, physical.save(), virtual.save(), hypervisor.save());
+        return new State(cntfrq, cntvoff, physical.save(), virtual.save(), hypervisor.save(), hypervisorVirtual.save());
     }
 
     /** Takes on a saved state. Alarms and lines are left alone: their queue and their receiver have their own. */
@@ -110,6 +118,7 @@ public final class GenericTimer {
         physical.load(state.physical(), 0);
         virtual.load(state.virtual(), cntvoff);
         hypervisor.load(state.hypervisor(), 0);
+        hypervisorVirtual.load(state.hypervisorVirtual(), 0);
     }
 
     /** Takes on a state in which no timer is enabled, and clears alarms and lines accordingly. */
@@ -119,10 +128,12 @@ public final class GenericTimer {
         physical.reset(made.physical());
         virtual.reset(made.virtual());
         hypervisor.reset(made.hypervisor());
+        hypervisorVirtual.reset(made.hypervisorVirtual());
     }
 
     /** The timer as data. */
-    public record State(long cntfrq, long cntvoff, TimerState physical, TimerState virtual, TimerState hypervisor) { }
+    public record State(long cntfrq, long cntvoff, TimerState physical, TimerState virtual, TimerState hypervisor,
+            TimerState hypervisorVirtual) { }
 
     /** One comparator as data; {@code level} is what its line was last set to. */
     public record TimerState(long cval, long ctl, boolean level) { }

@@ -54,20 +54,43 @@ class CpuModelTest {
         }
     }
 
+    /** As on the part, without AArch32, EL3, mixed endianness and the Statistical Profiling Extension (TRM 100616 B2). */
+    @Test
+    void neoverseN1IsR4p1() {
+        assertReads(CpuDesign.NEOVERSE_N1, "MIDR_EL1", 0x414f_d0c1L);
+        assertReads(CpuDesign.NEOVERSE_N1, "PMCR_EL0", 0x410c_3000L);
+        assertReads(CpuDesign.NEOVERSE_N1, "CCSIDR_EL1", 0x701f_e01aL);
+        assertReads(CpuDesign.NEOVERSE_N1, "CLIDR_EL1", 0x8200_0023L);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64PFR0_EL1", 0x1100_0000_1011_0111L);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64PFR1_EL1", 0x20);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64DFR0_EL1", 0x1030_5408);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64ISAR0_EL1", 0x1000_1021_1120L);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64ISAR1_EL1", 0x10_0001);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64MMFR0_EL1", 0x10_1025);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64MMFR1_EL1", 0x1021_2122);
+        assertReads(CpuDesign.NEOVERSE_N1, "ID_AA64MMFR2_EL1", 0x1011);
+    }
+
+    @Test
+    void whoHasNoEl2IsNoHost() {
+        Cpu guest = new Cpu(CpuModel.of(CpuDesign.NEOVERSE_N1, false, false), 0, 0);
+        assertEquals(0x1021_2022, SystemRegisters.read(guest, "ID_AA64MMFR1_EL1"));
+    }
+
     @Test
     void featuresShowInTheFieldsThatTheManualGivesThem() {
         assertReads(CpuDesign.MAX, "ID_AA64ISAR0_EL1", 0x1020_1111_1021_2120L);
-        assertReads(CpuDesign.MAX, "ID_AA64ISAR1_EL1", 0x0000_0010_0111_1010L);
-        assertReads(CpuDesign.MAX_PAUTH_IMPDEF, "ID_AA64ISAR1_EL1", 0x0000_0010_1011_1100L);
-        assertReads(CpuDesign.MAX, "ID_AA64PFR0_EL1", 0x0001_0000_0011_0111L);
+        assertReads(CpuDesign.MAX, "ID_AA64ISAR1_EL1", 0x0000_0010_0111_1011L);
+        assertReads(CpuDesign.MAX_PAUTH_IMPDEF, "ID_AA64ISAR1_EL1", 0x0000_0010_1011_1101L);
+        assertReads(CpuDesign.MAX, "ID_AA64PFR0_EL1", 0x1101_0000_1011_0111L);
         assertReads(CpuDesign.MAX, "ID_AA64PFR1_EL1", 0x21);
-        assertReads(CpuDesign.MAX, "ID_AA64MMFR1_EL1", 0x11_0000);
-        assertReads(CpuDesign.MAX, "ID_AA64MMFR2_EL1", 0x10);
+        assertReads(CpuDesign.MAX, "ID_AA64MMFR1_EL1", 0x1021_2122);
+        assertReads(CpuDesign.MAX, "ID_AA64MMFR2_EL1", 0x1011);
     }
 
     @Test
     void anUnknownModelIsRefusedWithAllThereAre() {
-        assertEquals("there is no CPU model 'cortex-a9'; choose cortex-a53, cortex-a57, cortex-a72, max or max-pauth-impdef",
+        assertEquals("there is no CPU model 'cortex-a9'; choose cortex-a53, cortex-a57, cortex-a72, neoverse-n1, max or max-pauth-impdef",
                 assertThrows(IllegalArgumentException.class, () -> CpuDesign.named("cortex-a9")).getMessage());
     }
 }

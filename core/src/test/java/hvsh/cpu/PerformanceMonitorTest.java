@@ -74,4 +74,23 @@ class PerformanceMonitorTest {
         pass(2);
         assertEquals(7, read("PMCCNTR_EL0"));
     }
+
+    @Test
+    void hpmdKeepsEl2FromEl1sCountersAndWithDpFromTheCycles() {
+        Cpu host = new Cpu(CpuModel.of(CpuDesign.NEOVERSE_N1, true, false), 0, 0);
+        host.setLevel(2, true);
+        SystemRegisters.write(host, "PMCR_EL0", 1);
+        SystemRegisters.write(host, "PMCCFILTR_EL0", 1 << 27);
+        SystemRegisters.write(host, "PMEVTYPER0_EL0", 1 << 27 | 0x08);
+        SystemRegisters.write(host, "PMEVTYPER5_EL0", 1 << 27 | 0x08);
+        SystemRegisters.write(host, "PMCNTENSET_EL0", CYCLES | 0x21);
+        SystemRegisters.write(host, "MDCR_EL2", 1 << 17 | 1 << 7 | 5);
+        host.cyclesAtEnd += 7;
+        assertEquals(0, SystemRegisters.read(host, "PMEVCNTR0_EL0"));
+        assertEquals(7, SystemRegisters.read(host, "PMEVCNTR5_EL0"), "EL2's own");
+        assertEquals(7, SystemRegisters.read(host, "PMCCNTR_EL0"));
+        SystemRegisters.write(host, "PMCR_EL0", 1 | 1 << 5);
+        host.cyclesAtEnd += 5;
+        assertEquals(7, SystemRegisters.read(host, "PMCCNTR_EL0"));
+    }
 }

@@ -28,6 +28,13 @@ class VirtBoardTreeTest {
     }
 
     @Test
+    void onlyAHostHasTheHypervisorsVirtualTimer() {
+        assertEquals(4 * 24, hex(node(board(1, 3), "timer"), "interrupts").length());
+        String host = hex(node(board(new Cpus(1, "arm,neoverse-n1", Conduit.SMC, true), 3), "timer"), "interrupts");
+        assertEquals("00000001" + "0000000c" + "00000004", host.substring(4 * 24));
+    }
+
+    @Test
     void deviceStandsWhereVirtHasIt() {
         Node uart = node(board(1, 2), "pl011@9000000");
         assertEquals("0000000009000000" + "0000000000001000", hex(uart, "reg"));
@@ -45,7 +52,7 @@ class VirtBoardTreeTest {
     @Test
     void chosenLeavesOutWhatIsNotGiven() {
         Boot bare = new Boot("", 0, 0, 1, new byte[] {7});
-        Node chosen = node(new VirtBoardTree(0x4000_0000L, 1 << 20, new Cpus(1, "arm,cortex-a57", Conduit.SMC), new Gic(2, true),
+        Node chosen = node(new VirtBoardTree(0x4000_0000L, 1 << 20, new Cpus(1, "arm,cortex-a57", Conduit.SMC, false), new Gic(2, true),
                 Devices.standard(0), bare).tree(), "chosen");
         assertFalse(chosen.properties().containsKey("bootargs"));
         assertFalse(chosen.properties().containsKey("linux,initrd-start"));
@@ -58,7 +65,11 @@ class VirtBoardTreeTest {
     }
 
     private static Devicetree board(int cpus, int gic) {
-        return new VirtBoardTree(0x4000_0000L, 0x2000_0000L, new Cpus(cpus, "arm,cortex-a57", Conduit.HVC), new Gic(gic, false),
+        return board(new Cpus(cpus, "arm,cortex-a57", Conduit.HVC, false), gic);
+    }
+
+    private static Devicetree board(Cpus cpus, int gic) {
+        return new VirtBoardTree(0x4000_0000L, 0x2000_0000L, cpus, new Gic(gic, false),
                 Devices.standard(32), new Boot("console=ttyAMA0", 0x4400_0000L, 0x4500_0000L, 42, new byte[32])).tree();
     }
 

@@ -155,12 +155,12 @@ class GenericTimerTest {
 
     @Test
     void unknownAlarmIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> timer.alarm(3));
+        assertThrows(IllegalArgumentException.class, () -> timer.alarm(4));
     }
 
     /** Time that a test moves by hand, stopping at every alarm. */
     private static final class Clock implements Timeline {
-        private final long[] alarms = {Ticks.NEVER, Ticks.NEVER, Ticks.NEVER};
+        private final long[] alarms = {Ticks.NEVER, Ticks.NEVER, Ticks.NEVER, Ticks.NEVER};
         private long now;
 
         @Override
@@ -181,7 +181,7 @@ class GenericTimerTest {
         void runTo(long tick, GenericTimer timer) {
             for (long next; (next = Arrays.stream(alarms).min().orElseThrow()) <= tick;) {
                 now = Math.max(now, next);
-                for (int kind = 0; kind < 3; kind++) {
+                for (int kind = 0; kind < alarms.length; kind++) {
                     if (alarms[kind] <= now) {
                         alarms[kind] = Ticks.NEVER;
                         timer.alarm(kind);

@@ -31,7 +31,7 @@ final class ExecCommand extends Subcommand {
     @Option(names = "--el", paramLabel = "1|2", defaultValue = "1", description = "Exception level to start at (${DEFAULT-VALUE}).")
     int el;
 
-    @Option(names = "--cpu", paramLabel = "MODEL", defaultValue = "cortex-a57", description = "cortex-a53, cortex-a57, cortex-a72, max or max-pauth-impdef (${DEFAULT-VALUE}).")
+    @Option(names = "--cpu", paramLabel = "MODEL", defaultValue = "cortex-a57", description = "cortex-a53, cortex-a57, cortex-a72, neoverse-n1, max or max-pauth-impdef (${DEFAULT-VALUE}).")
     String cpu;
 
     @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "256M", converter = Size.class, description = "RAM (${DEFAULT-VALUE}).")

@@ -1,6 +1,7 @@
 package hvsh.cpu.mmu;
 
 import hvsh.cpu.Cpu;
+import hvsh.cpu.Feature;
 import hvsh.cpu.Sys;
 import hvsh.memory.Bus;
 
@@ -72,7 +73,7 @@ final class GuestStage2 implements Stage2 {
                 return;
             }
             if (level == 3 || kind == 1) {
-                leaf(ipa, descriptor, level, shift, out);
+                leaf(ipa, at, descriptor, level, shift, out);
                 return;
             }
             table = descriptor & ADDRESS & -(1L << granule);
@@ -81,17 +82,30 @@ final class GuestStage2 implements Stage2 {
     }
 
     /** S2AP, XN, AF and MemAttr (D8.4.2, D8.5.5). Execution does not need the right to read. */
-    private static void leaf(long ipa, long descriptor, int level, int shift, Entry out) {
-        if ((descriptor >>> 10 & 1) == 0) {
+    private void leaf(long ipa, long at, long found, int level, int shift, Entry out) {
+        int updates = Regime.updates(cpu, cpu.sys[Sys.VTCR_EL2] >>> 21);
+        if (!Leaf.accessible(found, updates)) {
             out.fault(Translation.ACCESS_FLAG, level);
             return;
         }
+        out.leaf.found(at, found, updates, 0);
+        long descriptor = out.leaf.effective();
         long block = (1L << shift) - 1;
         out.physical = descriptor & ADDRESS & ~block | ipa & block & ADDRESS;
         out.attributes = (int) (descriptor >>> 2) & 0xf;
         out.shareability = (int) (descriptor >>> 8) & 3;
         out.permissions = ((descriptor >>> 6 & 1) != 0 ? READ : 0) | ((descriptor >>> 7 & 1) != 0 ? WRITE : 0)
-                | ((descriptor >>> 54 & 1) == 0 ? EXECUTE : 0) | (out.attributes < 4 ? DEVICE : 0);
+                | executable(descriptor) | (out.attributes < 4 ? DEVICE : 0);
         out.level = level;
+    }
+
+    /** XN: bit 54, with which FEAT_XNX has bit 53 say whether for both levels or one. */
+    private int executable(long descriptor) {
+        boolean never = (descriptor >>> 54 & 1) != 0;
+        boolean split = cpu.has(Feature.XNX) && (descriptor >>> 53 & 1) != 0;
+        if (!split) {
+            return never ? 0 : EXECUTE;
+        }
+        return EXECUTE | (never ? NOT_USER : NOT_PRIVILEGED);
     }
 }

@@ -3,9 +3,10 @@ package hvsh.cpu.mmu;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.DebugExceptions;
 import hvsh.cpu.ExceptionClass;
+import hvsh.cpu.Exceptions;
 import hvsh.cpu.GuestException;
+import hvsh.cpu.HostExtensions;
 import hvsh.cpu.MemoryUnit;
-import hvsh.cpu.Sys;
 import hvsh.cpu.Tlb;
 import hvsh.memory.Bus;
 import hvsh.memory.BusFault;
@@ -20,6 +21,10 @@ public final class Mmu implements MemoryUnit {
     private static final int STAGE1_WALK = 1 << 7;
     private static final int ZERO_BYTES = 64;
     private static final int CACHE_MAINTENANCE = 1 << 8;
+    /** How often a translation is begun anew because it changed descriptors: more is a descriptor of both stages at once. */
+    private static final int MOST_CHANGES = 4;
+    /** Added to an exception level under PSTATE.PAN, for {@link #low} and {@link #high}. */
+    private static final int WITH_PAN = 3;
 
     private final Cpu cpu;
     private final Bus bus;
@@ -33,18 +38,18 @@ public final class Mmu implements MemoryUnit {
     private boolean split;
     /** The access is cache maintenance; cleared likewise. */
     private boolean maintaining;
-    /** Context numbers by exception level, low and high; -1 where they must be worked out again. */
-    private final int[] low = {-1, -1, -1};
-    private final int[] high = {-1, -1, -1};
+    /** Context numbers by exception level without and with PSTATE.PAN, low and high; -1 where they must be worked out again. */
+    private final int[] low = {-1, -1, -1, -1, -1, -1};
+    private final int[] high = {-1, -1, -1, -1, -1, -1};
 
     public Mmu(Cpu cpu, Bus bus, Tables tables) {
         this.cpu = cpu;
         this.bus = bus;
         this.tables = tables;
-        walker = new Walker(bus, tables);
-        walker.stage2 = new GuestStage2(cpu, bus, tables);
         physical = new PhysicalAccess(bus, tables);
         reports = new AccessReports(cpu);
+        walker = new Walker(bus, tables, physical);
+        walker.stage2 = new GuestStage2(cpu, bus, tables);
         tables.add(cpu);
     }
 
@@ -62,12 +67,13 @@ public final class Mmu implements MemoryUnit {
 
     @Override
     public void levelChanged() {
-        if (low[cpu.el] < 0) {
-            select(cpu.el);
+        int level = level();
+        if (low[level] < 0) {
+            select(level);
         }
-        cpu.lowContext = low[cpu.el];
-        cpu.highContext = high[cpu.el];
-        if (cpu.el == 1) {
+        cpu.lowContext = low[level];
+        cpu.highContext = high[level];
+        if (cpu.el > 0) {
             if (low[0] < 0) {
                 select(0);
             }
@@ -75,7 +81,13 @@ public final class Mmu implements MemoryUnit {
         }
     }
 
-    private void select(int el) {
+    /** The present exception level as an index. */
+    private int level() {
+        return cpu.el + (cpu.el > 0 && cpu.privilegedAccessNever() ? WITH_PAN : 0);
+    }
+
+    private void select(int level) {
+        int el = level < WITH_PAN ? level : level - WITH_PAN;
         int first = contexts.number(Regime.of(cpu, el, false));
         int second = first < 0 ? -1 : contexts.number(Regime.of(cpu, el, true));
         if (second < 0) {
@@ -86,16 +98,16 @@ public final class Mmu implements MemoryUnit {
             first = contexts.number(Regime.of(cpu, el, false));
             second = contexts.number(Regime.of(cpu, el, true));
         }
-        low[el] = first;
-        high[el] = second;
+        low[level] = first;
+        high[level] = second;
     }
 
     private long contextOf(long va, boolean unprivileged) {
         if (unprivileged && low[0] < 0) {
             select(0);
         }
-        int el = unprivileged ? 0 : cpu.el;
-        return va << 8 < 0 ? high[el] : low[el];
+        int level = unprivileged ? 0 : level();
+        return va << 8 < 0 ? high[level] : low[level];
     }
 
     @Override
@@ -232,10 +244,11 @@ public final class Mmu implements MemoryUnit {
     private Place[] checkAcross(long va, int size, int access, boolean unprivileged) {
         misaligned(va, size, access);
         long behind = va + size - 1 & -Page.SIZE;
-        int first = slotFor(va, access, unprivileged, true);
+        slotFor(va, access, unprivileged, true);
         split = true;
         int second = slotFor(behind, access, unprivileged, true);
         split = false;
+        int first = slotFor(va, access, unprivileged, true); // where the second changed a descriptor it may be gone
         watch(va, size, access == Translation.WRITE, unprivileged);
         int kind = access == Translation.WRITE ? CpuProbes.WRITES : CpuProbes.READS;
         boolean wanted = reports.wanted(first, kind) || reports.wanted(second, kind);
@@ -321,7 +334,7 @@ public final class Mmu implements MemoryUnit {
             cpu.tlb.codeTag[slot] = cpu.branchTypes ? Tlb.NONE : cpu.tlb.tag[slot];
         }
         if (page == null) {
-            throw cpu.syndrome.abort(ExceptionClass.INSTRUCTION_ABORT_LOWER, Translation.EXTERNAL, va);
+            throw externalAbort(ExceptionClass.INSTRUCTION_ABORT_LOWER, 0, va);
         }
         return page;
     }
@@ -362,11 +375,10 @@ public final class Mmu implements MemoryUnit {
 
     private void fill(long va, int slot, long context, int access, boolean misaligned) {
         Regime regime = contexts.regime(context);
-        boolean translated = walker.translate(regime, va, result);
-        if (!stage1Allows(access, misaligned) || !translated || !stage2Allows(access)) {
+        if (!translate(regime, va, 2, access, misaligned, access == Translation.WRITE && !maintaining)) {
             throw abort(va, access);
         }
-        int allowed = result.permissions & result.stage2Permissions;
+        int allowed = result.permissions & result.stage2Permissions & (walker.isClean() ? ~Translation.WRITE : -1);
         Tlb tlb = cpu.tlb;
         tlb.prepare(slot);
         long tag = va & -Page.SIZE | context;
@@ -383,11 +395,25 @@ public final class Mmu implements MemoryUnit {
         }
     }
 
-    /** Alignment and permissions of stage 1 come before any fault of stage 2 on its output (D8.15.3). */
-    private boolean stage1Allows(int access, boolean misaligned) {
-        if (result.stage1Level < 0) {
-            return true;
+    /**
+     * Translates for an access, which changes descriptors as far as it is allowed; false with a fault if it is not. Alignment and
+     * permissions of stage 1 come before any fault of stage 2 on its output (D8.15.3).
+     */
+    private boolean translate(Regime regime, long va, int stages, int access, boolean misaligned, boolean dirties) {
+        for (int changes = 0; changes < MOST_CHANGES; changes++) {
+            boolean allowed = walker.first(regime, va, result) && stage1Allows(access, misaligned)
+                    && walker.mark(regime, dirties, result);
+            if (allowed && stages == 2) {
+                allowed = walker.second(regime, result) && stage2Allows(access) && walker.markSecond(dirties);
+            }
+            if (!allowed || !walker.hasChanged()) {
+                return allowed;
+            }
         }
+        return result.stage1Fault(Translation.UNSUPPORTED_UPDATE, 0);
+    }
+
+    private boolean stage1Allows(int access, boolean misaligned) {
         if (misaligned && (result.permissions & Translation.DEVICE) != 0) {
             return result.stage1Fault(Translation.ALIGNMENT, 0);
         }
@@ -423,7 +449,9 @@ public final class Mmu implements MemoryUnit {
         split = false;
         maintaining = false;
         if (!result.stage2) {
-            return cpu.syndrome.abort(ec, iss, va);
+            GuestException abort = cpu.syndrome.abort(ec, iss, va);
+            cpu.syndrome.toEl2 = (result.fault & ~3) == Translation.EXTERNAL_ON_WALK && Exceptions.externalAbortsToEl2(cpu);
+            return abort;
         }
         GuestException abort = cpu.syndrome.stage2Abort(ec, iss, va, result.ipa);
         cpu.syndrome.split = second;
@@ -431,8 +459,13 @@ public final class Mmu implements MemoryUnit {
     }
 
     private GuestException externalAbort(long va, boolean write) {
-        return cpu.syndrome.abort(ExceptionClass.DATA_ABORT_LOWER,
-                Translation.EXTERNAL | (write ? WRITE_NOT_READ : 0), va);
+        return externalAbort(ExceptionClass.DATA_ABORT_LOWER, write ? WRITE_NOT_READ : 0, va);
+    }
+
+    private GuestException externalAbort(int ec, int iss, long va) {
+        GuestException abort = cpu.syndrome.abort(ec, Translation.EXTERNAL | iss, va);
+        cpu.syndrome.toEl2 = Exceptions.externalAbortsToEl2(cpu);
+        return abort;
     }
 
     /** Whether an access needs a memory type that allows it unaligned; with SCTLR.A none is allowed (B2.5). */
@@ -440,26 +473,25 @@ public final class Mmu implements MemoryUnit {
         if ((va & size - 1) == 0) {
             return false;
         }
-        if ((cpu.sys[cpu.el == 2 ? Sys.SCTLR_EL2 : Sys.SCTLR_EL1] & 2) != 0) {
+        if ((HostExtensions.control(cpu) & 2) != 0) {
             result.stage1Fault(Translation.ALIGNMENT, 0);
             throw abort(va, access);
         }
         return true;
     }
 
-    /** Faults are for PAR_EL1, save that tables which cannot be read make an abort (D8.14). */
+    /** Faults are for PAR_EL1, save that tables which cannot be read make an abort (D8.14). Sets access flags, nothing dirty. */
     @Override
-    public long translateForGuest(long va, int stages, int el, boolean write) {
+    public long translateForGuest(long va, int stages, int el, boolean write, boolean pan) {
         boolean isHigh = va << 8 < 0;
-        Regime regime = Regime.of(cpu, el, isHigh).withoutPrivilegedNever();
-        boolean translated = stages == 1 ? walker.first(regime, va, result) : walker.translate(regime, va, result);
-        boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
-        if (!translated && unreadable) {
-            maintaining = true;
-            throw abort(va, Translation.READ);
-        }
+        Regime regime = Regime.of(cpu, el, isHigh);
         int access = write ? Translation.WRITE : Translation.READ;
-        if (!(stage1Allows(access, false) && translated && (stages == 1 || stage2Allows(access)))) {
+        if (!translate(pan ? regime : regime.withoutPrivilegedNever(), va, stages, access, false, false)) {
+            boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
+            if (unreadable) {
+                maintaining = true;
+                throw abort(va, Translation.READ);
+            }
             return 1 | (long) result.fault << 1 | (result.onWalk ? 1 << 8 : 0) | (result.stage2 ? 1 << 9 : 0) | 1 << 11;
         }
         return success(result.physical);
@@ -475,7 +507,13 @@ public final class Mmu implements MemoryUnit {
     @Override
     public long probe(long va) {
         Regime regime = Regime.of(cpu, cpu.el, va << 8 < 0);
-        return walker.translate(regime, va, result) ? result.physical & -Page.SIZE | va & Page.MASK : -1;
+        return walker.inspect(regime, va, result) ? result.physical & -Page.SIZE | va & Page.MASK : -1;
+    }
+
+    @Override
+    public long probeIntermediate(long va) {
+        Regime regime = Regime.of(cpu, cpu.el, va << 8 < 0);
+        return walker.inspectFirst(regime, va, result) ? result.physical & -Page.SIZE | va & Page.MASK : -1;
     }
 
     @Override

@@ -6,6 +6,9 @@ public interface Stage2 {
     int WRITE = 2;
     int EXECUTE = 4;
     int DEVICE = 8;
+    /** Withholds EXECUTE from EL1, or from EL0. */
+    int NOT_PRIVILEGED = 16;
+    int NOT_USER = 32;
 
     /**
      * Translates the page of an intermediate physical address.
@@ -26,8 +29,11 @@ public interface Stage2 {
         /** MemAttr[3:0] and SH[1:0] of a descriptor; write-back and not shareable unless set. */
         public int attributes;
         public int shareability;
+        /** The descriptor that it came from, where there is one. */
+        final Leaf leaf = new Leaf();
 
         void clear() {
+            leaf.clear();
             fault = -1;
             attributes = 0xf;
             shareability = 0;

@@ -21,6 +21,7 @@ final class Translation {
     static final int EXTERNAL = 0x10;
     static final int EXTERNAL_ON_WALK = 0x14;
     static final int ALIGNMENT = 0x21;
+    static final int UNSUPPORTED_UPDATE = 0x31;
 
     long physical;
     /** What stage 1 allows. */
@@ -34,7 +35,7 @@ final class Translation {
     long leaf;
     /** Level of the leaf, or of the fault. */
     int level;
-    /** Level of stage 1's leaf; -1 if stage 1 gave no address. */
+    /** Level of stage 1's leaf. */
     int stage1Level;
     /** Fault status code with level, or -1. */
     int fault;
@@ -51,7 +52,7 @@ final class Translation {
         leaf = -1;
         ipa = -1;
         level = 0;
-        stage1Level = -1;
+        stage1Level = 0;
         stage2Permissions = READ | WRITE | EXECUTE;
     }
 

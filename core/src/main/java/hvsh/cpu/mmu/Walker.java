@@ -13,8 +13,16 @@ final class Walker {
 
     private final Bus bus;
     private final Tables tables;
+    private final PhysicalAccess physical;
+    /** What each stage found last. */
+    private final Leaf first = new Leaf();
     private final Stage2.Entry second = new Stage2.Entry();
     Stage2 stage2;
+    /** Address of {@link #first} as stage 1 has it. */
+    private long firstAt;
+    /** Descriptors are left as they are. */
+    private boolean inspecting;
+    private boolean changed;
 
     // State of the walk in progress: hierarchical permissions gathered so far.
     private boolean tableReadOnly;
@@ -22,19 +30,34 @@ final class Walker {
     private boolean tableNoUserExecute;
     private boolean tableNoExecute;
 
-    Walker(Bus bus, Tables tables) {
+    Walker(Bus bus, Tables tables, PhysicalAccess physical) {
         this.bus = bus;
         this.tables = tables;
+        this.physical = physical;
     }
 
-    /** Translates {@code va}; false with {@code out.fault} set if that faults. */
-    boolean translate(Regime regime, long va, Translation out) {
-        return first(regime, va, out) && second(regime, out);
+    /** Translates {@code va} for an inspector, without changing anything; false with {@code out.fault} set if that faults. */
+    boolean inspect(Regime regime, long va, Translation out) {
+        inspecting = true;
+        boolean translated = first(regime, va, out) && second(regime, out);
+        inspecting = false;
+        return translated;
+    }
+
+    /** The same with stage 1 alone. */
+    boolean inspectFirst(Regime regime, long va, Translation out) {
+        inspecting = true;
+        boolean translated = first(regime, va, out);
+        inspecting = false;
+        return translated;
     }
 
     /** Stage 1 alone, though its tables are read through stage 2: gives an intermediate address. */
     boolean first(Regime regime, long va, Translation out) {
         out.clear();
+        first.clear();
+        second.leaf.clear();
+        changed = false;
         long input = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >> 8 : va;
         if (!regime.is(Regime.ENABLED)) {
             return identity(regime, va, out);
@@ -96,11 +119,14 @@ final class Walker {
             }
             if (level == 3 || !pointsOn) {
                 out.leaf = physical;
+                firstAt = at;
                 tables.leaf(physical);
                 return leaf(regime, descriptor, input, shift, level, out);
             }
             tables.branch(physical);
-            gather(descriptor);
+            if (!regime.is(Regime.FLAT_PERMISSIONS)) {
+                gather(descriptor);
+            }
             table = descriptor & ADDRESS & -(1L << granule);
         }
     }
@@ -120,6 +146,7 @@ final class Walker {
                 int status = second.fault >= 0 ? second.fault : Translation.PERMISSION;
                 return out.stage2Fault(status, second.level, ipa, true);
             }
+            change(second.leaf, false);
             physical = second.physical | ipa & Page.MASK;
         }
         if (!bus.ram().contains(physical, 8)) {
@@ -127,6 +154,52 @@ final class Walker {
         }
         out.physical = physical;
         return true;
+    }
+
+    /**
+     * Sets what an access sets in stage 1's descriptor; false with a fault if stage 2 does not let it be written.
+     *
+     * @param dirties it is a store
+     */
+    boolean mark(Regime regime, boolean dirties, Translation out) {
+        if (!first.changes(dirties)) {
+            return true;
+        }
+        if (regime.is(Regime.STAGE2)) {
+            ask(firstAt);
+            if (second.fault >= 0 || (second.permissions & Stage2.WRITE) == 0) {
+                return out.stage2Fault(second.fault >= 0 ? second.fault : Translation.PERMISSION, second.level, firstAt, true);
+            }
+            change(second.leaf, true);
+        }
+        change(first, dirties);
+        return true;
+    }
+
+    /** The same in the descriptor of stage 2 that the last translation ended with, which nothing forbids. */
+    boolean markSecond(boolean dirties) {
+        change(second.leaf, dirties);
+        return true;
+    }
+
+    /** A descriptor was changed since {@link #first} began, so that what was found may not be so any more. */
+    boolean hasChanged() {
+        return changed;
+    }
+
+    /** A store through the last translation would have to change a descriptor. */
+    boolean isClean() {
+        return first.clean || second.leaf.clean;
+    }
+
+    private void change(Leaf leaf, boolean dirties) {
+        if (inspecting || !leaf.changes(dirties)) {
+            return;
+        }
+        changed = true;
+        if (read(bus, tables, leaf.address) == leaf.value) {
+            physical.write(leaf.address, 8, leaf.changed(dirties));
+        }
     }
 
     private void ask(long ipa) {
@@ -149,10 +222,12 @@ final class Walker {
         tableNoExecute |= (descriptor >>> 59 & 1) != 0;
     }
 
-    private boolean leaf(Regime regime, long descriptor, long input, int shift, int level, Translation out) {
-        if ((descriptor >>> 10 & 1) == 0) {
+    private boolean leaf(Regime regime, long found, long input, int shift, int level, Translation out) {
+        if (!Leaf.accessible(found, regime.flags())) {
             return out.faultAt(Translation.ACCESS_FLAG, level);
         }
+        first.found(out.leaf, found, regime.flags(), 1);
+        long descriptor = first.effective();
         long blockMask = (1L << shift) - 1;
         out.level = level;
         out.stage1Level = level;
@@ -187,8 +262,8 @@ final class Walker {
                 | (execute && !(writeNoExecute && write) ? Translation.EXECUTE : 0);
     }
 
-    /** Applies stage 2 to the page that stage 1 gave. */
-    private boolean second(Regime regime, Translation out) {
+    /** Applies stage 2 to the page that stage 1 gave; false with {@code out.fault} set if that faults. */
+    boolean second(Regime regime, Translation out) {
         if (!regime.is(Regime.STAGE2)) {
             return true;
         }
@@ -199,7 +274,8 @@ final class Walker {
         }
         out.ipa = ipa;
         out.physical = second.physical;
-        int allowed = second.permissions & 7;
+        boolean withheld = (second.permissions & (regime.is(Regime.USER) ? Stage2.NOT_USER : Stage2.NOT_PRIVILEGED)) != 0;
+        int allowed = second.permissions & (withheld ? Stage2.READ | Stage2.WRITE : 7);
         out.level = second.level;
         out.stage2Permissions = allowed;
         if ((second.permissions & Stage2.DEVICE) != 0) {

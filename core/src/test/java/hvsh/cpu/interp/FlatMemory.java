@@ -62,7 +62,7 @@ final class FlatMemory implements MemoryUnit {
     public void levelChanged() {}
 
     @Override
-    public long translateForGuest(long va, int stages, int el, boolean write) {
+    public long translateForGuest(long va, int stages, int el, boolean write, boolean pan) {
         return va;
     }
 

@@ -83,6 +83,6 @@ class PrivilegedAccessNeverTest {
     @Test
     void addressTranslationInstructionsIgnorePan() {
         SystemOps.msrImmediate(cpu, 0, 1, PAN);
-        assertEquals(0, cpu.memory().translateForGuest(USER + 8, 1, 1, false) & 1);
+        assertEquals(0, cpu.memory().translateForGuest(USER + 8, 1, 1, false, false) & 1);
     }
 }

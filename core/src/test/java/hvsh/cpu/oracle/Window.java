@@ -93,7 +93,7 @@ final class Window implements MemoryUnit {
     public void levelChanged() {}
 
     @Override
-    public long translateForGuest(long va, int stages, int el, boolean write) {
+    public long translateForGuest(long va, int stages, int el, boolean write, boolean pan) {
         return va;
     }
 

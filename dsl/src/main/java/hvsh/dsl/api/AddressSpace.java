@@ -39,15 +39,13 @@ sealed interface AddressSpace {
 
     /** A CPU's virtual addresses at its present exception level. */
     record Virtual(MachineApi machine, Guest guest, Cpu cpu) implements AddressSpace {
-        private static final long PAGE_BITS = 0xffff_ffff_f000L;
-
         @Override
         public Place place(long address) {
-            long par = cpu.memory().translateForGuest(address, 1, cpu.el, false);
-            if ((par & 1) != 0) {
+            long intermediate = cpu.memory().probeIntermediate(address);
+            if (intermediate == -1) {
                 return new Place(-1, "is not mapped at EL" + cpu.el + " of " + guest.name() + "/cpu" + cpu.vcpu());
             }
-            return new GuestPhysical(machine, guest).place(par & PAGE_BITS | address & Page.MASK);
+            return new GuestPhysical(machine, guest).place(intermediate);
         }
     }
 

@@ -118,7 +118,7 @@ class BareBoardTest {
         assertRefused("it is truncated or damaged", file(java.util.Arrays.copyOf(elf, 1000)), "cortex-a57", 64 << 20, Optional.empty());
         assertRefused("is empty; is it the right file?", file(), "cortex-a57", 64 << 20, Optional.empty());
         assertRefused("give it more memory", file(new byte[8 << 20]), "cortex-a57", 4 << 20, Optional.empty());
-        assertRefused("there is no CPU model 'cortex-a1'; choose cortex-a53, cortex-a57, cortex-a72, max or max-pauth-impdef", file(elf), "cortex-a1", 64 << 20, Optional.empty());
+        assertRefused("there is no CPU model 'cortex-a1'; choose cortex-a53, cortex-a57, cortex-a72, neoverse-n1, max or max-pauth-impdef", file(elf), "cortex-a1", 64 << 20, Optional.empty());
         assertRefused("give it a multiple of 4K", file(elf), "cortex-a57", 4097, Optional.empty());
         assertRefused("at most 255G", file(elf), "cortex-a57", 1L << 40, Optional.empty());
         assertRefused("not a multiple of 512", file(elf), "cortex-a57", 64 << 20, Optional.of(file(new byte[700])));
