@@ -2076,7 +2076,7 @@ public final class Decoder {
     private static int n222(int insn) {
         return switch (insn >>> 9 & 0x1) {
             case 0 -> n223(insn);
-            case 1 -> Op.HINT;
+            case 1 -> (insn & 0xcc0) == 0x0 ? Op.ESB : Op.HINT;
             default -> 0;
         };
     }

@@ -409,6 +409,7 @@ public final class Packer {
             case Op.PACIBSP -> 0;
             case Op.AUTIBZ -> 0;
             case Op.AUTIBSP -> 0;
+            case Op.ESB -> 0;
             case Op.CLREX -> 0;
             case Op.DSB -> 0;
             case Op.DMB -> 0;
@@ -465,13 +466,13 @@ public final class Packer {
             case Op.LDXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDAXP_64 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADDB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
-            case Op.LDADDH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             default -> 0;
         };
     }
 
     private static long g6(int row, int insn) {
         return switch (row) {
+            case Op.LDADDH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADD_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDADD_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
             case Op.LDCLRB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) destination(insn & 31) << 11;
@@ -535,13 +536,13 @@ public final class Packer {
             case Op.LDPSW_post -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDPSW -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.LDPSW_pre -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn >>> 10 & 31) << 23 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
-            case Op.STNP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             default -> 0;
         };
     }
 
     private static long g7(int row, int insn) {
         return switch (row) {
+            case Op.STNP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_post_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
             case Op.STP_pre_s -> (long) (insn >>> 5 & 31) << 17 | (long) (insn >>> 10 & 31) << 23 | (long) (insn & 31) << 11 | immediate(signed((insn >>> 15 & 127),7)*4);
@@ -605,13 +606,13 @@ public final class Packer {
             case Op.STTRB -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDTRB -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTRH -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
-            case Op.LDTRH -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             default -> 0;
         };
     }
 
     private static long g8(int row, int insn) {
         return switch (row) {
+            case Op.LDTRH -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.LDTR_32 -> (long) (insn >>> 5 & 31) << 17 | (long) destination(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
             case Op.STTR_64 -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn & 31) << 11 | immediate(signed((insn >>> 12 & 511),9));
@@ -675,13 +676,13 @@ public final class Packer {
             case Op.LDR_reg_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.LDR_uxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
             case Op.LDR_sxtw_b -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate(0);
-            case Op.STR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             default -> 0;
         };
     }
 
     private static long g9(int row, int insn) {
         return switch (row) {
+            case Op.STR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STR_uxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.STR_sxtw_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
             case Op.LDR_reg_h -> (long) (insn >>> 5 & 31) << 17 | (long) source(insn >>> 16 & 31) << 23 | (long) (insn & 31) << 11 | immediate((insn >>> 12 & 1)*1);
@@ -745,13 +746,13 @@ public final class Packer {
             case Op.ST1_lane_d_post -> (long) insn << 32;
             case Op.ST2_lane_b -> (long) insn << 32;
             case Op.ST2_lane_b_post -> (long) insn << 32;
-            case Op.ST2_lane_h -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g10(int row, int insn) {
         return switch (row) {
+            case Op.ST2_lane_h -> (long) insn << 32;
             case Op.ST2_lane_h_post -> (long) insn << 32;
             case Op.ST2_lane_s -> (long) insn << 32;
             case Op.ST2_lane_s_post -> (long) insn << 32;
@@ -815,13 +816,13 @@ public final class Packer {
             case Op.LD3_lane_s_post -> (long) insn << 32;
             case Op.LD3_lane_d -> (long) insn << 32;
             case Op.LD3_lane_d_post -> (long) insn << 32;
-            case Op.LD3R -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g11(int row, int insn) {
         return switch (row) {
+            case Op.LD3R -> (long) insn << 32;
             case Op.LD3R_post -> (long) insn << 32;
             case Op.LD4_lane_b -> (long) insn << 32;
             case Op.LD4_lane_b_post -> (long) insn << 32;
@@ -885,13 +886,13 @@ public final class Packer {
             case Op.EOR_vec -> (long) insn << 32;
             case Op.BSL_vec -> (long) insn << 32;
             case Op.BIT_vec -> (long) insn << 32;
-            case Op.BIF_vec -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g12(int row, int insn) {
         return switch (row) {
+            case Op.BIF_vec -> (long) insn << 32;
             case Op.SQADD_scalar -> (long) insn << 32;
             case Op.SQSUB_scalar -> (long) insn << 32;
             case Op.CMGT_scalar -> (long) insn << 32;
@@ -955,13 +956,13 @@ public final class Packer {
             case Op.SHL_imm_S -> (long) insn << 32;
             case Op.SHL_imm_H -> (long) insn << 32;
             case Op.SHL_imm_B -> (long) insn << 32;
-            case Op.SQSHL_imm_D -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g13(int row, int insn) {
         return switch (row) {
+            case Op.SQSHL_imm_D -> (long) insn << 32;
             case Op.SQSHL_imm_S -> (long) insn << 32;
             case Op.SQSHL_imm_H -> (long) insn << 32;
             case Op.SQSHL_imm_B -> (long) insn << 32;
@@ -1025,13 +1026,13 @@ public final class Packer {
             case Op.UQRSHRN_imm_H -> (long) insn << 32;
             case Op.UQRSHRN_imm_B -> (long) insn << 32;
             case Op.USHLL_imm_S -> (long) insn << 32;
-            case Op.USHLL_imm_H -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g14(int row, int insn) {
         return switch (row) {
+            case Op.USHLL_imm_H -> (long) insn << 32;
             case Op.USHLL_imm_B -> (long) insn << 32;
             case Op.SSHR_scalar -> (long) insn << 32;
             case Op.SSRA_scalar -> (long) insn << 32;
@@ -1095,13 +1096,13 @@ public final class Packer {
             case Op.SQDMLAL_element -> (long) insn << 32;
             case Op.SQDMLSL_element -> (long) insn << 32;
             case Op.SQDMULL_element -> (long) insn << 32;
-            case Op.SQDMULH_scalar_element -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g15(int row, int insn) {
         return switch (row) {
+            case Op.SQDMULH_scalar_element -> (long) insn << 32;
             case Op.SQRDMULH_scalar_element -> (long) insn << 32;
             case Op.SQDMLAL_scalar_element -> (long) insn << 32;
             case Op.SQDMLSL_scalar_element -> (long) insn << 32;
@@ -1165,13 +1166,13 @@ public final class Packer {
             case Op.CMEQ_zero_scalar -> (long) insn << 32;
             case Op.CMLT_zero_scalar -> (long) insn << 32;
             case Op.ABS_scalar -> (long) insn << 32;
-            case Op.SQXTN_scalar -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g16(int row, int insn) {
         return switch (row) {
+            case Op.SQXTN_scalar -> (long) insn << 32;
             case Op.USQADD_scalar -> (long) insn << 32;
             case Op.SQNEG_scalar -> (long) insn << 32;
             case Op.CMGE_zero_scalar -> (long) insn << 32;
@@ -1235,13 +1236,13 @@ public final class Packer {
             case Op.FCVT_DH -> (long) insn << 32;
             case Op.FMADD_S -> (long) insn << 32;
             case Op.FMADD_D -> (long) insn << 32;
-            case Op.FMSUB_S -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g17(int row, int insn) {
         return switch (row) {
+            case Op.FMSUB_S -> (long) insn << 32;
             case Op.FMSUB_D -> (long) insn << 32;
             case Op.FNMADD_S -> (long) insn << 32;
             case Op.FNMADD_D -> (long) insn << 32;
@@ -1305,13 +1306,13 @@ public final class Packer {
             case Op.FCVTNU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTPS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTPU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
-            case Op.FCVTMS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             default -> 0;
         };
     }
 
     private static long g18(int row, int insn) {
         return switch (row) {
+            case Op.FCVTMS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTMU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTZS_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FCVTZU_XD -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
@@ -1375,13 +1376,13 @@ public final class Packer {
             case Op.FMINP_vec -> (long) insn << 32;
             case Op.FRINTN_vec -> (long) insn << 32;
             case Op.FRINTM_vec -> (long) insn << 32;
-            case Op.FCVTNS_vec -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g19(int row, int insn) {
         return switch (row) {
+            case Op.FCVTNS_vec -> (long) insn << 32;
             case Op.FCVTNS_scalar -> (long) insn << 32;
             case Op.FCVTMS_vec -> (long) insn << 32;
             case Op.FCVTMS_scalar -> (long) insn << 32;
@@ -1445,13 +1446,13 @@ public final class Packer {
             case Op.FADDP_scalar -> (long) insn << 32;
             case Op.FMLA_element_S -> (long) insn << 32;
             case Op.FMLA_element_D -> (long) insn << 32;
-            case Op.FMLA_scalar_element_S -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g20(int row, int insn) {
         return switch (row) {
+            case Op.FMLA_scalar_element_S -> (long) insn << 32;
             case Op.FMLA_scalar_element_D -> (long) insn << 32;
             case Op.FMLS_element_S -> (long) insn << 32;
             case Op.FMLS_element_D -> (long) insn << 32;
@@ -1515,13 +1516,13 @@ public final class Packer {
             case Op.SM4E -> (long) insn << 32;
             case Op.SM4EKEY -> (long) insn << 32;
             case Op.FMUL_H -> (long) insn << 32;
-            case Op.FDIV_H -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g21(int row, int insn) {
         return switch (row) {
+            case Op.FDIV_H -> (long) insn << 32;
             case Op.FADD_H -> (long) insn << 32;
             case Op.FSUB_H -> (long) insn << 32;
             case Op.FMAX_H -> (long) insn << 32;
@@ -1585,13 +1586,13 @@ public final class Packer {
             case Op.FCVTZS_fixed_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
             case Op.FCVTZU_fixed_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17 | immediate((insn >>> 10 & 63));
             case Op.FMOV_WH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
-            case Op.FMOV_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             default -> 0;
         };
     }
 
     private static long g22(int row, int insn) {
         return switch (row) {
+            case Op.FMOV_HW -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.FMOV_XH -> (long) destination(insn & 31) << 11 | (long) (insn >>> 5 & 31) << 17;
             case Op.FMOV_HX -> (long) (insn & 31) << 11 | (long) source(insn >>> 5 & 31) << 17;
             case Op.FMAXNM_vec_H -> (long) insn << 32;
@@ -1655,13 +1656,13 @@ public final class Packer {
             case Op.FCVTAU_vec_H -> (long) insn << 32;
             case Op.FCVTAU_scalar_H -> (long) insn << 32;
             case Op.UCVTF_vec_H -> (long) insn << 32;
-            case Op.UCVTF_scalar_H -> (long) insn << 32;
             default -> 0;
         };
     }
 
     private static long g23(int row, int insn) {
         return switch (row) {
+            case Op.UCVTF_scalar_H -> (long) insn << 32;
             case Op.FNEG_vec_H -> (long) insn << 32;
             case Op.FRINTI_vec_H -> (long) insn << 32;
             case Op.FCVTPU_vec_H -> (long) insn << 32;

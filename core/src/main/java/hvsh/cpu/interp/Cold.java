@@ -482,6 +482,7 @@ public final class Cold {
             case Op.PACIBSP -> { x[30] = PointerAuth.hintAdd(cpu, 1, x[30], x[31]); }
             case Op.AUTIBZ -> { x[30] = PointerAuth.hintAuth(cpu, 1, x[30], 0); }
             case Op.AUTIBSP -> { x[30] = PointerAuth.hintAuth(cpu, 1, x[30], x[31]); }
+            case Op.ESB -> { SystemOps.hint(cpu, 2, 0); }
             case Op.CLREX -> { SystemOps.clrex(cpu); }
             case Op.DSB -> {  }
             case Op.DMB -> {  }
@@ -538,7 +539,6 @@ public final class Cold {
             case Op.LDXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDAXP_64 -> { long first = Exclusive.loadPair64(cpu, x[rn]); x[rm] = cpu.monitorValue2; x[rd] = first; }
             case Op.LDADDB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 1); }
-            case Op.LDADDH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
             default -> cpu.undefined();
         }
     }
@@ -550,6 +550,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDADDH -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 2); }
             case Op.LDADD_32 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 4); }
             case Op.LDADD_64 -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.add(cpu, x[rn], x[rm], 8); }
             case Op.LDCLRB -> { Feature.require(cpu, Feature.LSE); x[rd] = Atomic.clear(cpu, x[rn], x[rm], 1); }
@@ -613,7 +614,6 @@ public final class Cold {
             case Op.LDPSW_post -> { long va = x[rn]; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; x[rn] = va + imm; }
             case Op.LDPSW -> { long va = x[rn] + imm; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; }
             case Op.LDPSW_pre -> { long va = x[rn] + imm; long first = (int) cpu.load32(va); x[rm] = (int) cpu.load32(va + 4); x[rd] = first; x[rn] = va; }
-            case Op.STNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             default -> cpu.undefined();
         }
     }
@@ -625,6 +625,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STNP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_post_s -> { FpAccess.check(cpu); long va = x[rn]; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va + imm; }
             case Op.STP_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); }
             case Op.STP_pre_s -> { FpAccess.check(cpu); long va = x[rn] + imm; VectorMemory.storePair(cpu, rd, rm, va, 4); x[rn] = va; }
@@ -688,7 +689,6 @@ public final class Cold {
             case Op.STTRB -> { cpu.storeUnprivileged(x[rn] + imm, 1, x[rd]); }
             case Op.LDTRB -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 1); }
             case Op.STTRH -> { cpu.storeUnprivileged(x[rn] + imm, 2, x[rd]); }
-            case Op.LDTRH -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 2); }
             default -> cpu.undefined();
         }
     }
@@ -700,6 +700,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LDTRH -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 2); }
             case Op.STTR_32 -> { cpu.storeUnprivileged(x[rn] + imm, 4, x[rd]); }
             case Op.LDTR_32 -> { x[rd] = cpu.loadUnprivileged(x[rn] + imm, 4); }
             case Op.STTR_64 -> { cpu.storeUnprivileged(x[rn] + imm, 8, x[rd]); }
@@ -763,7 +764,6 @@ public final class Cold {
             case Op.LDR_reg_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (x[rm] << imm), 1); }
             case Op.LDR_uxtw_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 1); }
             case Op.LDR_sxtw_b -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 1); }
-            case Op.STR_reg_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             default -> cpu.undefined();
         }
     }
@@ -775,6 +775,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.STR_reg_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (x[rm] << imm), 2); }
             case Op.STR_uxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + (((int) x[rm] & 0xffffffffL) << imm), 2); }
             case Op.STR_sxtw_h -> { FpAccess.check(cpu); VectorMemory.store(cpu, rd, x[rn] + ((long) (int) x[rm] << imm), 2); }
             case Op.LDR_reg_h -> { FpAccess.check(cpu); VectorMemory.load(cpu, rd, x[rn] + (x[rm] << imm), 2); }
@@ -838,7 +839,6 @@ public final class Cold {
             case Op.ST1_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 1, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
             case Op.ST2_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 2); }
-            case Op.ST2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -850,6 +850,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.ST2_lane_h -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_h_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 1, (insn >>> 30 & 1)<<2|(insn >>> 12 & 1)<<1|(insn >>> 11 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
             case Op.ST2_lane_s -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.ST2_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.storeLane(cpu, 2, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 8); }
@@ -913,7 +914,6 @@ public final class Cold {
             case Op.LD3_lane_s_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 2, (insn >>> 30 & 1)<<1|(insn >>> 12 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 12); }
             case Op.LD3_lane_d -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3_lane_d_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 3, 3, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 24); }
-            case Op.LD3R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -925,6 +925,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.LD3R -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD3R_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.replicate(cpu, 3, (insn >>> 30 & 1), (insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 3<<(insn >>> 10 & 3)); }
             case Op.LD4_lane_b -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.LD4_lane_b_post -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); VectorStructure.loadLane(cpu, 4, 0, (insn >>> 30 & 1)<<3|(insn >>> 12 & 1)<<2|(insn >>> 10 & 3), (insn >>> 5 & 31), (insn & 31)); VectorStructure.postIndex(cpu, (insn >>> 5 & 31), (insn >>> 16 & 31), 4); }
@@ -988,7 +989,6 @@ public final class Cold {
             case Op.EOR_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.eor(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BSL_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bsl(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.BIT_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bit(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.BIF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bif(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1000,6 +1000,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.BIF_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdLogic.bif(cpu, (insn >>> 30 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSUB_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdThreeSame.sqsub(cpu, -1, (insn >>> 22 & 3), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGT_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgt(cpu, -1, 3, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1063,7 +1064,6 @@ public final class Cold {
             case Op.SHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.shl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1075,6 +1075,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SQSHL_imm_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQSHL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sqshl(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1138,7 +1139,6 @@ public final class Cold {
             case Op.UQRSHRN_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.UQRSHRN_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.uqrshrn(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 4|(insn >>> 19 & 3), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.USHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1150,6 +1150,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.USHLL_imm_H -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 2|(insn >>> 19 & 1), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USHLL_imm_B -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShiftLength.ushll(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSHR_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.sshr(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SSRA_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdShift.ssra(cpu, -1, 8|(insn >>> 19 & 7), (insn >>> 16 & 7), (insn >>> 5 & 31), (insn & 31)); }
@@ -1213,7 +1214,6 @@ public final class Cold {
             case Op.SQDMLAL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMULL_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmullElement(cpu, (insn >>> 30 & 1), (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1225,6 +1225,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SQDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQRDMULH_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdMultiply.sqrdmulhElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLAL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlalElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQDMLSL_scalar_element -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdDoublingLong.sqdmlslElement(cpu, -1, (insn >>> 22 & 3), (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1288,7 +1289,6 @@ public final class Cold {
             case Op.CMEQ_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmeqZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMLT_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmltZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.ABS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.abs(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.SQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1300,6 +1300,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.SQXTN_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdNarrow.sqxtn(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.USQADD_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.usqadd(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.SQNEG_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdTwoReg.sqneg(cpu, -1, (insn >>> 22 & 3), (insn >>> 5 & 31), (insn & 31)); }
             case Op.CMGE_zero_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdCompare.cmgeZero(cpu, -1, 3, (insn >>> 5 & 31), (insn & 31)); }
@@ -1363,7 +1364,6 @@ public final class Cold {
             case Op.FCVT_DH -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpConvert.fcvt(cpu, 1, 3, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1375,6 +1375,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMSUB_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMSUB_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmsub(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMADD_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 2, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNMADD_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fnmadd(cpu, 3, (insn >>> 16 & 31), (insn >>> 10 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1438,7 +1439,6 @@ public final class Cold {
             case Op.FCVTNU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 0, rn); }
             case Op.FCVTPS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 1, rn); }
             case Op.FCVTPU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 1, rn); }
-            case Op.FCVTMS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 2, rn); }
             default -> cpu.undefined();
         }
     }
@@ -1450,6 +1450,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FCVTMS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 2, rn); }
             case Op.FCVTMU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 2, rn); }
             case Op.FCVTZS_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toSigned(cpu, 1, 3, 3, rn); }
             case Op.FCVTZU_XD -> { FpAccess.check(cpu); x[rd] = FpConvert.toUnsigned(cpu, 1, 3, 3, rn); }
@@ -1513,7 +1514,6 @@ public final class Cold {
             case Op.FMINP_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.fminp(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTN_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTM_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frint(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FCVTNS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1525,6 +1525,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FCVTNS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTNS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 0, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_vec -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, (insn >>> 30 & 1), 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTMS_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.toSigned(cpu, -1, 2|(insn >>> 22 & 1), 2, (insn >>> 5 & 31), (insn & 31)); }
@@ -1588,7 +1589,6 @@ public final class Cold {
             case Op.FADDP_scalar -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpPairwise.faddpScalar(cpu, 2|(insn >>> 22 & 1), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FMLA_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1600,6 +1600,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMLA_scalar_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLA_scalar_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlaElement(cpu, -1, 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_element_S -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 2, (insn >>> 11 & 1) << 1|(insn >>> 21 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMLS_element_D -> { FpAccess.check(cpu); int insn = (int) (d >>> 32); FpFused.fmlsElement(cpu, (insn >>> 30 & 1), 3, (insn >>> 11 & 1), (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1663,7 +1664,6 @@ public final class Cold {
             case Op.SM4E -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4e(cpu, (insn >>> 5 & 31), (insn & 31)); }
             case Op.SM4EKEY -> { Feature.require(cpu, Feature.SM4); FpAccess.check(cpu); int insn = (int) (d >>> 32); CryptoSm4.sm4ekey(cpu, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMUL_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fmul(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.FDIV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1675,6 +1675,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FDIV_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fdiv(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FADD_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fadd(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FSUB_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.fsub(cpu, -1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
             case Op.FMAX_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmax(cpu, -1, 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1738,7 +1739,6 @@ public final class Cold {
             case Op.FCVTZS_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toSignedFixed(cpu, 1, 1, (int) imm, rn); }
             case Op.FCVTZU_fixed_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpConvert.toUnsignedFixed(cpu, 1, 1, (int) imm, rn); }
             case Op.FMOV_WH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
-            case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
             default -> cpu.undefined();
         }
     }
@@ -1750,6 +1750,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.FMOV_HW -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
             case Op.FMOV_XH -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); x[rd] = FpMove.toGeneral(cpu, 1, rn); }
             case Op.FMOV_HX -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); FpMove.fromGeneral(cpu, 1, x[rn], rd); }
             case Op.FMAXNM_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fmaxnm(cpu, (insn >>> 30 & 1), 1, (insn >>> 16 & 31), (insn >>> 5 & 31), (insn & 31)); }
@@ -1813,7 +1814,6 @@ public final class Cold {
             case Op.FCVTAU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 4, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTAU_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, -1, 4, (insn >>> 5 & 31), (insn & 31)); }
             case Op.UCVTF_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, (insn >>> 30 & 1), (insn >>> 5 & 31), (insn & 31)); }
-            case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
             default -> cpu.undefined();
         }
     }
@@ -1825,6 +1825,7 @@ public final class Cold {
         int rm = (int) (d >>> 23) & 63;
         long imm = d >> 29;
         switch ((int) d & 0x7ff) {
+            case Op.UCVTF_scalar_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.ucvtf(cpu, -1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FNEG_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpArithmetic.fneg(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FRINTI_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); SimdFpConvert.frinti(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
             case Op.FCVTPU_vec_H -> { Feature.require(cpu, Feature.FP16); FpAccess.check(cpu); int insn = (int) (d >>> 32); FpHalf.toUnsigned(cpu, (insn >>> 30 & 1), 1, (insn >>> 5 & 31), (insn & 31)); }
