@@ -3,10 +3,12 @@
 uint64_t run(uint64_t spsr, const void *pc, uint64_t x[31]);
 
 struct outcome last;
+int hides_isv;
 uint32_t trial[1024] __attribute__((section(".trial"), aligned(0x10000)));
 
 #define SVC_WORD(immediate) (0xd4000001U | (immediate) << 5)
-enum { CLASS_SVC = 0x15, CLASS_HVC = 0x16 };
+#define INSTRUCTION_SYNDROME 0x1ffc000UL
+enum { CLASS_SVC = 0x15, CLASS_HVC = 0x16, CLASS_ABORT = 0x25 };
 
 static unsigned class_of(uint64_t esr)
 {
@@ -22,12 +24,14 @@ static void take_from_el2(void)
     last.hpfar = read_sysreg(hpfar_el2);
 }
 
+// With HCR_EL2.E2H EL1's own registers have other names at EL2.
 static void take_from_el1(void)
 {
-    last.esr = read_sysreg(esr_el1);
-    last.far = read_sysreg(far_el1);
-    last.elr = read_sysreg(elr_el1);
-    last.spsr = read_sysreg(spsr_el1);
+    int host = boot_el == 2 && read_sysreg(hcr_el2) & HCR_E2H;
+    last.esr = host ? read_sysreg(s3_5_c5_c2_0) : read_sysreg(esr_el1);
+    last.far = host ? read_sysreg(s3_5_c6_c0_0) : read_sysreg(far_el1);
+    last.elr = host ? read_sysreg(s3_5_c4_c0_1) : read_sysreg(elr_el1);
+    last.spsr = host ? read_sysreg(s3_5_c4_c0_0) : read_sysreg(spsr_el1);
 }
 
 void attempt_at(unsigned el, uint64_t pstate, uint64_t pc, const uint64_t x[8])
@@ -105,7 +109,7 @@ static void put_exception(void)
     put_hex(last.vector * 0x80);
     if ((last.vector & 3) == 0) {
         put_text(" esr ");
-        put_hex(last.esr);
+        put_hex(hides_isv && class == CLASS_ABORT && last.level == 2 ? last.esr & ~INSTRUCTION_SYNDROME : last.esr);
     }
     put_text(" elr ");
     put_place(last.elr);

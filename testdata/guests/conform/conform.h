@@ -15,6 +15,8 @@
 #define RES1_SCTLR_EL1 0x30d00800UL
 #define RES1_SCTLR_EL2 0x30c50830UL
 #define HCR_RW (1UL << 31)
+#define HCR_TGE (1UL << 27)
+#define HCR_E2H (1UL << 34)
 
 struct snippet {
     const uint32_t *begin, *end;
@@ -54,6 +56,8 @@ void put_name(const char *name, const char *more);
 
 // The whole of a check: a snippet, its level, what it is given; prints the first result or the exception.
 #define CHECK(name, el, text, a, b) (attempt(el, MASKED, CODE(text), a, b, 0, 0), say(name, 1))
+
+extern int hides_isv; // of aborts from EL2 itself, which hypstage1 shows
 
 void conform(void); // the program
 

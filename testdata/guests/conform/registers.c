@@ -11,8 +11,11 @@ struct row {
 // M, A and EE change what the next instruction does.
 #define CONTROL(name, op0, op1, crn, crm, op2) {name, ENCODE(op0, op1, crn, crm, op2), ~0x2000003UL}
 
+#ifndef ROWS
+#define ROWS "registers.inc"
+#endif
 static const struct row rows[] = {
-#include "registers.inc"
+#include ROWS
 };
 
 #define MRS_WORD(row, t) (0xd5200000U | (row)->encoding << 5 | (t))

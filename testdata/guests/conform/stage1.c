@@ -75,7 +75,7 @@ static void all_accesses(uint64_t va)
 // Blocks and pages of every level, and nothing there at every level.
 static void sizes(unsigned granule)
 {
-    unsigned bits = granule == 12 ? 48 : 42;
+    unsigned bits = granule == 12 ? 48 : granule == 14 ? 47 : 42;
     map_reset();
     low = map_new(12, 39);
     map_program(&low);

@@ -2,7 +2,7 @@
 #include "tables.h"
 
 #define VTCR(granule, bits, start, ps) ((64UL - (bits)) | (uint64_t)(((granule) == 12 ? 2 : 3) - (start)) << 6 | 1UL << 8 | 1UL << 10 | \
-    3UL << 12 | ((granule) == 16 ? 1UL << 14 : 0) | (uint64_t)(ps) << 16 | 1UL << 31)
+    3UL << 12 | ((granule) == 16 ? 1UL << 14 : (granule) == 14 ? 2UL << 14 : 0) | (uint64_t)(ps) << 16 | 1UL << 31)
 #define S2AP(value) ((uint64_t)(value) << 6)
 #define MEMATTR(value) ((uint64_t)(value) << 2)
 #define XN (1UL << 54)

@@ -76,15 +76,34 @@ final class ControlRegisters {
         }
     }
 
-    /** Cortex-A57's own registers that firmware and kernels touch (TRM DDI 0488 4.3). */
+    /**
+     * The Cortex-A57's own registers that firmware and kernels touch (TRM DDI 0488 4.3). The Neoverse N1's are not there: after reset
+     * its ACTLR_EL3 keeps them from lower exception levels (TRM 100616 B2.7).
+     */
     private static void implementation(SystemRegisterRows rows) {
-        rows.stored("CPUACTLR_EL1", encode(3, 1, 15, 2, 0), Sys.CPUACTLR_EL1);
-        rows.stored("CPUECTLR_EL1", encode(3, 1, 15, 2, 1), Sys.CPUECTLR_EL1);
-        rows.stored("CPUMERRSR_EL1", encode(3, 1, 15, 2, 2), Sys.CPUMERRSR_EL1, 0);
-        rows.stored("L2MERRSR_EL1", encode(3, 1, 15, 2, 3), Sys.L2MERRSR_EL1, 0);
-        rows.stored("L2CTLR_EL1", encode(3, 1, 11, 0, 2), Sys.L2CTLR_EL1);
-        rows.stored("L2ECTLR_EL1", encode(3, 1, 11, 0, 3), Sys.L2ECTLR_EL1);
-        rows.stored("L2ACTLR_EL1", encode(3, 1, 15, 0, 0), Sys.L2ACTLR_EL1);
+        cortex(rows, "CPUACTLR_EL1", encode(3, 1, 15, 2, 0), Sys.CPUACTLR_EL1, -1);
+        cortex(rows, "CPUECTLR_EL1", encode(3, 1, 15, 2, 1), Sys.CPUECTLR_EL1, -1);
+        cortex(rows, "CPUMERRSR_EL1", encode(3, 1, 15, 2, 2), Sys.CPUMERRSR_EL1, 0);
+        cortex(rows, "L2MERRSR_EL1", encode(3, 1, 15, 2, 3), Sys.L2MERRSR_EL1, 0);
+        cortex(rows, "L2CTLR_EL1", encode(3, 1, 11, 0, 2), Sys.L2CTLR_EL1, -1);
+        cortex(rows, "L2ECTLR_EL1", encode(3, 1, 11, 0, 3), Sys.L2ECTLR_EL1, -1);
+        cortex(rows, "L2ACTLR_EL1", encode(3, 1, 15, 0, 0), Sys.L2ACTLR_EL1, -1);
         rows.constant("CBAR_EL1", encode(3, 1, 15, 3, 0), cpu -> PERIPHERALS, 0);
+    }
+
+    private static void cortex(SystemRegisterRows rows, String name, int encoding, int slot, long mask) {
+        rows.add(name, encoding, cpu -> {
+            requireCortex(cpu);
+            return cpu.sys[slot];
+        }, (cpu, value) -> {
+            requireCortex(cpu);
+            cpu.sys[slot] = value & mask;
+        }, 0, 0);
+    }
+
+    private static void requireCortex(Cpu cpu) {
+        if (cpu.model.design() == CpuDesign.NEOVERSE_N1) {
+            cpu.undefined();
+        }
     }
 }

@@ -21,6 +21,9 @@ final class HostRegisters {
         {"CNTP_TVAL_EL0", "CNTHP_TVAL_EL2"}, {"CNTP_CTL_EL0", "CNTHP_CTL_EL2"}, {"CNTP_CVAL_EL0", "CNTHP_CVAL_EL2"},
         {"CNTV_TVAL_EL0", "CNTHV_TVAL_EL2"}, {"CNTV_CTL_EL0", "CNTHV_CTL_EL2"}, {"CNTV_CVAL_EL0", "CNTHV_CVAL_EL2"}};
 
+    /** Behind a name that ends in _EL1 or _EL0: the register itself, for a host. */
+    private static final String ALIAS = "2";
+
     private HostRegisters() { }
 
     static void add(SystemRegisterRows rows) {
@@ -44,7 +47,7 @@ final class HostRegisters {
         for (String[] pair : REDIRECTED) {
             SystemRegister of = known.get(pair[0]);
             if (of.write() != null) {
-                rows.add(pair[0] + "2", of.encoding() & ~encode(0, 7, 0, 0, 0) | encode(0, 5, 0, 0, 0), Feature.VHE, cpu -> {
+                rows.add(pair[0] + ALIAS, of.encoding() & ~encode(0, 7, 0, 0, 0) | encode(0, 5, 0, 0, 0), Feature.VHE, cpu -> {
                     requireHost(cpu);
                     return of.read().read(cpu);
                 }, (cpu, value) -> {
@@ -66,7 +69,12 @@ final class HostRegisters {
         Map<String, SystemRegister> known = byName(rows);
         SystemRegister[] meant = new SystemRegister[rows.size()];
         for (String[] pair : REDIRECTED) {
-            meant[known.get(pair[0]).number()] = known.get(pair[1]);
+            SystemRegister own = known.get(pair[0]);
+            SystemRegister alias = known.get(pair[0] + ALIAS);
+            meant[own.number()] = known.get(pair[1]);
+            if (alias != null) {
+                meant[alias.number()] = own;
+            }
         }
         return meant;
     }

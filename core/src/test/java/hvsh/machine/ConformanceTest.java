@@ -31,10 +31,13 @@ class ConformanceTest {
     /** A program has printed its last line and the state that it left. */
     private record Outcome(List<String> lines, Machine machine) { }
 
-    private static Outcome run(String program, int el, EngineFactory engine) throws IOException {
+    /** A line of programs.txt: the CPU that a program is about. */
+    private record Program(String name, CpuDesign cpu) { }
+
+    private static Outcome run(Program about, int el, EngineFactory engine) throws IOException {
+        String program = about.name;
         BootSpec boot = new BootSpec(program, Files.readAllBytes(PROGRAMS.resolve(program + ".elf")), new byte[0], "");
-        CpuDesign cpu = program.startsWith("max-") ? CpuDesign.MAX : CpuDesign.CORTEX_A57;
-        Machine machine = new Machine(new VirtBoard(el, cpu, 1, 256 << 20, 2, boot, Optional.empty()).spec(), engine);
+        Machine machine = new Machine(new VirtBoard(el, about.cpu, 1, 256 << 20, 2, boot, Optional.empty()).spec(), engine);
         StringBuilder printed = new StringBuilder();
         machine.guests().getFirst().uarts().getFirst().listen(b -> printed.append((char) (b & 0xff)));
         RunResult result = machine.runTo(ENOUGH);
@@ -47,21 +50,28 @@ class ConformanceTest {
         return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, EAGER, Runnable::run);
     }
 
-    private static List<String> programs() throws IOException {
+    private static List<Program> programs() throws IOException {
+        return Files.readAllLines(PROGRAMS.resolve("programs.txt")).stream().filter(l -> !l.startsWith("#")).map(l -> l.split(" "))
+                .map(words -> new Program(words[0], CpuDesign.named(words[1]))).toList();
+    }
+
+    @Test
+    void everyProgramHasItsCpu() throws IOException {
         try (Stream<Path> files = Files.list(PROGRAMS)) {
-            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".elf"))
-                    .map(n -> n.substring(0, n.length() - ".elf".length())).sorted().toList();
+            assertEquals(files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".elf"))
+                    .map(n -> n.substring(0, n.length() - ".elf".length())).collect(Collectors.toSet()),
+                    programs().stream().map(Program::name).collect(Collectors.toSet()));
         }
     }
 
     @TestFactory
     Stream<DynamicTest> everyProgramPrintsTheGoldenLines() throws IOException {
         return programs().stream().flatMap(program -> IntStream.rangeClosed(1, 2).mapToObj(el ->
-                DynamicTest.dynamicTest(program + " at EL" + el, () -> conforms(program, el))));
+                DynamicTest.dynamicTest(program.name + " at EL" + el, () -> conforms(program, el))));
     }
 
-    private static void conforms(String program, int el) throws IOException {
-        List<String> golden = Files.readAllLines(GOLDEN.resolve(program + ".el" + el + ".txt"));
+    private static void conforms(Program program, int el) throws IOException {
+        List<String> golden = Files.readAllLines(GOLDEN.resolve(program.name + ".el" + el + ".txt"));
         Outcome interpreted = run(program, el, EngineFactory.INTERPRETER);
         same(golden, interpreted.lines());
         Outcome translated = run(program, el, EngineFactory.TRANSLATOR);
