@@ -13,8 +13,8 @@ final class IsaPage {
             # The instruction table
 
             `a64.isa` has a line for each A64 encoding: all of ARMv8.0-A with the cryptographic and CRC32 extensions, as a Cortex-A57
-            has them, and later features, which only the CPU model `max` has (its fourth column names them): on other models their
-            rows are Undefined. `java scripts/gen/GenIsa.java` turns it into the decoder, the interpreter, the translator's semantics,
+            has them, and later features, of which `neoverse-n1` has some and only `max` has all (its fourth column names them): on
+            other models their rows are Undefined. `java scripts/gen/GenIsa.java` turns it into the decoder, the interpreter, the translator's semantics,
             the disassembler and the assembler.
 
             Every row that can run at EL0 is compared with QEMU's user mode (`-cpu cortex-a57`, or `max` for later features):

@@ -2,6 +2,7 @@ package hvsh.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hvsh.cpu.CpuDesign;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +57,32 @@ class DebianTest {
         converse(session);
     }
 
+    /** A kernel that finds VHE stays at EL2, as KVM's host. */
+    @ParameterizedTest
+    @Tag("guests")
+    @CsvSource({"neoverse-n1, 1, 2", "neoverse-n1, 1, 3", "neoverse-n1, 2, 3", "max, 1, 2"})
+    void linuxIsAHostAtEl2(String cpu, int cores, int gic) throws IOException {
+        BoardSession session = boot(CpuDesign.named(cpu), 2, cores, gic);
+        session.type("dmesg | grep -e 'All CPU' -e VHE\r");
+        session.waitFor("CPU: All CPU(s) started at EL2", COMMAND);
+        session.waitFor("VHE mode initialized successfully", COMMAND);
+        session.waitFor("~ # ", COMMAND);
+        converse(session);
+    }
+
+    /** At EL1 the same kernel sees no EL2, and uses what else the CPU has. */
+    @Test
+    @Tag("guests")
+    void linuxUsesWhatANeoverseN1Has() throws IOException {
+        BoardSession session = boot(CpuDesign.NEOVERSE_N1, 1, 1, 2);
+        session.type("dmesg | grep 'CPU features: detected'\r");
+        session.waitFor("Hardware dirty bit management", COMMAND);
+        session.waitFor("LSE atomic instructions", COMMAND);
+        session.waitFor("Privileged Access Never", COMMAND);
+        session.waitFor("~ # ", COMMAND);
+        converse(session);
+    }
+
     private static void converse(BoardSession session) {
         session.type("uname -a\r");
         session.waitFor("aarch64 GNU/Linux", COMMAND);
@@ -65,7 +92,11 @@ class DebianTest {
     }
 
     private static BoardSession boot(int el, int cores, int gic) throws IOException {
-        BoardSession session = new BoardSession(new VirtBoard(el, cores, MEMORY, gic, DebianImages.linux("console=ttyAMA0 quiet"), Optional.empty()).spec());
+        return boot(CpuDesign.CORTEX_A57, el, cores, gic);
+    }
+
+    private static BoardSession boot(CpuDesign cpu, int el, int cores, int gic) throws IOException {
+        BoardSession session = new BoardSession(new VirtBoard(el, cpu, cores, MEMORY, gic, DebianImages.linux("console=ttyAMA0 quiet"), Optional.empty()).spec());
         session.waitFor("hvsh: busybox is up", BOOT);
         session.waitFor("~ # ", COMMAND);
         return session;

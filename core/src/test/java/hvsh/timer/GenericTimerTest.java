@@ -124,15 +124,30 @@ class GenericTimerTest {
 
     @Test
     void timersAreIndependent() {
-        boolean[] others = new boolean[3];
+        boolean[] others = new boolean[4];
         timer.connect(Kind.PHYSICAL, level -> others[0] = level);
         timer.connect(Kind.HYPERVISOR, level -> others[2] = level);
+        timer.connect(Kind.HYPERVISOR_VIRTUAL, level -> others[3] = level);
         write("CNTP_CTL_EL0", 1);
         assertTrue(others[0]);
         assertFalse(others[2]);
         write("CNTHP_CTL_EL2", 1);
         assertTrue(others[2]);
+        assertFalse(others[3]);
         assertFalse(line);
+    }
+
+    @Test
+    void theHypervisorsVirtualTimerHasNoOffset() {
+        timer.connect(Kind.HYPERVISOR_VIRTUAL, level -> line = level);
+        write("CNTVOFF_EL2", 40);
+        write("CNTHV_CVAL_EL2", 10);
+        write("CNTHV_CTL_EL2", 1);
+        runTo(10 * Ticks.PER_COUNTER - 1);
+        assertFalse(line);
+        runTo(10 * Ticks.PER_COUNTER);
+        assertTrue(line);
+        assertEquals(5, read("CNTHV_CTL_EL2"));
     }
 
     @Test
