@@ -3,7 +3,7 @@ package hvsh.cpu;
 import static hvsh.cpu.SystemRegister.encode;
 
 /**
- * Error registers (FEAT_RAS, Arm ARM DDI 0487 D19.2): there are no error records, so that only the registers about deferred and
+ * Error registers (Arm ARM DDI 0487, FEAT_RAS): there are no error records, so that only the registers about deferred and
  * virtual errors are left.
  */
 final class ErrorRegisters {

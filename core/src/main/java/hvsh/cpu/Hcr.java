@@ -39,7 +39,7 @@ public final class Hcr {
     public static final long API = 1L << 41;
 
     private static final long HOST = E2H | TGE;
-    /** What has no effect on a host's applications, and what is as if it were set (D19.2.48, each field's last sentences). */
+    /** What has no effect on a host's applications, and what is as if it were set (D17.2.48, each field's last sentences). */
     private static final long NOT_ON_HOST = VM | PTW | FMO | IMO | AMO | VF | VI | VSE | DC | TWI | TWE | TID0 | TID1 | TID2 | TID3 | TSC
             | TIDCP | TACR | TSW | TPC | TPU | TTLB | TVM | TDZ | TRVM;
 

@@ -1,7 +1,7 @@
 package hvsh.cpu;
 
 /**
- * The Virtualization Host Extensions (FEAT_VHE, Arm ARM DDI 0487 D8.1.2, D1.2.4): with HCR_EL2.E2H a host runs at EL2 in the EL2&0
+ * The Virtualization Host Extensions (Arm ARM DDI 0487, FEAT_VHE): with HCR_EL2.E2H a host runs at EL2 in the EL2&0
  * regime, with two ranges of addresses as EL1 has them; with TGE besides, EL0 has its applications. HCR_EL2 keeps E2H only on
  * CPUs that have the feature.
  */

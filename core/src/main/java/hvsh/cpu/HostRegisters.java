@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Registers that FEAT_VHE adds and moves (Arm ARM DDI 0487 D8.1.2): with E2H, EL2 gets its own register where it names EL1's, and
+ * Registers that FEAT_VHE adds and moves (Arm ARM DDI 0487, each register): with E2H, EL2 gets its own register where it names EL1's, and
  * EL1's by the names that end in _EL12 and _EL02, which are EL1's encodings with op1 = 5.
  */
 final class HostRegisters {

@@ -49,7 +49,7 @@ final class HypervisorRegisters {
 
     private static long extensions(Cpu cpu) {
         return (cpu.has(Feature.PAuth) ? Hcr.APK | Hcr.API : 0) | (cpu.has(Feature.VHE) ? Hcr.E2H : 0)
-                | (cpu.has(Feature.RAS) ? Hcr.TERR | Hcr.TEA : 0);
+                | (cpu.has(Feature.RAS) ? Hcr.TERR | Hcr.TEA : 0) | (cpu.has(Feature.LOR) ? Hcr.TLOR : 0);
     }
 
     /** The registers that exist for AArch32 guests: kept, without effect. */

@@ -1,7 +1,7 @@
 package hvsh.cpu.mmu;
 
 /**
- * The leaf descriptor that a translation came from, which hardware may change (FEAT_HAFDBS, Arm ARM DDI 0487 D8.5): it sets the
+ * The leaf descriptor that a translation came from, which hardware may change (Arm ARM DDI 0487, FEAT_HAFDBS): it sets the
  * access flag, and bit 7 to what makes a page writable that the DBM bit says is clean.
  */
 final class Leaf {

@@ -151,7 +151,7 @@ record Regime(long root, int size, int granule, long mair, int flags, long vttbr
                 cpu.sys[by.mair], flags, vttbr, vtcr);
     }
 
-    /** HA and HD, which stand in this order; HD is nothing without HA (D8.5). */
+    /** HA and HD, which stand in this order; HD is nothing without HA. */
     static int updates(Cpu cpu, long control) {
         boolean access = cpu.has(Feature.HAFDBS) && (control & 1) != 0;
         return access ? SETS_ACCESS_FLAG | ((control & 2) != 0 ? SETS_DIRTY_STATE : 0) : 0;
