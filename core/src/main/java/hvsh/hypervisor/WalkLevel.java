@@ -6,13 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * At which level of a guest's own tables its walk left the guest's memory. A stage 2 fault on a stage 1 walk tells only
+ * At which level of a guest's own tables its walk left the guest's memory, or what of it may be written. A stage 2 fault on a stage 1 walk tells only
  * the level of stage 2 (Arm ARM DDI 0487 D17.2.37, S1PTW), but the guest must see an external abort on the walk, whose
  * status code has the level of stage 1.
  */
 final class WalkLevel {
     private static final long ADDRESS = 0xffff_ffff_f000L;
     private static final int LAST = 3;
+    private static final int TABLE = 3;
 
     private WalkLevel() { }
 
@@ -31,7 +32,11 @@ final class WalkLevel {
             if (descriptor == null) {
                 return level;
             }
-            table = ByteBuffer.wrap(descriptor).order(ByteOrder.LITTLE_ENDIAN).getLong() & ADDRESS & -(1L << granule);
+            long next = ByteBuffer.wrap(descriptor).order(ByteOrder.LITTLE_ENDIAN).getLong();
+            if ((next & TABLE) != TABLE) {
+                return level; // a block, which hardware was to write to
+            }
+            table = next & ADDRESS & -(1L << granule);
         }
         return LAST;
     }

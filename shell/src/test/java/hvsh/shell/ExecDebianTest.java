@@ -56,6 +56,17 @@ final class ExecDebianTest {
     }
 
     @Test
+    void linuxIsAHostAtEl2OnANeoverseN1() throws Exception {
+        try (Talk talk = linux("--el", "2", "--cpu", "neoverse-n1")) {
+            String answer = talk.ask("dmesg | grep -e 'All CPU' -e 'kvm '", PROMPT);
+            assertTrue(answer.contains("CPU: All CPU(s) started at EL2"), answer);
+            assertTrue(answer.contains("VHE mode initialized successfully"), answer);
+            talk.say("poweroff -f");
+            assertEquals(0, talk.status());
+        }
+    }
+
+    @Test
     void linuxWritesAnExt4DiskAndReadsItBackAfterAnotherMount() throws Exception {
         Path disk = ext4();
         byte[] before = Files.readAllBytes(disk);

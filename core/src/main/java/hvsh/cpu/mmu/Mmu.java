@@ -21,8 +21,6 @@ public final class Mmu implements MemoryUnit {
     private static final int STAGE1_WALK = 1 << 7;
     private static final int ZERO_BYTES = 64;
     private static final int CACHE_MAINTENANCE = 1 << 8;
-    /** How often a translation is begun anew because it changed descriptors: more is a descriptor of both stages at once. */
-    private static final int MOST_CHANGES = 4;
     /** Added to an exception level under PSTATE.PAN, for {@link #low} and {@link #high}. */
     private static final int WITH_PAN = 3;
 
@@ -32,6 +30,7 @@ public final class Mmu implements MemoryUnit {
     private final Walker walker;
     private final Contexts contexts = new Contexts();
     private final Translation result = new Translation();
+    private final CheckedWalk checked;
     private final PhysicalAccess physical;
     private final AccessReports reports;
     /** A single access is being carried out in two pages; whoever throws clears it. */
@@ -49,6 +48,7 @@ public final class Mmu implements MemoryUnit {
         physical = new PhysicalAccess(bus, tables);
         reports = new AccessReports(cpu);
         walker = new Walker(bus, tables, physical);
+        checked = new CheckedWalk(walker, result);
         walker.stage2 = new GuestStage2(cpu, bus, tables);
         tables.add(cpu);
     }
@@ -375,7 +375,7 @@ public final class Mmu implements MemoryUnit {
 
     private void fill(long va, int slot, long context, int access, boolean misaligned) {
         Regime regime = contexts.regime(context);
-        if (!translate(regime, va, 2, access, misaligned, access == Translation.WRITE && !maintaining)) {
+        if (!checked.translate(regime, va, 2, access, misaligned, access == Translation.WRITE && !maintaining)) {
             throw abort(va, access);
         }
         int allowed = result.permissions & result.stage2Permissions & (walker.isClean() ? ~Translation.WRITE : -1);
@@ -393,36 +393,6 @@ public final class Mmu implements MemoryUnit {
         if (bus.ram().contains(tlb.physical[slot], Page.SIZE)) {
             attachRam(slot, tag, allowed, regime);
         }
-    }
-
-    /**
-     * Translates for an access, which changes descriptors as far as it is allowed; false with a fault if it is not. Alignment and
-     * permissions of stage 1 come before any fault of stage 2 on its output (D8.15.3).
-     */
-    private boolean translate(Regime regime, long va, int stages, int access, boolean misaligned, boolean dirties) {
-        for (int changes = 0; changes < MOST_CHANGES; changes++) {
-            boolean allowed = walker.first(regime, va, result) && stage1Allows(access, misaligned)
-                    && walker.mark(regime, dirties, result);
-            if (allowed && stages == 2) {
-                allowed = walker.second(regime, result) && stage2Allows(access) && walker.markSecond(dirties);
-            }
-            if (!allowed || !walker.hasChanged()) {
-                return allowed;
-            }
-        }
-        return result.stage1Fault(Translation.UNSUPPORTED_UPDATE, 0);
-    }
-
-    private boolean stage1Allows(int access, boolean misaligned) {
-        if (misaligned && (result.permissions & Translation.DEVICE) != 0) {
-            return result.stage1Fault(Translation.ALIGNMENT, 0);
-        }
-        return (result.permissions & access) != 0 || result.stage1Fault(Translation.PERMISSION, result.stage1Level);
-    }
-
-    private boolean stage2Allows(int access) {
-        return (result.stage2Permissions & access) != 0
-                || result.stage2Fault(Translation.PERMISSION, result.level, result.ipa, false);
     }
 
     private void attachRam(int slot, long tag, int allowed, Regime regime) {
@@ -486,7 +456,7 @@ public final class Mmu implements MemoryUnit {
         boolean isHigh = va << 8 < 0;
         Regime regime = Regime.of(cpu, el, isHigh);
         int access = write ? Translation.WRITE : Translation.READ;
-        if (!translate(pan ? regime : regime.withoutPrivilegedNever(), va, stages, access, false, false)) {
+        if (!checked.translate(pan ? regime : regime.withoutPrivilegedNever(), va, stages, access, false, false)) {
             boolean unreadable = result.onWalk && cpu.el == 1 || (result.fault & ~3) == Translation.EXTERNAL_ON_WALK;
             if (unreadable) {
                 maintaining = true;
