@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DebianTest {
     private static final long BOOT = 3_000_000_000L;
     private static final long COMMAND = 500_000_000;
+    private static final long BOOTED = 924_000_000;
     private static final int MEMORY = 512 << 20;
 
     @Test
@@ -81,6 +82,20 @@ class DebianTest {
         session.waitFor("Privileged Access Never", COMMAND);
         session.waitFor("~ # ", COMMAND);
         converse(session);
+    }
+
+    /** Far enough for processes, whose pages hardware marks as accessed and dirty. */
+    @Test
+    @Tag("guests")
+    void bothEnginesReachTheSameStateOfAHost() throws IOException {
+        assertEquals(hostAfterBoot(EngineFactory.INTERPRETER), hostAfterBoot(EngineFactory.TRANSLATOR));
+    }
+
+    private static Object hostAfterBoot(EngineFactory engine) throws IOException {
+        Machine machine = new Machine(new VirtBoard(2, CpuDesign.NEOVERSE_N1, 1, MEMORY, 2, DebianImages.linux("console=ttyAMA0"), Optional.empty()).spec(),
+                engine);
+        assertEquals(RunResult.Reason.INSTRUCTIONS, machine.runTo(BOOTED).reason());
+        return machine.hash();
     }
 
     private static void converse(BoardSession session) {
