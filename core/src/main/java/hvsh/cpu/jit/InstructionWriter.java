@@ -23,6 +23,7 @@ final class InstructionWriter {
     private final Map<String, Integer> declared = new HashMap<>();
     private Block block;
     private Instruction current;
+    private boolean behindMethods;
     private int position;
 
     InstructionWriter(CodeBuilder code, RegionWriter region) {
@@ -43,6 +44,11 @@ final class InstructionWriter {
         return current;
     }
 
+    /** Whether the current instruction's registers are in the CPU while it executes, for the methods that it calls. */
+    boolean isBehindMethods() {
+        return behindMethods;
+    }
+
     /** Local of a name that the current instruction declared. */
     int local(String name) {
         return declared.get(name);
@@ -56,22 +62,22 @@ final class InstructionWriter {
     void write(Instruction instruction) {
         current = instruction;
         declared.clear();
-        boolean watched = usesMethods(instruction) && (instruction.is(Semantics.MEMORY) || instruction.is(Semantics.SYSTEM));
+        behindMethods = usesMethods(instruction);
+        boolean watched = behindMethods && (instruction.is(Semantics.MEMORY) || instruction.is(Semantics.SYSTEM));
         if (watched) {
             tellState();
-        } else if (usesMethods(instruction)) {
+        } else if (behindMethods) {
             code.loadConstant(site(true)).istore(Locals.SITE);
         } else if (instruction.is(Semantics.MEMORY)) {
             code.loadConstant(site(false)).istore(Locals.SITE);
         }
-        boolean behindMethods = usesMethods(instruction);
-        sync(instruction, behindMethods, true);
+        sync(instruction, true);
         if (isPair(instruction)) {
             writePair(instruction);
         } else {
             instruction.statements().forEach(this::write);
         }
-        sync(instruction, behindMethods, false);
+        sync(instruction, false);
         if (watched) {
             watch();
         }
@@ -126,7 +132,7 @@ final class InstructionWriter {
     }
 
     /** Registers and flags that methods use by themselves go to the CPU before, and come back afterwards. */
-    private void sync(Instruction instruction, boolean behindMethods, boolean before) {
+    private void sync(Instruction instruction, boolean before) {
         if (instruction.is(Semantics.GENERAL) && behindMethods) {
             Registers.named(instruction.word()).forEach(n -> {
                 if (before) {

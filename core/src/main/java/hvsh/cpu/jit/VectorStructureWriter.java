@@ -56,6 +56,9 @@ final class VectorStructureWriter {
             code.lload(Locals.register(register));
         }
         code.ladd().lstore(Locals.register(base));
+        if (instruction.isBehindMethods()) { // what comes back from the CPU afterwards must be stepped, too
+            code.aload(Locals.X).loadConstant(base).lload(Locals.register(base)).lastore();
+        }
     }
 
     private void replicate(int q, int size, int base, int t) {
