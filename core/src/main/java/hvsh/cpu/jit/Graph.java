@@ -28,7 +28,6 @@ final class Graph {
     private final TreeMap<Integer, Block> blocks = new TreeMap<>();
     private final List<Block> returnPoints = new ArrayList<>();
     private final List<Block> indirectTargets = new ArrayList<>();
-    private int size;
 
     private Graph(CodePage page, int head) {
         this.page = page;
@@ -51,9 +50,9 @@ final class Graph {
         return head;
     }
 
-    /** Number of instructions. */
+    /** Number of instructions that count, which no way through it without a check of the budget exceeds. */
     int size() {
-        return size;
+        return blocks.values().stream().mapToInt(Block::length).sum();
     }
 
     /** In the order of their addresses. */
@@ -80,6 +79,7 @@ final class Graph {
     private void discover(int limit) {
         Deque<Integer> near = new ArrayDeque<>(List.of(head));
         Deque<Integer> far = new ArrayDeque<>();
+        int size = 0;
         leaders.set(head);
         while (!near.isEmpty() || !far.isEmpty()) {
             int at = near.isEmpty() ? far.poll() : near.poll();

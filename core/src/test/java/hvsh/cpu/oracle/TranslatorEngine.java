@@ -4,6 +4,7 @@ import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuModel;
 import hvsh.cpu.Sys;
 import hvsh.cpu.jit.TranslatingEngine;
+import hvsh.cpu.jit.WatchedRegion;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.cpu.mmu.Tables;
@@ -56,7 +57,7 @@ final class TranslatorEngine implements Engine {
         cpu.setLevel(0, false);
     }
 
-    /** How many trials ran in translated code from their first instruction on. */
+    /** How many trials translated code executed, at least in part; not those that it left to the interpreter. */
     long translated() {
         return translated;
     }
@@ -70,11 +71,12 @@ final class TranslatorEngine implements Engine {
         physical.write(trial.pc(), code, 0, code.length - 4);
         ram.page(trial.pc()).heat = null; // a word that could not be translated would keep this one cold
         execute(trial);
-        Page page = ram.page(trial.pc());
-        if (page.translations != null && page.translations[(int) trial.pc() >>> 2 & Page.WORDS - 1] != null) {
+        WatchedRegion region = WatchedRegion.at(ram.page(trial.pc()), (int) trial.pc() >>> 2 & Page.WORDS - 1);
+        Outcome outcome = execute(trial);
+        if (region != null && region.hasExecuted()) {
             translated++;
         }
-        return execute(trial);
+        return outcome;
     }
 
     private Outcome execute(Trial trial) {
