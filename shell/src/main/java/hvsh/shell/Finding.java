@@ -31,8 +31,8 @@ record Finding(String what, State state, String detail, String remedy) {
     }
 
     String asText() {
-        String line = String.format("%-8s %-18s %s", word(), what, detail);
-        return remedy.isEmpty() ? line : line + "\n" + " ".repeat(27) + "→ " + remedy;
+        String line = String.format("%-8s %-22s %s", word(), what, detail);
+        return remedy.isEmpty() ? line : line + "\n" + " ".repeat(31) + "→ " + remedy;
     }
 
     Map<String, Object> asMap() {

@@ -15,7 +15,9 @@ record Guest(String name, String what, List<String> files) {
     /** All of them; scripts/guests/fetch-NAME gets each. */
     static final List<Guest> ALL = List.of(
             new Guest("debian", "Debian's arm64 kernel, busybox, U-Boot and EDK2",
-                    List.of("Image", "busybox.cpio.gz", "u-boot.bin", "QEMU_EFI.fd")));
+                    List.of("Image", "busybox.cpio.gz", "u-boot.bin", "QEMU_EFI.fd")),
+            new Guest("debian-programs", "openssl, sqlite3, Python, Perl and busybox of Debian",
+                    List.of("programs.cpio")));
 
     /** Where its files lie. */
     Path directory(Path cache) {

@@ -51,7 +51,7 @@ final class GuestsCommand extends Subcommand {
         for (Guest guest : Guest.ALL) {
             String state = guest.isCached(host.cache())
                     ? "cached, " + (guest.size(host.cache()) + MEBIBYTE - 1) / MEBIBYTE + " MiB" : "not fetched";
-            host.streams().out().printf("%-8s %-48s %s%n", guest.name(), guest.what(), state);
+            host.streams().out().printf("%-16s %-52s %s%n", guest.name(), guest.what(), state);
         }
     }
 

@@ -25,7 +25,7 @@ final class DoctorTest {
             }
         }
         assertTrue(run.out().contains("no 'mvn' on the PATH\n"), run.out());
-        assertTrue(run.out().endsWith("→ hvsh guests fetch debian\n"), run.out());
+        assertTrue(run.out().endsWith("→ hvsh guests fetch debian-programs\n"), run.out());
     }
 
     @Test
@@ -33,7 +33,7 @@ final class DoctorTest {
         Path file = Files.writeString(home.resolve("file"), "");
         CommandRun run = CommandRun.of(Map.of("HOME", home.toString(), "XDG_CACHE_HOME", file.toString()), "", "doctor");
         assertEquals(1, run.status());
-        assertTrue(run.out().contains("missing  cache directory    " + file + "/hvsh cannot be made\n"), run.out());
+        assertTrue(run.out().contains("missing  cache directory        " + file + "/hvsh cannot be made\n"), run.out());
         assertTrue(run.out().contains("→ let XDG_CACHE_HOME name a directory that you may write\n"), run.out());
     }
 
