@@ -21,7 +21,11 @@ final class BoardSession {
     private int seen;
 
     BoardSession(MachineSpec spec) {
-        machine = new Machine(spec);
+        this(spec, EngineFactory.TRANSLATOR);
+    }
+
+    BoardSession(MachineSpec spec, EngineFactory engine) {
+        machine = new Machine(spec, engine);
         uart = machine.guests().getFirst().uarts().getFirst();
         machine.setOutside(new Outside() {
             @Override
