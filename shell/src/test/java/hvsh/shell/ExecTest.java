@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code scripts/hvsh exec} as a user starts it. */
 final class ExecTest {
@@ -33,6 +35,14 @@ final class ExecTest {
     @Test
     void exitStatusAndOutputAreTheProgramsOwn() throws Exception {
         assertEquals(new Launched(7, "hello from EL2\n", ""), exec("", "--el", "2", Launched.guest("hello/exit.elf")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void conformanceProgramPrintsItsGoldenLinesAndEndsWithItsStatus(String el) throws Exception {
+        Path program = Path.of(Launched.guest("conform/exceptions.elf"));
+        String golden = Files.readString(program.resolveSibling("golden/exceptions.el" + el + ".txt"));
+        assertEquals(new Launched(0, golden, ""), exec("", "--el", el, program.toString()));
     }
 
     @Test
