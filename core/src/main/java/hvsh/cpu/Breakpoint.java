@@ -1,6 +1,6 @@
 package hvsh.cpu;
 
-/** When a hardware breakpoint matches (Arm ARM DDI 0487 D2.8): DBGBVR&lt;n&gt;_EL1 and DBGBCR&lt;n&gt;_EL1. */
+/** When a hardware breakpoint matches (Arm ARM DDI 0487 D2, breakpoint exceptions): DBGBVR&lt;n&gt;_EL1 and DBGBCR&lt;n&gt;_EL1. */
 final class Breakpoint {
     /** The last two compare contexts too, as ID_AA64DFR0_EL1.CTX_CMPs says. */
     private static final int FIRST_FOR_CONTEXTS = 4;

@@ -187,7 +187,7 @@ public final class Cpu implements Initiator {
         return !off && (!waiting || Exceptions.wakes(this) || waitingForEvent && eventRegister);
     }
 
-    /** Whether it waits in WFE for a store to what its exclusive monitor holds, which would be an event (B2.12.2). */
+    /** Whether it waits in WFE for a store to what its exclusive monitor holds, which would be an event (Arm ARM DDI 0487 B2, the global monitor). */
     public boolean watches() {
         return waitingForEvent && monitorValid;
     }

@@ -122,7 +122,7 @@ public final class DebugExceptions {
         }
     }
 
-    /** HMC, SSC and the two bits for EL1 and EL0 of a control register, in Non-secure state (D2.8.3, D2.9.4). */
+    /** HMC, SSC and the two bits for EL1 and EL0 of a control register, in Non-secure state (DBGBCR&lt;n&gt;_EL1 and DBGWCR&lt;n&gt;_EL1, D17.3). */
     static boolean levelMatches(long control, int el) {
         boolean secureOnly = (control >>> 14 & 3) == 2;
         return !secureOnly && switch (el) {

@@ -28,7 +28,7 @@ public interface MemoryUnit {
         return false;
     }
 
-    /** Where a branch to {@code va} goes: without the tag, where translation ignores the top byte (D4.1.1). */
+    /** Where a branch to {@code va} goes: without the tag, where translation ignores the top byte (TCR_ELx.TBI, D17.2.131). */
     default long branchTarget(long va) {
         return va;
     }

@@ -2,7 +2,7 @@ package hvsh.cpu;
 
 import static hvsh.cpu.SystemRegister.encode;
 
-/** Registers whose state lives in the generic timer or the GIC CPU interface (Arm ARM DDI 0487 D12; IHI 0069 12.2). */
+/** Registers whose state lives in the generic timer or the GIC CPU interface (Arm ARM DDI 0487, registers of the Generic Timer; IHI 0069 12.2). */
 final class PortRegisters {
     private PortRegisters() { }
 

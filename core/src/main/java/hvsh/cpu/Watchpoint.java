@@ -1,6 +1,6 @@
 package hvsh.cpu;
 
-/** When a watchpoint matches (Arm ARM DDI 0487 D2.9): DBGWVR&lt;n&gt;_EL1 and DBGWCR&lt;n&gt;_EL1. */
+/** When a watchpoint matches (Arm ARM DDI 0487 D2, watchpoint exceptions): DBGWVR&lt;n&gt;_EL1 and DBGWCR&lt;n&gt;_EL1. */
 final class Watchpoint {
     private static final int LOADS = 1 << 3;
     private static final int STORES = 1 << 4;

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A partition's second stage of translation: sorted regions that never overlap; what is in none faults. Faults carry
  * the level at which tables of 4 KB granule and 40 bits of input, with the largest blocks, would have ended
- * (Arm ARM DDI 0487 D8.2.6). After a change the machine must flush the TLBs.
+ * (Arm ARM DDI 0487 D8.2). After a change the machine must flush the TLBs.
  */
 public final class PartitionMap implements Stage2 {
     /** Bits of an intermediate physical address. */

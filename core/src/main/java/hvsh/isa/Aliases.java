@@ -137,7 +137,7 @@ final class Aliases {
         one("MOVN_32", f -> plain.holds(f) && f.of("imm16") != 0xffff, "mov {Wd}, #{wideInverted}");
     }
 
-    /** Whether MOVZ or MOVN could make the same value (Arm ARM DDI 0487 J1.1.3, MoveWidePreferred). */
+    /** Whether MOVZ or MOVN could make the same value (Arm ARM DDI 0487 J1.1, MoveWidePreferred). */
     private static boolean isMoveWide(Fields f) {
         long value = Bitmask.value((long) f.of("N") << 12 | f.immr() << 6 | f.imms());
         long limit = f.is64() ? -1L : 0xffffffffL;

@@ -1,6 +1,6 @@
 package hvsh.isa;
 
-/** Bitmask immediates of the logical instructions (Arm ARM DDI 0487 J1.1.3, DecodeBitMasks). */
+/** Bitmask immediates of the logical instructions (Arm ARM DDI 0487 J1.1, DecodeBitMasks). */
 public final class Bitmask {
     private static final long[] VALUE = new long[1 << 13];
 

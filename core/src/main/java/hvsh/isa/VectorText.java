@@ -148,7 +148,7 @@ final class VectorText {
         return mask;
     }
 
-    /** VFPExpandImm (Arm ARM DDI 0487 J1.1.3): the number an 8-bit immediate stands for. */
+    /** VFPExpandImm (Arm ARM DDI 0487 J1.3): the number an 8-bit immediate stands for. */
     private static double expanded(int imm8) {
         int exponent = (imm8 >> 4 & 7 ^ 4) - 3;
         double magnitude = Math.scalb(1 + (imm8 & 15) / 16.0, exponent);

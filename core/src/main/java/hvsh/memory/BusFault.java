@@ -1,6 +1,6 @@
 package hvsh.memory;
 
-/** No device answered: the CPU turns it into a synchronous external abort (Arm ARM DDI 0487 D8.17). */
+/** No device answered: the CPU turns it into a synchronous external abort (Arm ARM DDI 0487 D8, external aborts). */
 public final class BusFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

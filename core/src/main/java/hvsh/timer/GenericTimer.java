@@ -10,7 +10,7 @@ import hvsh.time.Timeline;
 import java.util.List;
 
 /**
- * The generic timer of one CPU (Arm ARM DDI 0487 D11): the 62.5 MHz counter, its physical and virtual timers, and
+ * The generic timer of one CPU (Arm ARM DDI 0487, the Generic Timer in AArch64 state): the 62.5 MHz counter, its physical and virtual timers, and
  * EL2's two. CNTKCTL_EL1 and CNTHCTL_EL2, which decide what traps and the {@link EventStream}, are kept by the CPU.
  */
 public final class GenericTimer {

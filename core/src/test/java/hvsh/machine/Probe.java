@@ -62,7 +62,7 @@ record Probe(ProbeForm form, long address, Mode mode) {
         return false;
     }
 
-    /** What must come of it (Arm ARM DDI 0487: D8.2.11 output size, B2.5 alignment, D17.2.37 ESR_EL1). */
+    /** What must come of it (Arm ARM DDI 0487: D8.2 output size, B2.5 alignment, D17.2.37 ESR_EL1). */
     Outcome expected(Layout layout) {
         if (form.kind() == Kind.NOTHING && !(translates() && mode == Mode.AS_TABLE
                 && address >>> PHYSICAL_BITS == 0 && layout.at(address) != Owner.OWN_RAM)) {

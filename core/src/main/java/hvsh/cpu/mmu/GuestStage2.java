@@ -7,7 +7,7 @@ import hvsh.memory.Bus;
 
 /**
  * The second stage as the guest's own EL2 writes it: tables that VTTBR_EL2 and VTCR_EL2 select, with up to sixteen
- * concatenated at the first level (Arm ARM DDI 0487 D8.2.9). A store to any descriptor that was used drops every
+ * concatenated at the first level (Arm ARM DDI 0487 D8.2.2). A store to any descriptor that was used drops every
  * translation.
  */
 final class GuestStage2 implements Stage2 {

@@ -70,7 +70,7 @@ final class Walker {
         return walk(regime, input & (1L << bits) - 1, bits, out);
     }
 
-    /** With stage 1 off an address beyond the physical size is an address size fault of level 0 (D8.2.11). */
+    /** With stage 1 off an address beyond the physical size is an address size fault of level 0 (AArch64.S1DisabledOutput, J1.1). */
     private boolean identity(Regime regime, long va, Translation out) {
         long address = regime.is(Regime.TOP_BYTE_IGNORED) ? va << 8 >>> 8 : va;
         if (address >>> regime.outputBits() != 0) {

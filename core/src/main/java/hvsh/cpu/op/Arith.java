@@ -5,7 +5,7 @@ public final class Arith {
     private Arith() {}
 
     /**
-     * The extended-register operand (Arm ARM DDI 0487 J1.3, ExtendReg).
+     * The extended-register operand (Arm ARM DDI 0487 J1.1, ExtendReg).
      *
      * @param how option in bits 0-2 (UXTB, UXTH, UXTW, UXTX, SXTB, SXTH, SXTW, SXTX), left shift in the bits above
      */

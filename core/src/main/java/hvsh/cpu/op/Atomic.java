@@ -3,7 +3,7 @@ package hvsh.cpu.op;
 import hvsh.cpu.Cpu;
 
 /**
- * Atomic memory operations (FEAT_LSE, Arm ARM DDI 0487 C3.2.13). Cores run in turn, hence load and store are one step, and
+ * Atomic memory operations (FEAT_LSE, Arm ARM DDI 0487 C6.2). Cores run in turn, hence load and store are one step, and
  * acquire and release change nothing. An address that is not aligned faults, as a write.
  */
 public final class Atomic {

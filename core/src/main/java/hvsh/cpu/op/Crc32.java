@@ -1,6 +1,6 @@
 package hvsh.cpu.op;
 
-/** The CRC32 instructions: bit-reflected, without the pre- and post-inversion that zlib adds (Arm ARM DDI 0487 C3.4.9). */
+/** The CRC32 instructions: bit-reflected, without the pre- and post-inversion that zlib adds (Arm ARM DDI 0487 C6.2). */
 public final class Crc32 {
     private static final int[] ETHERNET = table(0xedb88320);
     private static final int[] CASTAGNOLI = table(0x82f63b78);

@@ -1,6 +1,6 @@
 package hvsh.cpu.op;
 
-/** Division: by zero gives zero, and the one overflow wraps (Arm ARM DDI 0487 C3.4.8). */
+/** Division: by zero gives zero, and the one overflow wraps (Arm ARM DDI 0487 C6.2, SDIV and UDIV). */
 public final class Divide {
     private Divide() {}
 

@@ -5,7 +5,7 @@ import hvsh.cpu.MemoryUnit;
 import hvsh.probe.CpuProbes;
 
 /**
- * Exclusive and ordered accesses (Arm ARM DDI 0487 B2.12).
+ * Exclusive and ordered accesses (Arm ARM DDI 0487 B2, synchronization and semaphores).
  *
  * <p>The monitor remembers the address and what was loaded; a store-exclusive succeeds if memory still holds that. So
  * no store of another CPU has to look at monitors, and the outcome depends on memory alone. Cores run in turn, hence

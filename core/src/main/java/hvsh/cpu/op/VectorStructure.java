@@ -3,7 +3,7 @@ package hvsh.cpu.op;
 import hvsh.cpu.Cpu;
 
 /**
- * LD1-LD4 and ST1-ST4 (Arm ARM DDI 0487 C3.2.10). Register numbers wrap from 31 to 0; the base register 31 is the
+ * LD1-LD4 and ST1-ST4 (Arm ARM DDI 0487 C7.2). Register numbers wrap from 31 to 0; the base register 31 is the
  * stack pointer. Faults leave earlier registers loaded, as the architecture allows.
  */
 public final class VectorStructure {
