@@ -2,6 +2,8 @@
 
 #include "frame.inc"
 
+    .cfi_sections .debug_frame
+
     .section .text.start, "ax"
     .global _start
 _start:
@@ -53,7 +55,9 @@ halt:
 
     .macro  vector number
     .balign 0x80
+    .cfi_def_cfa sp, 0
     sub     sp, sp, #272
+    .cfi_def_cfa_offset 272
     stp     x0, x1, [sp]
     mov     x0, #\number
     b       save
@@ -63,15 +67,26 @@ halt:
     .balign 0x800
     .global vectors
 vectors:
+    .cfi_startproc
+    .cfi_signal_frame
+    .cfi_return_column 33           // ELR_EL1
     .irp    number, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
     vector  \number
     .endr
+    .cfi_endproc
 
 // Builds a struct frame and calls exception(number, frame), which may change what it returns to.
+    .cfi_startproc
+    .cfi_signal_frame
+    .cfi_return_column 33
+    .cfi_def_cfa sp, 272
 save:
     save_upper
+    .cfi_offset 29, 232 - 272
     mrs     x1, elr_el1
     stp     x30, x1, [sp, #240]
+    .cfi_offset 30, 240 - 272
+    .cfi_offset 33, 248 - 272
     mrs     x1, spsr_el1
     str     x1, [sp, #256]
     mov     x1, sp
@@ -81,4 +96,9 @@ save:
     ldp     x30, x1, [sp, #240]
     msr     elr_el1, x1
     restore_frame
+    .cfi_def_cfa_offset 0
+    .cfi_same_value 29
+    .cfi_same_value 30
+    .cfi_same_value 33
     eret
+    .cfi_endproc
