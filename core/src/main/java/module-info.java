@@ -13,5 +13,6 @@ module hvsh.core {
     exports hvsh.probe to hvsh.dsl;
     exports hvsh.replay to hvsh.dsl;
     exports hvsh.snapshot to hvsh.dsl;
+    exports hvsh.symbol to hvsh.dsl;
     exports hvsh.time to hvsh.dsl;
 }
