@@ -9,24 +9,11 @@ import java.util.List;
  *
  * @param entry    physical address of the first instruction
  * @param segments what to load, at physical addresses, in file order; none is empty, no two overlap
- * @param symbols  functions and objects with names, in file order; empty where the file is stripped
  */
-public record ElfImage(long entry, List<Segment> segments, List<Symbol> symbols) {
-    /**
-     * A name for an address.
-     *
-     * @param name    as in the file
-     * @param address virtual address
-     * @param size    bytes, 0 if the file does not say
-     * @param kind    what it names
-     */
-    public record Symbol(String name, long address, long size, Kind kind) { }
-
-    /** The low four bits of {@code st_info}, as far as they name addresses. */
-    public enum Kind { LABEL, OBJECT, FUNCTION }
-
+public record ElfImage(long entry, List<Segment> segments) {
     private static final int HEADER_SIZE = 64;
     private static final int PROGRAM_HEADER_SIZE = 56;
+    private static final int SECTION_HEADER_SIZE = 64;
     private static final int CLASS_64 = 2;
     private static final int LITTLE_ENDIAN = 1;
     private static final int ET_EXEC = 2;
@@ -36,7 +23,6 @@ public record ElfImage(long entry, List<Segment> segments, List<Symbol> symbols)
 
     public ElfImage {
         segments = List.copyOf(segments);
-        symbols = List.copyOf(symbols);
     }
 
     /** Whether the bytes begin as an ELF file does, of whatever architecture. */
@@ -50,7 +36,8 @@ public record ElfImage(long entry, List<Segment> segments, List<Symbol> symbols)
         checkHeader(in);
         List<Segment> segments = new ArrayList<>();
         long entry = readSegments(in, segments);
-        return new ElfImage(entry, segments, ElfSymbols.read(in));
+        checkSections(in);
+        return new ElfImage(entry, segments);
     }
 
     private static void checkHeader(ImageBytes in) {
@@ -99,6 +86,13 @@ public record ElfImage(long entry, List<Segment> segments, List<Symbol> symbols)
             throw in.bad("has nothing to load (no PT_LOAD segment); link it as an executable");
         }
         return physicalEntry;
+    }
+
+    /** Sections are not loaded, but their table mostly stands at the end of the file, so that a copy cut short is found out. */
+    private static void checkSections(ImageBytes in) {
+        if (in.u64(40) != 0) {
+            in.need("the section header table", in.u64(40), (long) in.u16(60) * SECTION_HEADER_SIZE);
+        }
     }
 
     private static Segment segment(ImageBytes in, int at, int index, List<Segment> before) {

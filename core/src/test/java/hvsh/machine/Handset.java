@@ -1,5 +1,7 @@
 package hvsh.machine;
 
+import hvsh.symbol.Program;
+import hvsh.symbol.SymbolTable;
 import hvsh.time.Ticks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +89,8 @@ final class Handset {
 
     static Map<String, Long> symbols(byte[] elf) {
         Map<String, Long> found = new TreeMap<>();
-        ElfImage.read("test", elf).symbols().forEach(symbol -> found.put(symbol.name(), symbol.address()));
+        SymbolTable table = Program.of("test", elf).symbols();
+        table.names().forEach(name -> found.put(name, table.named(name).address()));
         return found;
     }
 

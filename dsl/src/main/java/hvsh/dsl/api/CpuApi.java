@@ -18,11 +18,15 @@ final class CpuApi extends Thing {
     private static final int MOST_INSTRUCTIONS = 10_000;
     private static final int MOST_STEPS = 1_000_000_000;
     private static final int LINES = 8;
+    private static final int MOST_FRAMES = 64;
+    private static final int LISTED = 10;
+    private static final int MOST_LISTED = 10_000;
     private static final long LOW_HALF = 0xffff_ffffL;
 
     private final PartitionApi partition;
     private final Cpu cpu;
     private final SysregApi sysreg;
+    private final CodeView code;
     private final HookVerbs verbs;
 
     CpuApi(PartitionApi partition, Cpu cpu) {
@@ -30,6 +34,7 @@ final class CpuApi extends Thing {
         this.partition = partition;
         this.cpu = cpu;
         sysreg = new SysregApi(partition, cpu);
+        code = new CodeView(partition, cpu);
         verbs = new HookVerbs(new EventPattern.Context(partition.machine(), partition, cpu.vcpu()));
     }
 
@@ -157,6 +162,23 @@ final class CpuApi extends Thing {
     }
 
     @Member(value = """
+            The functions that were entered and have not returned, innermost first.
+            Callers are found by call frame information where the program has it (-g), else by the chain of frame pointers.""",
+            params = "n: how many at most (64)", returns = "a list of { pc, symbol, source }, which prints as a listing",
+            example = "radio.until('exception'); radio.cpu.backtrace()")
+    Object backtrace(Arguments a) {
+        return code.backtrace(a.count(0, MOST_FRAMES, 10 * MOST_FRAMES));
+    }
+
+    @Member(value = "The source around an address, with that line marked.",
+            params = {"addr: address, symbol or 'main.c:42' (pc)", "n: how many lines (10)"}, returns = "a listing",
+            errors = "no line is known there (build with -g), or the file is not below the script's directory or the program's",
+            example = "load('testdata/machines/calls.yaml').partitions.guest.cpu.list('walk', 3)")
+    Object list(Arguments a) {
+        return code.list(a, a.count(1, LISTED, MOST_LISTED));
+    }
+
+    @Member(value = """
             Executes n instructions of this CPU.
             Others run meanwhile as they would: virtual time passes for all alike.""",
             params = {"n: how many (1)", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"}, returns = "how the run ended",
@@ -252,7 +274,7 @@ final class CpuApi extends Thing {
         for (int i = 0; i < 31; i++) {
             text.append("%-4s%s%s".formatted("x" + i, Show.hex64(cpu.x[i]), i % 4 == 3 ? "\n" : "  "));
         }
-        String symbol = partition.symbols().name(cpu.pc);
+        String symbol = partition.symbols().place(cpu.pc);
         return text.append("sp  %s\npc  %s  %sEL%d  nzcv=%s daif=%s%s".formatted(Show.hex64(cpu.x[Cpu.SP]), Show.hex64(cpu.pc),
                 symbol.isEmpty() ? "" : symbol + "  ", cpu.el, flags("NZCV", cpu.nzcv), flags("DAIF", cpu.daif),
                 cpu.off ? "  off" : cpu.waiting ? "  waiting" : "")).insert(0, label() + "\n").toString();

@@ -58,7 +58,7 @@ final class EventFields {
     Hook.Pc pc() {
         if (!main.hasArrayElements()) {
             long at = from.address("pc", main);
-            return new Hook.Pc(new Range(at, at), space());
+            return new Hook.Pc(new Range(at, at), placeSpace(main));
         }
         if (main.getArraySize() != 2) {
             throw from.wrong("pc", "must be one address, or [first, last], both included");
@@ -68,7 +68,13 @@ final class EventFields {
         if (Long.compareUnsigned(first, last) > 0) {
             throw from.wrong("pc", "ends before it begins: give [first, last]");
         }
-        return new Hook.Pc(new Range(first, last), space());
+        return new Hook.Pc(new Range(first, last), placeSpace(main.getArrayElement(0)));
+    }
+
+    /** A kernel's symbols are at guest-physical addresses until it has relocated itself, and their code stays there. */
+    private Space placeSpace(Value place) {
+        Space said = space();
+        return said == Space.VIRTUAL && place.isString() && from.isPhysical() ? Space.GUEST_PHYSICAL : said;
     }
 
     /** The addresses from the event's own on. */

@@ -23,7 +23,7 @@ import org.graalvm.polyglot.Value;
  */
 record EventPattern(Hook hook, Value condition, TextPattern text, int partition, int cpu, String shown) {
     /** Documentation of a parameter that is such a pattern. */
-    static final String PARAMETER = "event: an address or symbol (virtual, in any address space); or an object: { pc } or { pc: [first, last] },"
+    static final String PARAMETER = "event: an address, symbol or 'main.c:42' (virtual, in any address space); or an object: { pc } or { pc: [first, last] },"
             + " { write: addr, size }, { read: addr, size }, { access: 'read', 'write', 'any' or 'execute', at, size },"
             + " { sysreg: name, access }, { exception: class, from, to }, { interrupt: 'irq', 'fiq' or INTID }, { fault: 'stage2' },"
             + " { hypercall: name or number }, { text: text or regexp, uart };"

@@ -1,10 +1,14 @@
 package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorReader;
+import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.descriptor.PartitionDescriptor;
 import hvsh.replay.History;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.graalvm.polyglot.Value;
 
 /** What every script has from the start. */
@@ -37,7 +41,18 @@ final class GlobalsApi extends Thing {
 
     MachineApi load(Path file) {
         MachineDescriptor descriptor = DescriptorReader.read(file);
-        return new MachineApi(realm, new History(SpecBuilder.machine(file, descriptor, realm.guests())));
+        return new MachineApi(realm, new History(SpecBuilder.machine(file, descriptor, realm.guests())), directories(descriptor), null);
+    }
+
+    /** Where the partitions' programs are, as far as those are files of the user's. */
+    private static Map<String, Path> directories(MachineDescriptor descriptor) {
+        Map<String, Path> directories = new HashMap<>();
+        for (PartitionDescriptor partition : descriptor.partitions().values()) {
+            if (partition.kernel().or(partition::image).orElse(null) instanceof ImageRef.File program) {
+                directories.put(partition.name(), program.path().getParent());
+            }
+        }
+        return directories;
     }
 
     @Member(value = "Makes a machine from a file that save() wrote, in the state in which it was.",

@@ -7,6 +7,7 @@ final class InstructionApi extends Thing {
     private final int insn;
     private final String assembly;
     private final String label;
+    private final String line;
     private final boolean next;
 
     InstructionApi(Realm realm, long at, int insn, String assembly, Symbols symbols, boolean next) {
@@ -15,6 +16,7 @@ final class InstructionApi extends Thing {
         this.insn = insn;
         this.assembly = assembly;
         this.label = symbols.name(at);
+        this.line = symbols.source(at);
         this.next = next;
     }
 
@@ -36,6 +38,11 @@ final class InstructionApi extends Thing {
     @Member(value = "The symbol it is at or behind, like main+0x1c; empty if there is none.", example = "user.cpu.disassemble()[0].symbol")
     Object symbol() {
         return label;
+    }
+
+    @Member(value = "The source line it is of, a text like 'main.c:42'; empty if it is not known.", example = "user.cpu.disassemble()[0].source")
+    Object source() {
+        return line;
     }
 
     @Override

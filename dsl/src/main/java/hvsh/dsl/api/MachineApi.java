@@ -8,6 +8,7 @@ import hvsh.machine.RunResult;
 import hvsh.replay.History;
 import hvsh.replay.Input;
 import hvsh.time.Ticks;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ final class MachineApi extends Thing {
     private final RadioApi radio;
 
     MachineApi(Realm realm, History history) {
+        this(realm, history, Map.of(), null);
+    }
+
+    /**
+     * @param directories where the partitions' programs came from, by name, as far as it is known
+     * @param forked      the machine that this one was forked from; null if it was not
+     */
+    MachineApi(Realm realm, History history, Map<String, Path> directories, MachineApi forked) {
         super(realm);
         this.history = history;
         machine = history.machine();
@@ -42,9 +51,10 @@ final class MachineApi extends Thing {
         runner = new Runner(this);
         hooks = new EventHooks(this);
         verbs = new HookVerbs(new EventPattern.Context(this, null, Hooks.ANY));
-        machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest)));
+        machine.guests().forEach(guest -> partitions.put(guest.name(), new PartitionApi(this, guest,
+                directories.get(guest.name()), forked == null ? null : forked.partitions.get(guest.name()))));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
-        memory = new MemoryApi(this, null, new AddressSpace.Physical(this), null, Symbols.of(machine.spec().name(), new byte[0]));
+        memory = new MemoryApi(this, null, new AddressSpace.Physical(this), null, Symbols.none(machine.spec().name()));
         radio = new RadioApi(realm);
     }
 
@@ -217,7 +227,7 @@ final class MachineApi extends Thing {
     @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
-        return new MachineApi(realm, stopped(history::fork));
+        return new MachineApi(realm, stopped(history::fork), Map.of(), this);
     }
 
     @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",

@@ -5,6 +5,7 @@ import hvsh.machine.Guest;
 import hvsh.machine.Hooks;
 import hvsh.replay.Input;
 import hvsh.time.Ticks;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,17 +22,25 @@ final class PartitionApi extends Thing {
     private final MachineApi machine;
     private final Guest guest;
     private final Symbols symbols;
+    private final SymbolsApi symbolNames;
+    private final SourceFiles sources;
     private final List<CpuApi> cpus = new ArrayList<>();
     private final Map<String, UartApi> uarts = new LinkedHashMap<>();
     private final CollectionApi uartNames;
     private final MemoryApi memory;
     private final HookVerbs verbs;
 
-    PartitionApi(MachineApi machine, Guest guest) {
+    /**
+     * @param directory where its program came from; null if that is not known
+     * @param forked    the same partition of the machine that this one was forked from; null if it was not
+     */
+    PartitionApi(MachineApi machine, Guest guest, Path directory, PartitionApi forked) {
         super(machine.realm);
         this.machine = machine;
         this.guest = guest;
-        symbols = Symbols.of(guest.name(), guest.spec().boot().image());
+        symbols = Symbols.of(machine.machine(), guest, forked == null ? null : forked.symbols);
+        symbolNames = new SymbolsApi(this);
+        sources = forked == null ? new SourceFiles(realm, directory) : forked.sources;
         guest.cpus().forEach(cpu -> cpus.add(new CpuApi(this, cpu)));
         guest.uarts().forEach(uart -> uarts.put(uart.name(), new UartApi(this, uart)));
         uartNames = new CollectionApi(realm, "uarts", uarts);
@@ -49,6 +58,10 @@ final class PartitionApi extends Thing {
 
     Symbols symbols() {
         return symbols;
+    }
+
+    SourceFiles sources() {
+        return sources;
     }
 
     CpuApi cpuAt(int number) {
@@ -87,6 +100,11 @@ final class PartitionApi extends Thing {
     @Member(value = "Its memory, at virtual addresses as its first CPU translates them now.", example = "radio.memory.readU64('beats')")
     Object memory() {
         return memory;
+    }
+
+    @Member(name = "symbols", value = "Names for its addresses: symbols and source lines.", example = "radio.symbols")
+    Object symbolNames() {
+        return symbolNames;
     }
 
     @Member(value = "Its first serial port; null if it has none.", example = "radio.uart.output.text")

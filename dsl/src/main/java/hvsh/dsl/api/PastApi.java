@@ -56,7 +56,7 @@ final class PastApi extends Thing {
         String time = Show.time(place.position().moment().now());
         return switch (place) {
             case Place.Instruction i -> "%s/cpu%d  %s  %s  icount=%s".formatted(i.partition().guest().name(), i.found().hit().cpu(),
-                    i.partition().symbols().name(i.found().hit().pc()), Show.hex64(i.found().hit().pc()), Show.grouped(i.found().hit().retired()))
+                    i.partition().symbols().place(i.found().hit().pc()), Show.hex64(i.found().hit().pc()), Show.grouped(i.found().hit().retired()))
                     + "  at " + time;
             case Place.Outside _ -> "written from outside at " + time;
         };

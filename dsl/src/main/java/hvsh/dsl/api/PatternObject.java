@@ -122,6 +122,11 @@ final class PatternObject {
         return partition.symbols().address(value.asString());
     }
 
+    /** Whether the symbols that it names are at guest-physical addresses now. */
+    boolean isPhysical() {
+        return partition != null && partition.symbols().isPhysical();
+    }
+
     /** One of a few words; {@code otherwise} if it is not given. */
     String word(String key, String otherwise, List<String> words) {
         Value given = get(key);
@@ -152,7 +157,7 @@ final class PatternObject {
 
     private String place(Value at) {
         long address = address("pc", at);
-        String symbol = partition == null ? "" : partition.symbols().name(address);
+        String symbol = partition == null ? "" : partition.symbols().place(address);
         return (symbol.isEmpty() ? "" : symbol + " ") + Show.hex64(address);
     }
 }

@@ -23,9 +23,15 @@ final class PlaceApi extends Thing {
         return symbols.name(address);
     }
 
+    @Member(value = "The source line, a text like 'main.c:42'; empty if it is not known.",
+            example = "radio.on('exception', e => e.pc.source); machine.run('10ms')")
+    Object source() {
+        return symbols.source(address);
+    }
+
     @Override
     public String toString() {
-        String symbol = symbols.name(address);
-        return (symbol.isEmpty() ? "" : symbol + " ") + Show.hex64(address);
+        String place = symbols.place(address);
+        return (place.isEmpty() ? "" : place + " ") + Show.hex64(address);
     }
 }

@@ -91,6 +91,11 @@ final class Realm {
         return undefined;
     }
 
+    /** The directory that paths beginning with ./ or ../ are relative to. */
+    Path scripts() {
+        return scripts;
+    }
+
     /** A path as scripts write it: ./ and ../ mean the script's directory, everything else the present one. */
     Path path(String text) {
         return text.startsWith("./") || text.startsWith("../") ? scripts.resolve(text).normalize() : Path.of(text);

@@ -54,7 +54,7 @@ final class RunResultApi extends Thing {
 
     private String place() {
         Guest guest = partition.guest();
-        String symbol = partition.symbols().name(result.pc());
+        String symbol = partition.symbols().place(result.pc());
         String instruction = "";
         if (partition.cpuAt(result.cpu()).cpu().pc == result.pc()) {
             byte[] word = partition.virtual(result.cpu()).tryRead(result.pc(), 4);

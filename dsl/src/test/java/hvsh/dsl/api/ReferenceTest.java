@@ -57,7 +57,7 @@ final class ReferenceTest {
     void eachExampleRunsAsItStandsOrSaysWhatItArrivesWith(MemberInfo member) {
         handset.eval("machine.restore(ready)");
         if (member.arrives().isEmpty()) {
-            handset.eval(member.example().replace("load('testdata", "load('./testdata")
+            handset.eval(member.example().replace("('testdata", "('./testdata")
                     .replaceAll("'([^'/]+\\.hv\\w+)'", "'" + directory + "/$1'"));
         } else if (!member.owner().isEmpty()) {
             String problem = handset.fail(member.example().replace("other", "machine"));
