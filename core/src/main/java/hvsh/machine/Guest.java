@@ -14,6 +14,7 @@ import hvsh.hypervisor.VirtualBus;
 import hvsh.irq.Gic;
 import hvsh.irq.GicState;
 import hvsh.irq.SysRegPort;
+import hvsh.radio.Transceiver;
 import hvsh.snapshot.MachineState;
 import hvsh.timer.GenericTimer;
 import java.util.LinkedHashMap;
@@ -214,6 +215,10 @@ public final class Guest {
 
     public Map<String, Placed> devices() {
         return Map.copyOf(devices);
+    }
+
+    List<Transceiver> transceivers() {
+        return devices.values().stream().map(Placed::device).filter(Transceiver.class::isInstance).map(Transceiver.class::cast).toList();
     }
 
     /** Its serial ports in the order of their declaration. */

@@ -7,6 +7,7 @@ import hvsh.probe.Hit;
 import hvsh.probe.HitListener;
 import hvsh.probe.Hook;
 import hvsh.probe.Probe;
+import hvsh.radio.Transceiver;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ public final class Hooks {
         private final Probe probe;
         private final int partition;
         private final int cpu;
-        private final Map<Uart, Uart.Listener> listening = new HashMap<>();
+        /** What undoes that devices tell it something. */
+        private final List<Runnable> leaving = new ArrayList<>();
 
         private Installed(Probe probe, int partition, int cpu) {
             this.probe = probe;
@@ -58,7 +60,7 @@ public final class Hooks {
             if (all.contains(this)) {
                 requireStopped();
                 all.remove(this);
-                listening.forEach(Uart::ignore);
+                leaving.forEach(Runnable::run);
                 refresh(this);
             }
         }
@@ -80,10 +82,13 @@ public final class Hooks {
         requireStopped();
         Installed installed = new Installed(new Probe(hook, listener), partition, cpu);
         all.add(installed);
-        if (hook instanceof Hook.UartText text) {
-            guests.stream().filter(g -> partition == ANY || partition == g.number())
-                    .forEach(g -> g.uarts().forEach(uart -> listen(installed, text, g, uart)));
-        }
+        guests.stream().filter(g -> partition == ANY || partition == g.number()).forEach(guest -> {
+            if (hook instanceof Hook.UartText text) {
+                guest.uarts().forEach(uart -> listen(installed, text, guest, uart));
+            } else if (hook instanceof Hook.Radio radio) {
+                guest.transceivers().forEach(transceiver -> listen(installed, radio, guest, transceiver));
+            }
+        });
         refresh(installed);
         return installed;
     }
@@ -97,17 +102,33 @@ public final class Hooks {
         byte[] end = hook.text().getBytes(StandardCharsets.UTF_8);
         Uart.Listener listener = b -> {
             Happening text = new Happening.Text(uart.name(), b, uart.length());
-            Cpu cpu = loop.running();
-            boolean own = cpu != null && cpu.partition() == guest.number();
-            boolean concerned = installed.cpu == ANY || own && installed.cpu == cpu.vcpu();
-            if (concerned && hook.matches(text) && uart.endsWith(end)) {
-                installed.probe.listener().hit(own
-                        ? new Hit(hook, guest.number(), cpu.vcpu(), cpu.pc(), cpu.retiredNow(), text)
-                        : new Hit(hook, guest.number(), ANY, 0, 0, text));
+            if (hook.matches(text) && uart.endsWith(end)) {
+                tell(installed, guest, text);
             }
         };
-        installed.listening.put(uart, listener);
+        installed.leaving.add(() -> uart.ignore(listener));
         uart.listen(listener);
+    }
+
+    private void listen(Installed installed, Hook.Radio hook, Guest guest, Transceiver transceiver) {
+        Transceiver.Listener listener = event -> {
+            if (hook.matches(event)) {
+                tell(installed, guest, event);
+            }
+        };
+        installed.leaving.add(() -> transceiver.ignore(listener));
+        transceiver.listen(listener);
+    }
+
+    /** Tells what a device of a guest did: for the CPU that runs, if it is one of the guest's, else for none. */
+    private void tell(Installed installed, Guest guest, Happening what) {
+        Cpu cpu = loop.running();
+        boolean own = cpu != null && cpu.partition() == guest.number();
+        if (installed.cpu == ANY || own && installed.cpu == cpu.vcpu()) {
+            installed.probe.listener().hit(own
+                    ? new Hit(installed.probe.hook(), guest.number(), cpu.vcpu(), cpu.pc(), cpu.retiredNow(), what)
+                    : new Hit(installed.probe.hook(), guest.number(), ANY, 0, 0, what));
+        }
     }
 
     /** Gives every CPU that a hook concerns its probes, and makes it ask anew which pages are free of them. */

@@ -136,4 +136,22 @@ public sealed interface Happening {
             return Kind.TEXT;
         }
     }
+
+    /** What a transceiver tells of: more kinds come as it learns more. */
+    enum RadioEvent {
+        /** It raises its frame interrupt. */
+        FRAME
+    }
+
+    /**
+     * A transceiver did something.
+     *
+     * @param frame number of the TDMA frame in which it was
+     */
+    record Radio(RadioEvent event, long frame) implements Happening {
+        @Override
+        public Kind kind() {
+            return Kind.RADIO;
+        }
+    }
 }

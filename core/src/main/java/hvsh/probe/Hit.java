@@ -4,7 +4,7 @@ package hvsh.probe;
  * A hook's event, just now.
  *
  * @param partition number of the partition
- * @param cpu       number of the CPU in it; -1 where no CPU did it just now: a byte that left over a serial line
+ * @param cpu       number of the CPU in it; -1 where no CPU did it just now: a byte that left over a serial line, a frame that began
  * @param pc        address of the instruction that did it; of an interrupt that which it came before
  * @param retired   instructions the CPU had retired before
  */

@@ -159,6 +159,19 @@ public sealed interface Hook {
         }
     }
 
+    /** Something that a transceiver does. */
+    record Radio(Happening.RadioEvent event) implements Hook {
+        @Override
+        public Kind kind() {
+            return Kind.RADIO;
+        }
+
+        @Override
+        public boolean matches(Happening happening) {
+            return happening instanceof Happening.Radio r && r.event() == event;
+        }
+    }
+
     /** Where a number is asked for: any. */
     int ANY = -1;
 }

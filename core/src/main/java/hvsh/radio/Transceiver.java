@@ -5,8 +5,11 @@ import hvsh.device.Register;
 import hvsh.device.RegisterDevice;
 import hvsh.device.RegisterFile;
 import hvsh.irq.InterruptLine;
+import hvsh.probe.Happening;
 import hvsh.time.Ticks;
 import hvsh.time.Timeline;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The radio's front end: a 13 MHz time base, TDMA frame numbers with an interrupt at each frame (3GPP TS 45.010), and
@@ -63,6 +66,13 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
                     Register.unimplemented(0x50, "FIFO_STATUS", 0),
                     Register.unimplemented(0x54, "RX_FIFO", 0),
                     Register.unimplemented(0x58, "TX_FIFO", 0));
+    /** Is told what the transceiver does, as it does it. */
+    @FunctionalInterface
+    public interface Listener {
+        void did(Happening.Radio event);
+    }
+
+    private final List<Listener> listeners = new ArrayList<>();
     private final InterruptLine line;
     private final Timeline timeline;
     private long seen;
@@ -124,8 +134,26 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         } else {
             timeline.clearAlarm(FRAME_ALARM);
         }
+        boolean rises = enabled && pending && !raised;
         raised = enabled && pending;
         line.set(raised);
+        if (rises) {
+            tell(Happening.RadioEvent.FRAME);
+        }
+    }
+
+    private void tell(Happening.RadioEvent event) {
+        for (Listener listener : List.copyOf(listeners)) {
+            listener.did(new Happening.Radio(event, frames() % HYPERFRAME));
+        }
+    }
+
+    public void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void ignore(Listener listener) {
+        listeners.remove(listener);
     }
 
     @Override

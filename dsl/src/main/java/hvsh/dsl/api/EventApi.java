@@ -32,7 +32,7 @@ final class EventApi extends Thing {
         this.text = text;
     }
 
-    @Member(value = "What kind it is: 'pc', 'read', 'write', 'sysreg', 'exception', 'interrupt', 'fault', 'hypercall' or 'text'.",
+    @Member(value = "What kind it is: 'pc', 'read', 'write', 'sysreg', 'exception', 'interrupt', 'fault', 'hypercall', 'text' or 'radio'.",
             example = "radio.on('exception', e => e.kind); machine.run('10ms')")
     String kind() {
         return switch (hit.what()) {
@@ -44,6 +44,7 @@ final class EventApi extends Thing {
             case Stage2Fault _ -> "fault";
             case Happening.Call _ -> "hypercall";
             case Happening.Text _ -> "text";
+            case Happening.Radio _ -> "radio";
         };
     }
 
@@ -52,7 +53,7 @@ final class EventApi extends Thing {
         return partition;
     }
 
-    @Member(value = "The CPU; null of a byte that left over a serial line later.", example = "radio.on('exception', e => e.cpu.x0); machine.run('10ms')")
+    @Member(value = "The CPU; null of a byte that left over a serial line later, or of a frame that began.", example = "radio.on('exception', e => e.cpu.x0); machine.run('10ms')")
     Object cpu() {
         return hit.cpu() < 0 ? null : partition.cpuAt(hit.cpu());
     }
@@ -203,6 +204,11 @@ final class EventApi extends Thing {
         return hit.what() instanceof Happening.Text t ? t.uart() : null;
     }
 
+    @Member(value = "Number of the TDMA frame of a radio event, a Number.", example = "radio.on({ radio: 'frame' }, e => e.frame); machine.run('10ms')")
+    Object frame() {
+        return hit.what() instanceof Happening.Radio r ? r.frame() : null;
+    }
+
     private String data() {
         return switch (hit.what()) {
             case Happening.Execution _ -> "";
@@ -215,6 +221,7 @@ final class EventApi extends Thing {
             case Stage2Fault f -> " %s of 0x%x, guest-physical 0x%x".formatted(access(), f.address(), f.guestPhysical());
             case Happening.Call c -> " %s(0x%x, 0x%x, 0x%x)".formatted(call(), c.arguments().get(0), c.arguments().get(1), c.arguments().get(2));
             case Happening.Text t -> " " + t.uart() + " '" + OutputApi.printable(text) + "'";
+            case Happening.Radio r -> " " + r.event().name().toLowerCase(Locale.ROOT) + " " + r.frame();
         };
     }
 

@@ -4,6 +4,7 @@ import hvsh.cpu.ExceptionClass;
 import hvsh.cpu.SystemRegisters;
 import hvsh.dsl.descriptor.Nearest;
 import hvsh.dsl.script.Printer;
+import hvsh.probe.Happening;
 import hvsh.probe.Happening.Line;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
 /** What the keys of each kind of event mean. */
@@ -230,6 +232,17 @@ final class EventFields {
             throw from.wrong("uart", "is " + Printer.show(uart) + "; " + Nearest.remedy(name, known));
         }
         return new Hook.UartText(name, main.isString() ? main.asString() : "");
+    }
+
+    /** The hook of a radio event; one that the transceiver does not have yet is refused with what there is. */
+    Hook.Radio radio() {
+        String name = main.isString() ? main.asString() : "";
+        List<String> known = Stream.of(Happening.RadioEvent.values()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        if (known.contains(name)) {
+            return new Hook.Radio(Happening.RadioEvent.values()[known.indexOf(name)]);
+        }
+        throw from.wrong("radio", "is " + Printer.show(main) + "; today there is '" + String.join("', '", known) + "', and the registers: { at, size, access: 'any', as: 'ipa' };"
+                + " bursts, what is emitted and heard, and the guard's refusals arrive with the radio network");
     }
 
     /** The regular expression of a text event; null if it is a plain text. */

@@ -26,7 +26,7 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
     static final String PARAMETER = "event: an address, symbol or 'main.c:42' (virtual, in any address space); or an object: { pc } or { pc: [first, last] },"
             + " { write: addr, size }, { read: addr, size }, { access: 'read', 'write', 'any' or 'execute', at, size },"
             + " { sysreg: name, access }, { exception: class, from, to }, { interrupt: 'irq', 'fiq' or INTID }, { fault: 'stage2' },"
-            + " { hypercall: name or number }, { text: text or regexp, uart };"
+            + " { hypercall: name or number }, { text: text or regexp, uart }, { radio: 'frame' };"
             + " value, min, max, width filter values and sizes of accesses, if: e => … anything, cpu a CPU's number; as: 'ipa' means guest-physical addresses";
 
     private static final List<String> COMMON = List.of("if", "cpu", "partition");
@@ -34,21 +34,22 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
     private static final List<String> RANGE = List.of("size", "width", "as");
 
     /** What a kind of event may say besides its own key and {@link #COMMON}. */
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "pc", List.of("as"),
-            "write", join(RANGE, VALUES),
-            "read", join(RANGE, VALUES),
-            "at", join("access", RANGE, VALUES),
-            "sysreg", join("access", VALUES),
-            "exception", List.of("from", "to"),
-            "interrupt", List.of(),
-            "fault", List.of("at", "size"),
-            "hypercall", List.of(),
-            "text", List.of("uart"));
+    private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry("pc", List.of("as")),
+            Map.entry("write", join(RANGE, VALUES)),
+            Map.entry("read", join(RANGE, VALUES)),
+            Map.entry("at", join("access", RANGE, VALUES)),
+            Map.entry("sysreg", join("access", VALUES)),
+            Map.entry("exception", List.of("from", "to")),
+            Map.entry("interrupt", List.of()),
+            Map.entry("fault", List.of("at", "size")),
+            Map.entry("hypercall", List.of()),
+            Map.entry("text", List.of("uart")),
+            Map.entry("radio", List.of()));
 
     /** In the order in which an object is looked at: fault and sysreg have keys that are kinds of their own elsewhere. */
     private static final List<String> KINDS = List.of("fault", "sysreg", "pc", "write", "read", "at", "exception", "interrupt",
-            "hypercall", "text");
+            "hypercall", "text", "radio");
 
     /** What a pattern is read for. */
     record Context(MachineApi machine, PartitionApi partition, int cpu) { }
@@ -95,12 +96,6 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
                 return kind;
             }
         }
-        for (String key : value.getMemberKeys()) {
-            if (key.equals("radio") || key.equals("frame")) {
-                throw a.wrong(0, "cannot be a radio event: those arrive with the radio; today its frame interrupt can be hooked,"
-                        + " { interrupt: INTID }, and its registers, { access: 'any', at, size, as: 'ipa' }");
-            }
-        }
         List<String> keys = List.copyOf(value.getMemberKeys());
         String problem = keys.isEmpty() ? "is empty" : "has no kind of event among its keys (" + String.join(", ", keys) + ")";
         throw a.wrong(0, problem + "; " + (keys.isEmpty() ? "use one of: " + String.join(", ", KINDS) : Nearest.remedy(keys.getFirst(), KINDS)));
@@ -122,6 +117,7 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
             case "interrupt" -> fields.interrupt();
             case "fault" -> fields.fault();
             case "hypercall" -> new Hook.Call(fields.callIds());
+            case "radio" -> fields.radio();
             default -> fields.text();
         };
     }

@@ -231,7 +231,9 @@ final class HooksTest {
             "radio.on({ hypercall: 'CONSOLE_PUT' }, () => {})      | did you mean 'CONSOLE_PUTC'?",
             "radio.on({ text: '' }, () => {})                      | is empty",
             "radio.on({ text: 'x', uart: 'uart' }, () => {})       | did you mean 'uart0'?",
-            "radio.on({ radio: 'frame' }, () => {})                | those arrive with the radio",
+            "radio.on({ radio: 'burst' }, () => {})                | arrive with the radio network",
+            "radio.on({ radio: {} }, () => {})                     | today there is 'frame'",
+            "radio.on({ radio: 'frame', size: 4 }, () => {})       | has no 'size'",
             "radio.on({}, () => {})                                | is empty; use one of: ",
             "radio.on(() => {}, () => {})                          | must be an address, a symbol or an object like",
             "radio.on('exception', 1)                              | must be a function like e => print(e)",
@@ -242,5 +244,18 @@ final class HooksTest {
     void aWrongPatternIsRefusedWithARemedy(String line, String remedy) {
         String problem = handset.fail(line);
         assertTrue(problem.contains(remedy), problem);
+    }
+
+    @Test
+    void framesOfTheTransceiverAreEvents() {
+        handset.eval("pager = load('./testdata/machines/pager.yaml'); plain = pager.fork(); guest = pager.partitions.guest; seen = []");
+        handset.eval("h = guest.on({ radio: 'frame' }, e => seen.push([e.kind, e.frame, e.time])); pager.run('50ms'); plain.run('50ms')");
+        assertEquals("true", handset.show("h.hits === 10 && BigInt(h.hits) === guest.memory.readU64('frames') && pager.hash() === plain.hash()"));
+        assertEquals("[['radio', 1, 0x466cd8n], ['radio', 2, 0x8cd9b1n]]", handset.show("seen.slice(0, 2)"));
+        assertEquals("'trace of guest/{ radio: \\'frame\\' }, 1 hit'", handset.show("h.remove(); t = guest.trace({ radio: 'frame' }); pager.run('4ms'); String(t)"));
+        assertTrue(handset.show("t.lines[0]").contains("ms  guest  radio frame 11"), handset.show("t.lines[0]"));
+        assertEquals("'until'", handset.show("plain.run({ until: { radio: 'frame' } }).reason"));
+        assertEquals("0xan", handset.show("plain.partitions.guest.memory.readU64('frames')"));
+        assertEquals("['reverse', 0x9n]", handset.show("pager.goto('50ms'); [pager.reverse({ until: { radio: 'frame' } }).reason, guest.memory.readU64('frames')]"));
     }
 }
