@@ -10,19 +10,25 @@ import org.graalvm.polyglot.SourceSection;
 
 /** Turns the engine's exceptions into {@link ScriptException}s that name a place in the script. */
 final class Errors {
+    /** Name of a source that is no script, but thrown to find out where the script is. */
+    static final String HERE = "(here)";
     private static final int MAX_FRAMES = 12;
 
     private Errors() { }
 
-    static ScriptException of(PolyglotException e) {
-        SourceSection place = place(e);
+    /** @param thrown what was thrown where it happened, if it knows better than {@code e} where that was; else that itself */
+    static ScriptException of(PolyglotException e, PolyglotException thrown) {
+        SourceSection place = place(e) != null ? place(e) : place(thrown);
         String file = place == null ? "" : name(place);
         int line = place == null ? 0 : place.getStartLine();
         int column = place == null ? 0 : place.getStartColumn();
-        return new ScriptException(kind(e), file, line, column, problem(e), frames(e));
+        return new ScriptException(kind(e), file, line, column, problem(e), frames(place(e) != null ? e : thrown));
     }
 
     private static Kind kind(PolyglotException e) {
+        if (e.isResourceExhausted()) {
+            return Kind.ERROR;
+        }
         if (e.isInterrupted() || e.isCancelled()) {
             return Kind.INTERRUPTED;
         }
@@ -36,6 +42,9 @@ final class Errors {
     }
 
     private static String problem(PolyglotException e) {
+        if (e.isResourceExhausted()) {
+            return "it did more than it may: " + e.getMessage();
+        }
         if (e.isInterrupted() || e.isCancelled()) {
             return "interrupted";
         }
@@ -54,22 +63,26 @@ final class Errors {
     }
 
     private static SourceSection place(PolyglotException e) {
-        if (e.getSourceLocation() != null && e.getSourceLocation().isAvailable()) {
+        if (isScript(e.getSourceLocation())) {
             return e.getSourceLocation();
         }
         for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
-            if (frame.isGuestFrame() && frame.getSourceLocation() != null && frame.getSourceLocation().isAvailable()) {
+            if (frame.isGuestFrame() && isScript(frame.getSourceLocation())) {
                 return frame.getSourceLocation();
             }
         }
         return null;
     }
 
+    private static boolean isScript(SourceSection section) {
+        return section != null && section.isAvailable() && !section.getSource().getName().equals(HERE);
+    }
+
     private static List<String> frames(PolyglotException e) {
         List<String> frames = new ArrayList<>();
         for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
             SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-            if (section != null && section.isAvailable() && frames.size() < MAX_FRAMES) {
+            if (isScript(section) && frames.size() < MAX_FRAMES) {
                 frames.add(frame.getRootName() + " (" + name(section) + ":" + section.getStartLine() + ":"
                         + section.getStartColumn() + ")");
             }

@@ -7,35 +7,64 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.io.FileSystem;
 
 /**
- * What a script's {@code import} can see: files under one directory, symbolic links followed first, read only; and the builtin
- * module {@code 'hvsh'}, whose text is made on demand.
+ * What a script's {@code import} can see: the texts of its modules, read only; and the builtin module {@code 'hvsh'}, whose
+ * text is made on demand. It keeps what was read, so that a report can say what a script was.
  */
 final class Jail implements FileSystem {
     private static final String BUILTIN = "hvsh";
 
-    private final Path root;
+    private final Modules modules;
     private final Path builtin;
     private final Supplier<String> builtinText;
+    private final Map<Path, byte[]> read = new ConcurrentHashMap<>();
     private volatile Path current;
 
-    Jail(Path root, Supplier<String> builtinText) throws IOException {
-        this.root = root.toRealPath();
-        this.current = this.root;
-        this.builtin = this.root.resolve(".builtin-" + BUILTIN);
+    Jail(Modules modules, Supplier<String> builtinText) {
+        this.modules = modules;
+        this.current = modules.root();
+        this.builtin = modules.root().resolve(".builtin-" + BUILTIN);
         this.builtinText = builtinText;
+    }
+
+    /** Whether there is a script of this path. */
+    boolean has(Path script) {
+        try {
+            modules.real(script);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    Path path(String name) {
+        return modules.root().resolve(name);
+    }
+
+    /** The texts that were read so far, by their names below the directory, with / between. */
+    SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        read.forEach((path, text) -> texts.put(name(path), new String(text, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    /** A script's name below the directory, with / between; as it is for anything else. */
+    String name(Path path) {
+        return path.startsWith(modules.root())
+                ? modules.root().relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/") : path.toString();
     }
 
     @Override
@@ -64,14 +93,21 @@ final class Jail implements FileSystem {
         if (options.stream().anyMatch(option -> option != StandardOpenOption.READ)) {
             throw refused(path);
         }
-        return isBuiltin(path) ? new TextChannel(builtinText.get().getBytes(StandardCharsets.UTF_8))
-                : Files.newByteChannel(inside(path), Set.of(StandardOpenOption.READ));
+        if (isBuiltin(path)) {
+            return new TextChannel(builtinText.get().getBytes(StandardCharsets.UTF_8));
+        }
+        Path real = inside(path);
+        byte[] text = modules.read(real);
+        read.put(real, text);
+        return new TextChannel(text);
     }
 
     @Override
     public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
-        return isBuiltin(path) ? Map.of("isRegularFile", true, "isDirectory", false, "size", 0L)
-                : Files.readAttributes(inside(path), attributes, options);
+        if (!isBuiltin(path)) {
+            inside(path);
+        }
+        return Map.of("isRegularFile", true, "isDirectory", false, "size", 0L);
     }
 
     @Override
@@ -108,20 +144,8 @@ final class Jail implements FileSystem {
         return path.equals(builtin);
     }
 
-    /** The real path; a file that is not there is refused like one outside, so that nothing can be probed. */
     private Path inside(Path path) throws IOException {
-        Path lexical = toAbsolutePath(path).normalize();
-        try {
-            Path real = lexical.toRealPath();
-            if (real.startsWith(root)) {
-                return real;
-            }
-        } catch (NoSuchFileException e) {
-            if (lexical.startsWith(root)) {
-                throw e;
-            }
-        }
-        throw refused(path);
+        return modules.real(toAbsolutePath(path));
     }
 
     private static AccessDeniedException refused(Path path) {

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +20,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -40,6 +41,9 @@ public final class ScriptEngine implements AutoCloseable {
     /** Where the exports of the module 'hvsh' wait to be imported. */
     private static final String EXPORTS = "__hvsh_exports";
 
+    /** Fails, which tells where the script is. */
+    private static final Source HERE = Source.newBuilder("js", "throw new Error()", Errors.HERE).internal(true).buildLiteral();
+
     /** A second context on a running engine costs 4 ms instead of several hundred. */
     private static final class Shared {
         static final Engine ENGINE = Engine.newBuilder("js").sandbox(SandboxPolicy.CONSTRAINED)
@@ -47,12 +51,16 @@ public final class ScriptEngine implements AutoCloseable {
                 .in(InputStream.nullInputStream()).build();
     }
 
+    private final Jail jail;
     private final Context context;
     private final Value global;
     private final Big big;
     private final Map<String, Object> exports = new LinkedHashMap<>();
     private volatile Runnable onInterrupt = () -> { };
     private volatile boolean interrupted;
+    /** What failed last in the host, and an exception that was thrown there. */
+    private RuntimeException failed;
+    private PolyglotException failedAt;
 
     /**
      * @param jail the directory modules can be imported from
@@ -60,11 +68,32 @@ public final class ScriptEngine implements AutoCloseable {
      * @param err receives what {@code log} and {@code console.error} write
      */
     public ScriptEngine(Path jail, Consumer<String> out, Consumer<String> err) {
+        this(directory(jail), out, err, null);
+    }
+
+    /**
+     * An engine that sees no file of the host, and what it prints nobody sees.
+     *
+     * @param texts      scripts and modules by their names, with / between directories
+     * @param statements how many it may carry out before it is stopped
+     */
+    public static ScriptEngine confined(Map<String, String> texts, long statements) {
+        return new ScriptEngine(new ScriptTexts(texts), _ -> { }, _ -> { },
+                ResourceLimits.newBuilder().statementLimit(statements, null).build());
+    }
+
+    private static Modules directory(Path jail) {
         try {
-            context = context(new Jail(jail, this::builtinModule), out, err);
+            return new DirectoryModules(jail);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot run scripts from " + jail + " (no such directory?)", e);
         }
+    }
+
+    /** @param limits null: none */
+    private ScriptEngine(Modules modules, Consumer<String> out, Consumer<String> err, ResourceLimits limits) {
+        jail = new Jail(modules, this::builtinModule);
+        context = context(jail, out, err, limits);
         global = context.getBindings("js");
         big = new Big(context);
         Stream.of("load", "loadWithNewGlobal", "print", "printErr", "quit", "readbuffer", "read", "readline", "Polyglot", "Graal")
@@ -80,11 +109,11 @@ public final class ScriptEngine implements AutoCloseable {
         Shared.ENGINE.getLanguages();
     }
 
-    private static Context context(Jail jail, Consumer<String> out, Consumer<String> err) {
+    private static Context context(Jail jail, Consumer<String> out, Consumer<String> err, ResourceLimits limits) {
         HostAccess access = HostAccess.newBuilder(HostAccess.CONSTRAINED).allowListAccess(true).allowArrayAccess(true)
                 .allowBufferAccess(true).allowIterableAccess(true).allowIteratorAccess(true).build();
         return Context.newBuilder("js").engine(Shared.ENGINE).sandbox(SandboxPolicy.CONSTRAINED).allowHostAccess(access)
-                .allowIO(IOAccess.newBuilder().fileSystem(jail).build())
+                .allowIO(IOAccess.newBuilder().fileSystem(jail).build()).resourceLimits(limits)
                 .in(new ByteArrayInputStream(new byte[0])).out(new LineStream(out)).err(new LineStream(err)).build();
     }
 
@@ -117,13 +146,37 @@ public final class ScriptEngine implements AutoCloseable {
      */
     public void run(Path script) {
         Path file = script.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(file)) {
+        if (!jail.has(file)) {
             throw new ScriptException(Kind.ERROR, script.toString(), 0, 0, script + ": no such script; check the path", List.of());
         }
         interrupted = false;
         String text = "await import(" + quote(file.toString()) + ");";
         Source start = Source.newBuilder("js", text, START).mimeType(MODULE).internal(true).buildLiteral();
-        guarded(() -> settle(context.eval(start), script.toString()));
+        try {
+            settle(context.eval(start), script.toString());
+        } catch (PolyglotException e) {
+            throw Errors.of(e, e.isHostException() && e.asHostException() == failed ? failedAt : e);
+        }
+    }
+
+    /** Runs one of the texts of a {@link #confined} engine, as {@link #run(Path)} does. */
+    public void run(String name) {
+        run(jail.path(name));
+    }
+
+    /** The texts of scripts and modules that ran so far, by their names below the directory they are imported from. */
+    public SortedMap<String, String> texts() {
+        return jail.texts();
+    }
+
+    /** The name of a script below that directory, with / between; other paths as they are. */
+    public String name(Path script) {
+        Path file = script.toAbsolutePath().normalize();
+        try {
+            return jail.name(jail.toRealPath(file));
+        } catch (IOException _) {
+            return script.toString();
+        }
     }
 
     /**
@@ -154,6 +207,22 @@ public final class ScriptEngine implements AutoCloseable {
         });
     }
 
+    /**
+     * Notes where the script is that called something which fails now: by the time that the failure has come through a
+     * promise, nobody else knows.
+     */
+    public void noteFailure(RuntimeException failure) {
+        if (failure == failed) {
+            return;
+        }
+        failed = failure;
+        try {
+            context.eval(HERE);
+        } catch (PolyglotException here) {
+            failedAt = here;
+        }
+    }
+
     /** Also called by {@link #interrupt()}: stops host code that a script waits for, such as a running machine. */
     public void onInterrupt(Runnable action) {
         onInterrupt = action;
@@ -176,6 +245,16 @@ public final class ScriptEngine implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends what runs now for good, from another thread, and closes the engine: unlike {@link #interrupt}, no finally block of
+     * a script has a say in that.
+     */
+    public void cancel() {
+        interrupted = true;
+        onInterrupt.run();
+        context.close(true);
+    }
+
     @Override
     public void close() {
         context.close(true);
@@ -189,7 +268,7 @@ public final class ScriptEngine implements AutoCloseable {
         try {
             return action.run();
         } catch (PolyglotException e) {
-            throw Errors.of(e);
+            throw Errors.of(e, e);
         }
     }
 

@@ -21,6 +21,7 @@ public final class ScriptException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String problem;
     private final String file;
     private final int line;
     private final int column;
@@ -30,6 +31,7 @@ public final class ScriptException extends RuntimeException {
     ScriptException(Kind kind, String file, int line, int column, String problem, List<String> frames) {
         super(line == 0 ? problem : file + ":" + line + ":" + column + ": " + problem, null, false, false);
         this.kind = kind;
+        this.problem = problem;
         this.file = file;
         this.line = line;
         this.column = column;
@@ -37,6 +39,9 @@ public final class ScriptException extends RuntimeException {
     }
 
     public Kind kind() { return kind; }
+
+    /** The message without the place. */
+    public String problem() { return problem; }
 
     public String file() { return file; }
 

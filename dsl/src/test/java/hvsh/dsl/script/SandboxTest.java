@@ -78,7 +78,7 @@ final class SandboxTest {
 
     @Test
     void theJailCannotBeWritten() throws IOException {
-        Jail files = new Jail(jail, () -> "");
+        Jail files = new Jail(new DirectoryModules(jail), () -> "");
         Path file = jail.resolve("new.js");
         assertThrows(IOException.class, () -> files.newByteChannel(file, java.util.Set.of(java.nio.file.StandardOpenOption.WRITE)));
         assertThrows(IOException.class, () -> files.createDirectory(file));

@@ -52,6 +52,20 @@ final class ScriptEngineTest {
     }
 
     @Test
+    void aFailureOfTheHostIsWhereTheScriptCalledIt() throws IOException {
+        engine.bind("fail", (ProxyExecutable) _ -> {
+            RuntimeException failure = new IllegalStateException("it fails");
+            engine.noteFailure(failure);
+            throw failure;
+        });
+        Path script = script("f.js", "function f() {\n  fail();\n}\ntry { f(); } catch { }\nf();\n");
+        ScriptException e = assertThrows(ScriptException.class, () -> engine.run(script));
+        assertEquals(2, e.line());
+        assertEquals("it fails", e.problem());
+        assertTrue(e.frames().get(1).contains("f.js:5:1"), e.frames().toString());
+    }
+
+    @Test
     void aScriptImportsRelativeToItself() throws IOException {
         script("lib/add.js", "import { one } from './one.js'; export const add = a => a + one;");
         script("lib/one.js", "export const one = 1;");
