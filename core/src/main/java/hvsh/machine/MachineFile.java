@@ -17,6 +17,7 @@ import hvsh.snapshot.StructureWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A machine in a file: its images, its specification, its state, what its serial ports have printed, and its memory, with
@@ -38,6 +39,15 @@ public final class MachineFile {
      * @param images whether to include images; else they are to be found by their SHA-256 when it is opened
      */
     public static void save(Snapshot snapshot, Path file, boolean images) throws IOException {
+        save(snapshot, file, _ -> images);
+    }
+
+    /**
+     * The same with a choice of images.
+     *
+     * @param images whether to include one
+     */
+    public static void save(Snapshot snapshot, Path file, Predicate<byte[]> images) throws IOException {
         if (!(snapshot.origin() instanceof MachineSpec spec)) {
             throw new IllegalArgumentException("the snapshot does not say what its machine was built from");
         }
@@ -54,7 +64,7 @@ public final class MachineFile {
     }
 
     /** Writes a snapshot as a part of something. */
-    public static void write(Snapshot snapshot, boolean images, FrameOutput out) throws IOException {
+    public static void write(Snapshot snapshot, Predicate<byte[]> images, FrameOutput out) throws IOException {
         MachineSpec spec = (MachineSpec) snapshot.origin();
         SpecImages included = SpecImages.of(spec);
         included.write(out, images);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * The images that a specification contains: programs, initial RAM disks, contents of disks. In a file they stand before it,
@@ -67,13 +68,13 @@ final class SpecImages {
         return image.length == 0 ? image : Sha256.of(image);
     }
 
-    /** Writes the table, and the images themselves if they are to be included. */
-    void write(OutputStream to, boolean included) throws IOException {
+    /** Writes the table, and those images themselves that are to be included. */
+    void write(OutputStream to, Predicate<byte[]> included) throws IOException {
         List<Entry> table = new ArrayList<>();
-        bySum.forEach((sum, image) -> table.add(new Entry(names.get(sum), sum.array(), image.length, included)));
+        bySum.forEach((sum, image) -> table.add(new Entry(names.get(sum), sum.array(), image.length, included.test(image))));
         new StructureWriter(to).write(TABLE, table);
-        if (included) {
-            for (byte[] image : bySum.values()) {
+        for (byte[] image : bySum.values()) {
+            if (included.test(image)) {
                 to.write(image);
             }
         }

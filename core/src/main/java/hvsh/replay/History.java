@@ -60,7 +60,7 @@ public final class History {
     }
 
     /** The first state that is known of, and what came after it until now. */
-    Checkpoint begin() {
+    public Checkpoint begin() {
         return first();
     }
 

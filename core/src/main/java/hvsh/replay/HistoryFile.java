@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A history in a file: the machine as it was when the history began, what came into it from outside, and its hashes on
@@ -35,9 +36,9 @@ public final class HistoryFile {
     /**
      * Writes a history up to its present as a whole file, or leaves the file as it was.
      *
-     * @param images whether to include images; else they are to be found by their SHA-256 when it is opened
+     * @param images whether to include an image; else it is to be found by its SHA-256 when it is opened
      */
-    public static void save(History history, Path file, boolean images) throws IOException {
+    public static void save(History history, Path file, Predicate<byte[]> images) throws IOException {
         List<Mark> marks = new ArrayList<>();
         history.kept().stream().skip(1).forEach(c -> marks.add(new Mark(c.position(), c.icount(), c.snapshot().hash())));
         Machine machine = history.machine();

@@ -27,13 +27,7 @@ public final class WholeFile {
 
     /** Writes the file, or leaves what was there as it was. */
     public static void write(Path file, Content content) throws IOException {
-        Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new IOException("it is not a file");
-        }
-        if (!Files.isDirectory(target.getParent())) {
-            throw new NoSuchFileException(target.getParent().toString());
-        }
+        Path target = target(file);
         Path part = null;
         try {
             for (int i = 0; part == null; i++) {
@@ -47,6 +41,27 @@ public final class WholeFile {
             }
         }
         syncDirectory(target.getParent());
+    }
+
+    /** Tries whether the file could be written, and leaves it as it is. @throws IOException if it could not */
+    public static void requireWritable(Path file) throws IOException {
+        Path target = target(file);
+        Path part = null;
+        for (int i = 0; part == null; i++) {
+            part = write(target, i, _ -> { });
+        }
+        Files.delete(part);
+    }
+
+    private static Path target(Path file) throws IOException {
+        Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException("it is not a file");
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString());
+        }
+        return target;
     }
 
     /** Writes to a file with a name of its own; null if there is one of that name already, of whoever was stopped or writes too. */

@@ -1,6 +1,7 @@
 package hvsh.shell;
 
 import hvsh.dsl.api.Api;
+import hvsh.dsl.api.Failure;
 import hvsh.dsl.api.GuestFiles;
 import hvsh.dsl.api.NotReproducedException;
 import hvsh.dsl.descriptor.DescriptorException;
@@ -9,9 +10,14 @@ import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.dsl.script.ScriptException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The workbench over the descriptor reader and script engine of {@code hvsh.dsl}. */
 final class DslWorkbench implements Workbench {
@@ -54,17 +60,43 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
-    public int run(Path script, List<String> arguments) {
+    public int run(Path script, List<String> arguments, Optional<Path> bug) {
+        bug.ifPresent(DslWorkbench::requireWritable);
         try (ScriptEngine engine = engine(script.toAbsolutePath().getParent())) {
             Api api = new Api(engine, script.toAbsolutePath().getParent(), guests);
             if (host != null) {
                 api.onDebug(Repl.of(host, new DslSession(engine, api, Repl.HERE))::debug);
             }
             engine.args(arguments);
-            engine.run(script);
+            bug.ifPresent(_ -> api.prepareReport());
+            try {
+                engine.run(script);
+            } catch (ScriptException e) {
+                bug.filter(_ -> e.kind() == ScriptException.Kind.ERROR)
+                        .ifPresent(file -> report(api, file, Failure.of(e, engine), engine.name(script), arguments));
+                throw problem(e);
+            }
             return 0;
-        } catch (ScriptException e) {
-            throw problem(e);
+        }
+    }
+
+    private static void requireWritable(Path file) {
+        try {
+            Api.requireWritable(file);
+        } catch (InputException e) {
+            throw Problem.wrongInput(e.getMessage(), e);
+        }
+    }
+
+    /** Writes a report of a script that failed; whatever comes of that, it is the script's failure that counts. */
+    private void report(Api api, Path file, Failure failure, String script, List<String> arguments) {
+        try {
+            String said = api.report(file, "", failure, script, arguments)
+                    .map(machine -> "a report of '" + machine + "' is in " + file + "; see it with: hvsh replay --shell " + file)
+                    .orElse("no report is written to " + file + ": the script used no machine");
+            streams.err().println("hvsh: " + said);
+        } catch (InputException e) {
+            streams.err().println("hvsh: " + e.getMessage());
         }
     }
 
@@ -87,19 +119,35 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
-    public Session replay(Path report) {
+    public Session replay(Path report, OptionalInt failure) {
         Path here = Path.of("").toAbsolutePath();
         ScriptEngine engine = engine(here);
         Api api = new Api(engine, here, cached);
         try {
-            Api.Replayed replayed = api.replay(report);
-            return new DslSession(engine, api, "%s\n\n%s\n%s".formatted(replayed.about(), replayed.place(), replayed.greeting()));
+            Api.Replayed replayed = failure.isEmpty() ? api.replay(report) : api.replayWithFailure(report, Duration.ofSeconds(failure.getAsInt()));
+            String had = failure.isEmpty() ? "" : "the failure is had again\n";
+            return new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting()));
         } catch (InputException e) {
             engine.close();
             throw Problem.wrongInput(e.getMessage(), e);
         } catch (NotReproducedException e) {
             engine.close();
             throw Problem.failed(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void shrink(Path report, Path to, int runs, int seconds) {
+        requireWritable(to);
+        try {
+            int tried = Api.shrink(report, to, cached, runs, Duration.ofSeconds(seconds), streams.out()::println);
+            streams.out().println("%s after %s: %d bytes, and %s had %d".formatted(to, count(tried, "run"), Files.size(to), report, Files.size(report)));
+        } catch (InputException e) {
+            throw Problem.wrongInput(e.getMessage(), e);
+        } catch (NotReproducedException e) {
+            throw Problem.failed(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

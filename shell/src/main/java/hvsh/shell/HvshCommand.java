@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import hvsh.dsl.api.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "hvsh", description = "A scriptable ARM hypervisor. Without a command: the shell.",
         customSynopsis = {"hvsh [MACHINE.yaml | SAVED.hvsnap]", "       hvsh COMMAND [OPTION…] [ARGUMENT…]"},
-        version = "hvsh 0.1.0", footer = "'hvsh COMMAND --help' tells more.")
+        version = "hvsh " + Api.VERSION, footer = "'hvsh COMMAND --help' tells more.")
 final class HvshCommand extends Subcommand {
     @Parameters(arity = "0..*", paramLabel = "MACHINE.yaml", hideParamSyntax = true, description = "The machine to load into the shell, or one that was saved.")
     List<String> words = List.of();

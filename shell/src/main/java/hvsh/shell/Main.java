@@ -29,7 +29,7 @@ public final class Main {
 
     private static List<Subcommand> subcommands(Host host) {
         return List.of(new ShellCommand(host), new RunCommand(host), new ExecCommand(host), new TestCommand(host),
-                new ReplayCommand(host), new CheckCommand(host), new GuestsCommand(host), new BenchCommand(host),
+                new ReplayCommand(host), new ShrinkCommand(host), new CheckCommand(host), new GuestsCommand(host), new BenchCommand(host),
                 new DoctorCommand(host));
     }
 

@@ -2,12 +2,17 @@ package hvsh.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "run", description = "Run a script; its exit status is the script's.",
         footer = "Example: hvsh run scripts/handset.js")
 final class RunCommand extends Subcommand {
+    @Option(names = "--bug", paramLabel = "FILE", description = "When the script fails, write a bug report there.")
+    Path bug;
+
     @Parameters(index = "0", paramLabel = "SCRIPT.js", description = "The script.")
     Path script;
 
@@ -20,6 +25,6 @@ final class RunCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        return host.workbench().run(existing(script), List.copyOf(arguments));
+        return host.workbench().run(existing(script), List.copyOf(arguments), Optional.ofNullable(bug));
     }
 }

@@ -3,6 +3,7 @@ package hvsh.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the commands need from the machinery below them. Everything that the user can put right is thrown as a
@@ -12,8 +13,12 @@ interface Workbench {
     /** Validates a descriptor; returns a one-line summary of the machine it describes. */
     String check(Path descriptor);
 
-    /** Runs a script to its end; returns its exit status. */
-    int run(Path script, List<String> arguments);
+    /**
+     * Runs a script to its end; returns its exit status.
+     *
+     * @param bug where to write a report when it fails
+     */
+    int run(Path script, List<String> arguments, Optional<Path> bug);
 
     /**
      * Runs a program on the bare board; returns its exit status, 124 at the instruction limit.
@@ -22,8 +27,20 @@ interface Workbench {
      */
     int exec(ExecOptions options, boolean interactive);
 
-    /** Reproduces a bug report; the session is where its run ended, and greets with what the report says. */
-    Session replay(Path report);
+    /**
+     * Reproduces a bug report; the session is where its run ended, and greets with what the report says.
+     *
+     * @param failure the most seconds that may be taken to have its failure again, too; empty: that is not wanted
+     */
+    Session replay(Path report, OptionalInt failure);
+
+    /**
+     * Leaves out of a bug report what does not matter.
+     *
+     * @param runs    the most times that its failure is tried
+     * @param seconds the most that each may take
+     */
+    void shrink(Path report, Path to, int runs, int seconds);
 
     /** Opens an interactive session, with the machine loaded if one is named. */
     Session open(Optional<Path> machine);

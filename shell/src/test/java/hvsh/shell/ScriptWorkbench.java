@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -28,7 +29,7 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
-    public int run(Path script, List<String> arguments) {
+    public int run(Path script, List<String> arguments, Optional<Path> bug) {
         try (Context context = Context.newBuilder("js").in(streams.in()).out(streams.out()).err(streams.err()).build()) {
             context.getBindings("js").putMember("count", arguments.size());
             Source source = Source.create("js", read(script));
@@ -52,7 +53,12 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
-    public Session replay(Path report) {
+    public Session replay(Path report, OptionalInt failure) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void shrink(Path report, Path to, int runs, int seconds) {
         throw new UnsupportedOperationException();
     }
 

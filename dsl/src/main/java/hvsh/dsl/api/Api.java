@@ -2,13 +2,18 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.machine.MachineFile;
+import hvsh.snapshot.WholeFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -17,6 +22,9 @@ import org.graalvm.polyglot.Value;
 public final class Api {
     /** Reading a path of plain names calls nothing, and costs nothing. */
     private static final String PATH = "[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*|\\[\\d+])*";
+
+    /** hvsh's own version. */
+    public static final String VERSION = "0.1.0";
 
     private final Realm realm;
     private final GlobalsApi globals;
@@ -28,7 +36,12 @@ public final class Api {
      * @param guests  finds the images of guests
      */
     public Api(ScriptEngine engine, Path scripts, GuestFiles guests) {
-        realm = new Realm(engine, scripts, guests, ScriptFiles.OF_THE_USER);
+        this(new Realm(engine, scripts, guests, ScriptFiles.OF_THE_USER));
+    }
+
+    Api(Realm realm) {
+        this.realm = realm;
+        ScriptEngine engine = realm.engine();
         globals = new GlobalsApi(realm);
         GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
         ModuleApi module = new ModuleApi(realm);
@@ -48,7 +61,8 @@ public final class Api {
      * names; gives a line about it.
      */
     public String open(Path file) {
-        MachineApi machine = MachineFile.isOne(file) ? SavedMachines.open(realm, file, List.of()) : globals.load(file);
+        HostMachines machines = new HostMachines(realm);
+        MachineApi machine = MachineFile.isOne(file) ? machines.open(file, file.toString(), List.of()) : machines.load(file, file.toString());
         bind(machine);
         return machine.greeting();
     }
@@ -63,10 +77,89 @@ public final class Api {
      * @throws NotReproducedException         if the run is not the recorded one
      */
     public Replayed replay(Path report) {
-        BugReport.Reproduced reproduced = BugReport.reproduce(realm, report, List.of());
-        MachineApi machine = reproduced.machine();
+        return replayed(Reproduced.of(report, realm.guests(), false));
+    }
+
+    /**
+     * The same, and has the failure again that the report is about; its scripts reach nothing of the host for that.
+     *
+     * @param limit the most time of the host that they may take
+     * @throws NotReproducedException if the failure is another, or none
+     */
+    public Replayed replayWithFailure(Path report, Duration limit) {
+        Reproduced reproduced = Reproduced.of(report, realm.guests(), true);
+        FailureCheck check = FailureCheck.of(reproduced, report, limit);
+        try (Attempt attempt = check.attempt(check.cuts())) {
+            if (!attempt.fails()) {
+                throw new NotReproducedException(report + ": the recorded state is reached, but not the failure: " + attempt.said(), null);
+            }
+        }
+        return replayed(reproduced);
+    }
+
+    private Replayed replayed(Reproduced reproduced) {
+        MachineApi machine = new MachineApi(realm, reproduced.history(), reproduced.origin());
         bind(machine);
         return new Replayed(reproduced.about(), machine.greeting(), machine.result(machine.runner().here("replay")).toString());
+    }
+
+    /**
+     * Leaves out of a report what does not matter to its failure.
+     *
+     * @param to       where the smaller report is written
+     * @param runs     times that the failure may be tried on the way
+     * @param limit    the most time of the host that a try may take
+     * @param progress told what was left out so far, a line at a time
+     * @return how often the failure was tried
+     * @throws hvsh.dsl.script.InputException if it is no report, does not say what its failure is, or cannot be written
+     * @throws NotReproducedException         if its run is not the recorded one, or its failure is not had again
+     */
+    public static int shrink(Path report, Path to, GuestFiles guests, int runs, Duration limit, Consumer<String> progress) {
+        Reproduced reproduced = Reproduced.of(report, guests, true);
+        Shrinking shrinking = new Shrinking(FailureCheck.of(reproduced, report, limit), runs, progress);
+        try {
+            shrinking.write(new ReportImages(guests, null), to);
+        } catch (IOException e) {
+            throw new InputException(to + " cannot be written: " + SavedMachines.why(e), e);
+        }
+        return shrinking.runs();
+    }
+
+    /** Keeps what a report of the script needs that runs next; costs memory for each file that it loads. */
+    public void prepareReport() {
+        realm.record();
+    }
+
+    /**
+     * Writes a report of what failed, of the machine of which something was called last: that whose call failed, if one did.
+     *
+     * @param title     what to call it; may be empty
+     * @param script    name of the script, as the engine names it, if it fails so whenever it runs by itself; else empty
+     * @param arguments what that found in args
+     * @return the machine's name; empty, and nothing is written, if no machine was used
+     * @throws hvsh.dsl.script.InputException if the file cannot be written
+     */
+    public Optional<String> report(Path file, String title, Failure failure, String script, List<String> arguments) {
+        MachineApi machine = realm.lastUsed();
+        if (machine == null) {
+            return Optional.empty();
+        }
+        Complaint complaint = new Complaint(title, failure, script, arguments, "", List.of(), realm.engine().texts());
+        try {
+            BugReport.write(machine, complaint, new ReportImages(realm.guests(), null), file);
+        } catch (IOException e) {
+            throw new InputException(file + " cannot be written: " + SavedMachines.why(e), e);
+        }
+        return Optional.of(machine.machine().spec().name());
+    }
+
+    /** @throws InputException if no report could be written there */
+    public static void requireWritable(Path file) {
+        try {
+            WholeFile.requireWritable(file);
+        } catch (IOException e) {
+            throw new InputException(file + " cannot be written: " + SavedMachines.why(e), e);
+        }
     }
 
     private void bind(MachineApi machine) {

@@ -24,7 +24,13 @@ final class BoundFunction implements ProxyExecutable {
         if (!info.arrives().isEmpty()) {
             throw new ApiException((info.owner().isEmpty() ? "" : info.owner() + ".") + info.name() + " arrives with " + info.arrives() + "; it is not there yet");
         }
-        Object result = Thing.call(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
+        Object result;
+        thing.realm.use(thing.owner());
+        try {
+            result = thing.call(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
+        } finally {
+            thing.realm.use(thing.owner()); // functions of hooks may have used others meanwhile
+        }
         return result == null ? thing.realm.undefined() : result;
     }
 

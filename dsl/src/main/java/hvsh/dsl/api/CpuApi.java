@@ -50,6 +50,11 @@ final class CpuApi extends Thing {
         partition.machine().enter(new Input.Register(partition.guest().number(), cpu.vcpu(), kind, number, low, high));
     }
 
+    @Override
+    MachineApi owner() {
+        return partition.machine();
+    }
+
     @Member(value = "General-purpose register, a BigInt.", count = 31, example = "user.cpu.x0 = 42n; user.cpu.x0")
     Object x(int n) {
         return realm.big(cpu.x[n]);

@@ -1,14 +1,6 @@
 package hvsh.dsl.api;
 
-import hvsh.dsl.descriptor.DescriptorReader;
-import hvsh.dsl.descriptor.ImageRef;
-import hvsh.dsl.descriptor.MachineDescriptor;
-import hvsh.dsl.descriptor.PartitionDescriptor;
-import hvsh.replay.History;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.graalvm.polyglot.Value;
 
 /** What every script has from the start. */
@@ -36,23 +28,7 @@ final class GlobalsApi extends Thing {
             returns = "the machine", errors = "the descriptor is wrong, an image cannot be loaded, or a guest's files are not there",
             example = "load('testdata/machines/handset.yaml').name")
     Object load(Arguments a) {
-        return load(realm.files().toRead(realm.path(a.text(0))));
-    }
-
-    MachineApi load(Path file) {
-        MachineDescriptor descriptor = DescriptorReader.read(file);
-        return new MachineApi(realm, new History(SpecBuilder.machine(file, descriptor, realm.guests())), directories(descriptor), null);
-    }
-
-    /** Where the partitions' programs are, as far as those are files of the user's. */
-    private static Map<String, Path> directories(MachineDescriptor descriptor) {
-        Map<String, Path> directories = new HashMap<>();
-        for (PartitionDescriptor partition : descriptor.partitions().values()) {
-            if (partition.kernel().or(partition::image).orElse(null) instanceof ImageRef.File program) {
-                directories.put(partition.name(), program.path().getParent());
-            }
-        }
-        return directories;
+        return realm.machines().load(a.text(0));
     }
 
     @Member(value = "Makes a machine from a file that save() wrote, in the state in which it was.",
@@ -62,7 +38,7 @@ final class GlobalsApi extends Thing {
             errors = "the file is none, was cut off or altered, is of another version of hvsh, or an image is missing",
             example = "machine.save('ready.hvsnap'); open('ready.hvsnap').hash() === machine.hash()")
     Object open(Arguments a) {
-        return SavedMachines.open(realm, a);
+        return realm.machines().open(a.text(0), a.textsOption(1, "images", SavedMachines.OPEN_OPTIONS));
     }
 
     @Member(value = "Writes values to standard output, with spaces between and a newline behind.", params = "values: any; texts plain, BigInts in hexadecimal",

@@ -25,6 +25,7 @@ final class MachineApi extends Thing {
     private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
 
     private final History history;
+    private final Origin origin;
     private final Machine machine;
     private final Travel travel;
     private final Runner runner;
@@ -35,17 +36,18 @@ final class MachineApi extends Thing {
     private final MemoryApi memory;
     private final RadioApi radio;
 
-    MachineApi(Realm realm, History history) {
-        this(realm, history, Map.of(), null);
+    MachineApi(Realm realm, History history, Origin origin) {
+        this(realm, history, origin, Map.of(), null);
     }
 
     /**
      * @param directories where the partitions' programs came from, by name, as far as it is known
      * @param forked      the machine that this one was forked from; null if it was not
      */
-    MachineApi(Realm realm, History history, Map<String, Path> directories, MachineApi forked) {
+    MachineApi(Realm realm, History history, Origin origin, Map<String, Path> directories, MachineApi forked) {
         super(realm);
         this.history = history;
+        this.origin = origin;
         machine = history.machine();
         travel = new Travel(this);
         runner = new Runner(this);
@@ -70,12 +72,22 @@ final class MachineApi extends Thing {
         return travel;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
+    @Override
+    MachineApi owner() {
+        return this;
+    }
+
     /** Gives the machine something from outside. */
     void enter(Input input) {
-        stopped(() -> {
-            history.enter(input);
+        realm.use(this);
+        realm.confinement().admit(input).ifPresent(admitted -> stopped(() -> {
+            history.enter(admitted);
             return null;
-        });
+        }));
     }
 
     Runner runner() {
@@ -227,7 +239,7 @@ final class MachineApi extends Thing {
     @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
-        return new MachineApi(realm, stopped(history::fork), Map.of(), this);
+        return new MachineApi(realm, stopped(history::fork), origin, Map.of(), this);
     }
 
     @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",
@@ -238,11 +250,13 @@ final class MachineApi extends Thing {
 
     @Member(value = """
             Writes a bug report: a file with which anybody gets the run so far again, with 'hvsh replay'.
-            It holds what the machine was built from, all that came into it from outside, and state hashes on the way.""",
+            It holds what the machine was built from, all that came into it from outside, state hashes on the way, and the
+            scripts that ran, for people to read. Large images that 'hvsh guests fetch' provides are left out, and found by their SHA-256.
+            With fails it says what is wrong, so that 'hvsh shrink' can leave out inputs that do not matter.""",
             params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
-                    "{options}: { title: 'what is wrong' }; { images: false } leaves out programs, initial RAM disks and disks' contents, which are then found by their SHA-256"},
-            errors = "the file cannot be written; what was there before is still there then",
-            example = "machine.run('1ms'); machine.bug('crash.hvbug', { title: 'it is too slow' })")
+                    "{options}: { title: 'what is wrong' }; { fails: m => … } is true of a machine that fails, and sees nothing but that; { images: false } leaves out all images, true none"},
+            errors = "the file cannot be written; what was there before is still there then; fails is not true of the machine as it is",
+            example = "machine.run('1ms'); machine.bug('crash.hvbug', { title: 'it is too slow', fails: m => m.icount < 2000n })")
     Object bug(Arguments a) {
         return travel.bug(a);
     }

@@ -35,6 +35,11 @@ final class MemoryApi extends Thing {
         this.symbols = symbols;
     }
 
+    @Override
+    MachineApi owner() {
+        return machine;
+    }
+
     @Member(value = "Reads a byte.", params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
             example = "radio.memory.readU8('beats')")
     Object readU8(Arguments a) {

@@ -72,6 +72,11 @@ final class PartitionApi extends Thing {
         return new AddressSpace.Virtual(machine, guest, guest.cpus().get(cpu));
     }
 
+    @Override
+    MachineApi owner() {
+        return machine;
+    }
+
     @Member(value = "Its name.", example = "user.name")
     Object name() {
         return guest.name();

@@ -2,10 +2,13 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.script.Big;
 import hvsh.dsl.script.ScriptEngine;
+import hvsh.replay.Checkpoint;
 import hvsh.replay.History;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.graalvm.polyglot.Value;
 
 /** What the things of one script share: its engine, its files, and the machine that runs at the moment. */
@@ -19,6 +22,11 @@ final class Realm {
     private final Value undefined;
     private volatile History running;
     private MachineApi lastRun;
+    private MachineApi lastUsed;
+    private final Map<Origin, Checkpoint> made = new LinkedHashMap<>();
+    private boolean recording;
+    private MachineSource machines = new HostMachines(this);
+    private Confinement confinement = Confinement.NONE;
     private Runnable shell;
     private boolean inShell;
 
@@ -48,6 +56,53 @@ final class Realm {
 
     ScriptFiles files() {
         return files;
+    }
+
+    /** Where the machines come from that scripts name. */
+    MachineSource machines() {
+        return machines;
+    }
+
+    void setMachines(MachineSource source) {
+        machines = source;
+    }
+
+    /** What the scripts may not do; see {@link Confinement}. */
+    Confinement confinement() {
+        return confinement;
+    }
+
+    void setConfinement(Confinement limits) {
+        confinement = limits;
+    }
+
+    /** Has the machines that are made from now on kept as they were at first, so that a script can run again. */
+    void record() {
+        recording = true;
+    }
+
+    /** The machines that were made, as they were at first; of several from one path the first. */
+    Map<Origin, Checkpoint> made() {
+        return made;
+    }
+
+    /** A machine that was made so. @param directories where the partitions' programs came from, by name, as far as it is known */
+    MachineApi made(Origin origin, History history, Map<String, Path> directories) {
+        if (recording && made.keySet().stream().noneMatch(o -> o.how().equals(origin.how()) && o.path().equals(origin.path()))) {
+            made.put(origin, history.begin());
+        }
+        lastUsed = new MachineApi(this, history, origin, directories, null);
+        return lastUsed;
+    }
+
+    /** Says that something of a machine was called, or that such a call failed. */
+    void use(MachineApi machine) {
+        lastUsed = machine == null ? lastUsed : machine;
+    }
+
+    /** The machine of which something was called last; null if none was. */
+    MachineApi lastUsed() {
+        return lastUsed;
     }
 
     /** The 64 bits as a BigInt. */

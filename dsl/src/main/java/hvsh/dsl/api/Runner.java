@@ -59,7 +59,9 @@ final class Runner {
         for (;;) {
             owner.realm.begin(owner); // each time, because a hook's function may have run a fork
             long end = Math.min(until, machine.now() + SPAN);
+            long before = machine.icount();
             RunResult result = history.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
+            owner.realm.confinement().ran(machine.icount() - before);
             owner.hooks().deliver();
             if (owner.realm.isInterrupted()) {
                 return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED, 0);

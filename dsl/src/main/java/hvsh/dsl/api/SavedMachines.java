@@ -4,6 +4,7 @@ import hvsh.dsl.descriptor.Names;
 import hvsh.dsl.script.InputException;
 import hvsh.machine.Guest;
 import hvsh.machine.ImageException;
+import hvsh.machine.ImageSource;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineFile;
 import hvsh.replay.History;
@@ -34,32 +35,30 @@ final class SavedMachines {
         }
     }
 
-    /** Opens the path that is the first argument, with the options that are the second. */
-    static MachineApi open(Realm realm, Arguments a) {
-        List<Path> images = a.textsOption(1, "images", OPEN_OPTIONS).stream()
-                .map(text -> realm.files().toRead(realm.path(text))).toList();
-        return open(realm, realm.files().toRead(realm.path(a.text(0))), images);
-    }
-
     /**
      * Opens a saved machine.
      *
-     * @param images files that may be images that it was saved without
+     * @param images finds those that it was saved without
      * @throws InputException if that is not possible
      */
-    static MachineApi open(Realm realm, Path file, List<Path> images) {
+    static History open(Path file, ImageSource images) {
         try {
-            Machine machine = MachineFile.open(file, new ImageFiles(images, realm.guests()));
-            for (Guest guest : machine.guests()) {
-                if (!Names.isAllowed(guest.name())) {
-                    throw new FormatException("it has a partition '" + guest.name() + "', which means something else in scripts");
-                }
-            }
-            return new MachineApi(realm, new History(machine));
+            Machine machine = MachineFile.open(file, images);
+            checkNames(machine);
+            return new History(machine);
         } catch (FormatException | ImageException e) {
             throw new InputException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new InputException(file + " cannot be read: " + why(e), e);
+        }
+    }
+
+    /** @throws FormatException if a name would hide something else from scripts */
+    static void checkNames(Machine machine) throws FormatException {
+        for (Guest guest : machine.guests()) {
+            if (!Names.isAllowed(guest.name())) {
+                throw new FormatException("it has a partition '" + guest.name() + "', which means something else in scripts");
+            }
         }
     }
 

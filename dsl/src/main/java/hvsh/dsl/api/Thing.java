@@ -31,6 +31,11 @@ abstract class Thing implements ProxyObject {
     @Override
     public abstract String toString();
 
+    /** The machine that it belongs to; null if to none. */
+    MachineApi owner() {
+        return null;
+    }
+
     final ThingModel model() {
         return model;
     }
@@ -97,9 +102,12 @@ abstract class Thing implements ProxyObject {
         Object run() throws Throwable;
     }
 
-    static Object call(Call call) {
+    final Object call(Call call) {
         try {
             return call.run();
+        } catch (ApiException e) {
+            realm.engine().noteFailure(e);
+            throw e;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -11,6 +11,7 @@ import hvsh.replay.Found;
 import hvsh.replay.History;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -23,7 +24,8 @@ final class Travel {
     static final String BACK = "back";
     static final String REVERSE = "reverse";
 
-    private static final List<String> BUG_OPTIONS = List.of("title", "images");
+    private static final List<String> BUG_OPTIONS = List.of("title", "images", "fails");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final MachineApi owner;
 
@@ -121,17 +123,35 @@ final class Travel {
 
     Object bug(Arguments a) {
         Path file = owner.realm.path(a.text(0));
-        boolean images = a.flagOption(1, "images", BUG_OPTIONS, true);
+        Boolean images = a.option(1, "images", BUG_OPTIONS) == null ? null : a.flagOption(1, "images", BUG_OPTIONS, true);
         Value title = a.option(1, "title", BUG_OPTIONS);
         if (title != null && !title.isString()) {
             throw a.wrong(1, "has a title that is no text");
         }
+        Complaint complaint = Complaint.of(title == null ? "" : title.asString(), fails(a), owner.realm.engine().texts());
         try {
-            BugReport.write(owner, title == null ? "" : title.asString(), owner.realm.files().toWrite(file), images);
+            BugReport.write(owner, complaint, new ReportImages(owner.realm.guests(), images), owner.realm.files().toWrite(file));
         } catch (IOException e) {
             throw new ApiException(file + " cannot be written: " + SavedMachines.why(e));
         }
         return owner.realm.undefined();
+    }
+
+    /** The text of the function that says whether a machine fails, which has to be true of this one; empty if there is none. */
+    private String fails(Arguments a) {
+        Value function = a.option(1, "fails", BUG_OPTIONS);
+        if (function == null) {
+            return "";
+        }
+        if (!function.canExecute()) {
+            throw a.wrong(1, "has 'fails' that is no function; write m => …");
+        }
+        String text = owner.realm.engine().context().eval("js", "f => Function.prototype.toString.call(f)").execute(function).asString();
+        String said = FunctionFailure.ask(owner, text, PATIENCE);
+        if (!said.equals("true")) {
+            throw a.wrong(1, "has 'fails', which must be a function of the machine alone, and true of it as it is now: " + said);
+        }
+        return text;
     }
 
     Object diff(Arguments a) {

@@ -28,6 +28,11 @@ final class UartApi extends Thing {
         output = new OutputApi(realm, uart);
     }
 
+    @Override
+    MachineApi owner() {
+        return partition.machine();
+    }
+
     @Member(value = "Its name, from the descriptor.", example = "user.uart.name")
     Object name() {
         return uart.name();

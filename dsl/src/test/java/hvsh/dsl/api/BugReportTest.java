@@ -9,6 +9,7 @@ import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +43,10 @@ class BugReportTest {
     void aStrangerGetsTheSameMachineWithItsHistory() {
         Api.Replayed replayed = stranger.replay(report("{ title: 'it is\\nwrong \\u001b[31m' }"));
         assertTrue(replayed.about().startsWith("title: it is wrong [31m\nmachine: handset\n"), replayed.about());
+        for (String line : List.of("inputs: 6", "hvsh: 0.1.0", "engine: translator", "image: radio.elf, ", "system: ", "uart0 is sent 'uname -a\\n'",
+                "user/cpu0 TPIDR_EL0 = 0x5", "user.pause()", "user/cpu0 x25 = 0x8000000000000000", "memory at physical 0x")) {
+            assertTrue(replayed.about().contains(line), () -> line + " in " + replayed.about());
+        }
         assertEquals(handset.eval("machine.hash()").asString(), engine.evaluate("machine.hash()", "line").asString());
         assertTrue(replayed.about().contains(handset.eval("machine.hash()").asString()));
         for (String same : List.of("machine.goto(user.cpu.lastChange('x25')); machine.hash()", "machine.goto('30ms'); machine.hash()",
@@ -89,32 +94,91 @@ class BugReportTest {
     }
 
     @Test
+    void itHoldsWhatAPersonWantsToRead() throws IOException {
+        Path script = Files.writeString(Files.createDirectory(directory.resolve("scripts")).resolve("main.js"),
+                "import { wait } from './lib/wait.js'; const m = load('" + Handset.MACHINES.resolve("handset.yaml") + "'); wait(m); m.bug('"
+                        + directory.resolve("s.hvbug") + "', { title: 'a title' })");
+        Files.writeString(Files.createDirectory(directory.resolve("scripts/lib")).resolve("wait.js"), "export function wait(m) { m.run('1ms') }");
+        try (ScriptEngine own = new ScriptEngine(script.getParent(), _ -> { }, _ -> { })) {
+            new Api(own, script.getParent(), GuestFiles.cached(Path.of("nowhere")));
+            own.run(script);
+        }
+        try (ZipFile zip = new ZipFile(directory.resolve("s.hvbug").toFile())) {
+            assertEquals(Files.readString(script), text(zip, "scripts/main.js"));
+            assertEquals(Files.readString(directory.resolve("scripts/lib/wait.js")), text(zip, "scripts/lib/wait.js"));
+            assertEquals(Files.readString(Handset.MACHINES.resolve("handset.yaml")), text(zip, "machine.yaml"));
+            assertTrue(text(zip, "about.txt").startsWith("hvsh bug report, format 2\ntitle: a title\nmachine: handset\ninstructions: "), text(zip, "about.txt"));
+        }
+    }
+
+    @Test
+    void largeImagesOfPackagesAreLeftOutAndFoundAgain() throws IOException {
+        Path cache = Files.createDirectories(directory.resolve("cache/guests/debian"));
+        byte[] elf = Files.readAllBytes(Handset.ROOT.resolve("testdata/guests/radio/radio.elf"));
+        Files.write(cache.resolve("big.elf"), Arrays.copyOf(elf, 3 << 20));
+        GuestFiles guests = GuestFiles.cached(directory.resolve("cache"));
+        Path yaml = Files.writeString(directory.resolve("big.yaml"), Files.readString(Handset.MACHINES.resolve("handset.yaml"))
+                .replace("../guests/radio/radio.elf", "guest:debian/big.elf").replace("../guests", Handset.ROOT.resolve("testdata/guests").toString()));
+        Path file = directory.resolve("big.hvbug");
+        try (ScriptEngine own = new ScriptEngine(directory, _ -> { }, _ -> { })) {
+            new Api(own, directory, guests).open(yaml);
+            own.evaluate("machine.run('20ms'); machine.bug('" + file + "')", "line");
+            String about = new Api(own, directory, guests).replay(file).about();
+            assertTrue(about.matches("(?s).*image: guest:debian/big.elf, 3145728 bytes, SHA-256 [0-9a-f]{64}, left out\n.*user.elf, .* inside\n.*"), about);
+        }
+        assertTrue(refusal(file).contains("it needs guest:debian/big.elf (3145728 bytes, SHA-256"), refusal(file));
+        assertTrue(refusal(file).contains("fetch it with: hvsh guests fetch debian"), refusal(file));
+    }
+
+    @Test
     void archivesThatHoldOtherThingsOrSwellAreRefused() throws IOException {
         Path file = report("{}");
         Path other = directory.resolve("other.hvbug");
         try (ZipFile zip = new ZipFile(file.toFile())) {
             byte[] history = zip.getInputStream(zip.getEntry("history")).readAllBytes();
-            write(other, List.of("about.txt", "history", "../../evil"), history);
-            assertTrue(refusal(other).contains("nothing else"));
-            write(other, List.of("about.txt", "history"), new byte[50 << 20]);
-            assertTrue(refusal(other).contains("larger than it is"));
-            write(other, List.of("about.txt", "history"), Arrays.copyOf(history, history.length / 2));
-            assertTrue(refusal(other).contains("cut off or altered"));
+            String about = text(zip, "about.txt");
+            for (String name : List.of("../../evil", "/etc/passwd", "scripts/../../evil.js", "scripts/..", "scripts/a/../b.js", "scripts/..\\evil",
+                    "scripts/c:evil", "scripts//evil", "scripts/", "scripts/\u0001", "machines/0", "machines/100", "history/x", "machines/../1", "x".repeat(600))) {
+                write(other, about, history, name);
+                assertTrue(refusal(other).contains("which is in no report"), name + ": " + refusal(other));
+            }
+            write(other, about, new byte[50 << 20]);
+            assertTrue(refusal(other).contains("is larger than the archive"), refusal(other));
+            write(other, about, Arrays.copyOf(history, history.length / 2));
+            assertTrue(refusal(other).contains("cut off or altered"), refusal(other));
+            write(other, about.replace("format 2", "format 3"), history);
+            assertTrue(refusal(other).contains("version 3 of the format, and this hvsh reads 2"), refusal(other));
+            write(other, about.replace("hvsh bug report, format 2\n", "title: x\n"), history);
+            assertTrue(refusal(other).contains("version 1 of the format, and this hvsh reads 2"), refusal(other));
+            write(other, about + "\n\u001b[31m", history);
+            assertTrue(refusal(other).endsWith("has a line that none can be: "), refusal(other));
+            write(other, "a page", history);
+            assertTrue(refusal(other).contains("'about.txt' is not a report's"), refusal(other));
+            String[] many = java.util.stream.IntStream.range(0, 600).mapToObj(i -> "scripts/" + i).toArray(String[]::new);
+            write(other, about, history, many);
+            assertTrue(refusal(other).contains("holds 602 entries"), refusal(other));
         }
         Files.writeString(other, "no archive");
         assertTrue(refusal(other).contains("no bug report"));
         assertTrue(refusal(directory.resolve("absent")).contains("cannot be read"));
     }
 
+    private static String text(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private String refusal(Path file) {
         return assertThrows(InputException.class, () -> stranger.replay(file)).getMessage();
     }
 
-    private static void write(Path file, List<String> names, byte[] content) throws IOException {
+    private static void write(Path file, String about, byte[] history, String... more) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : names) {
+            zip.putNextEntry(new ZipEntry("about.txt"));
+            zip.write(about.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("history"));
+            zip.write(history);
+            for (String name : more) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(content);
             }
         }
     }
