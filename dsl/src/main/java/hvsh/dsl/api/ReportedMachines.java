@@ -44,6 +44,6 @@ final class ReportedMachines implements MachineSource {
         if (!starts.containsKey(key)) {
             throw new ApiException(how + "('" + path + "'): the report has no such machine, and its script reaches no file");
         }
-        return realm.made(origins.get(key), starts.get(key).history());
+        return realm.made(origins.get(key), starts.get(key).history(), Map.of());
     }
 }
