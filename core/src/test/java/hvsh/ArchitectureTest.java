@@ -50,7 +50,8 @@ class ArchitectureTest {
             List.of("hvsh.symbol"),
             List.of("hvsh.snapshot"),
             List.of("hvsh.machine"),
-            List.of("hvsh.replay", "hvsh.trace", "hvsh.persona", "hvsh.display", "hvsh.gdb"));
+            List.of("hvsh.replay"),
+            List.of("hvsh.trace", "hvsh.persona", "hvsh.display", "hvsh.gdb"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("hvsh");

@@ -139,6 +139,30 @@ public final class History {
         }
     }
 
+    /**
+     * The same without an end in time, so that it also ends where all wait for what never comes, and so that what
+     * surrounds the machine decides how idle time passes.
+     */
+    public RunResult runOn(Cpu counted, long count) {
+        landmarks.add(present);
+        long left = count;
+        try {
+            for (;;) {
+                if (present.machine.icount() - checkpointed >= PERIOD) {
+                    keep(checkpoint());
+                }
+                long part = counted == null ? Math.min(left, PERIOD) : left;
+                RunResult result = present.run(Ticks.NEVER, counted, part, null);
+                left -= left == Long.MAX_VALUE ? 0 : part;
+                if (result.reason() != RunResult.Reason.INSTRUCTIONS || left <= 0 || counted != null) {
+                    return result;
+                }
+            }
+        } finally {
+            landmarks.add(present);
+        }
+    }
+
     /** Asks whatever runs here to stop; from any thread. */
     public void requestStop(String why) {
         interrupted = true;
@@ -265,10 +289,15 @@ public final class History {
      * @param cpu       number of the CPU in each, or {@link hvsh.machine.Hooks#ANY}
      */
     public Found last(Hook hook, int partition, int cpu) {
+        return last(List.of(hook), partition, cpu);
+    }
+
+    /** The same for the last of any of several hooks. */
+    public Found last(List<Hook> hooks, int partition, int cpu) {
         Position end = position();
         for (Checkpoint from : checkpoints.on(present.line, c -> c.position().compareTo(position()) < 0).reversed()) {
             Position until = end;
-            Found found = search(course(from), course -> new Search(course, until).last(hook, partition, cpu));
+            Found found = search(course(from), course -> new Search(course, until).last(hooks, partition, cpu));
             if (found != null) {
                 return found;
             }

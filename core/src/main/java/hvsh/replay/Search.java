@@ -6,6 +6,7 @@ import hvsh.probe.Hit;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
 import hvsh.probe.Space;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** Looks for events on a stretch of a history, going along it with a machine of its own. */
@@ -23,9 +24,9 @@ final class Search {
         this.end = end;
     }
 
-    /** The last time that a hook hits before the end; null if it does not. */
-    Found last(Hook hook, int partition, int cpu) {
-        course.machine.hooks().add(hook, partition, cpu, this::note);
+    /** The last time that one of some hooks hits before the end; null if none does. */
+    Found last(List<Hook> hooks, int partition, int cpu) {
+        hooks.forEach(hook -> course.machine.hooks().add(hook, partition, cpu, this::note));
         course.runTo(end);
         return last;
     }
