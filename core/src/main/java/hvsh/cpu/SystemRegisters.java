@@ -3,6 +3,7 @@ package hvsh.cpu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The table of system registers: every owner adds its rows; MRS, MSR, the shell and the tests read them. */
@@ -10,6 +11,8 @@ public final class SystemRegisters {
     private static final SystemRegister[] BY_ENCODING = new SystemRegister[1 << 16];
     private static final Map<String, SystemRegister> BY_NAME = new TreeMap<>();
     private static final SystemRegister[] REDIRECTIONS;
+    /** Reading these takes something away. */
+    private static final Set<String> CONSUMED = Set.of("ICC_IAR0_EL1", "ICC_IAR1_EL1", "DBGDTR_EL0", "DBGDTRRX_EL0", "RNDR", "RNDRRS");
 
     static {
         SystemRegisterRows rows = new SystemRegisterRows();
@@ -60,6 +63,17 @@ public final class SystemRegisters {
     /** Whether a register of this name is known. */
     public static boolean has(String name) {
         return BY_NAME.containsKey(name);
+    }
+
+    /** Whether reading a register changes nothing. */
+    public static boolean isPlain(String name) {
+        return !CONSUMED.contains(name);
+    }
+
+    /** Whether a CPU's model has a register, and it can be read, though perhaps not in every state. */
+    public static boolean isReadable(Cpu cpu, String name) {
+        SystemRegister row = row(name);
+        return row.read() != null && (row.feature() == null || cpu.has(row.feature()));
     }
 
     /**

@@ -254,7 +254,7 @@ final class CpuApi extends Thing {
             case "sp" -> c -> c.x[Cpu.SP];
             case "nzcv" -> c -> c.nzcv;
             default -> {
-                if (!SystemRegisters.has(name) || !SysregApi.isPlain(name)) {
+                if (!SystemRegisters.has(name) || !SystemRegisters.isPlain(name)) {
                     throw a.wrong(0, "is no register whose changes are known; use x0 to x30, sp, nzcv or the name of a system register");
                 }
                 yield c -> SystemRegisters.read(c, name);

@@ -94,7 +94,7 @@ final class Differences {
     }
 
     private void systemRegister(String what, String name, Cpu first, Cpu second) {
-        if (SysregApi.isPlain(name)) {
+        if (SystemRegisters.isPlain(name)) {
             try {
                 long a = SystemRegisters.read(first, name);
                 long b = SystemRegisters.read(second, name);

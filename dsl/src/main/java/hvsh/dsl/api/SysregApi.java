@@ -6,7 +6,6 @@ import hvsh.cpu.SystemRegisters;
 import hvsh.dsl.descriptor.Nearest;
 import hvsh.replay.Input;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
@@ -16,8 +15,6 @@ import org.graalvm.polyglot.Value;
         The system registers of a CPU by the manual's names, each a BigInt: cpu.sysreg.VBAR_EL1.
         They are read and set without access checks and without traps.""")
 final class SysregApi extends Thing {
-    /** Reading these takes something away. */
-    private static final Set<String> CONSUMED = Set.of("ICC_IAR0_EL1", "ICC_IAR1_EL1", "DBGDTR_EL0", "DBGDTRRX_EL0", "RNDR", "RNDRRS");
     private static final List<String> SHOWN = List.of("CurrentEL", "SCTLR_EL1", "TTBR0_EL1", "TTBR1_EL1", "TCR_EL1", "VBAR_EL1",
             "ELR_EL1", "SPSR_EL1", "ESR_EL1", "FAR_EL1", "TPIDR_EL0", "TPIDR_EL1", "CNTVCT_EL0", "MPIDR_EL1");
 
@@ -44,7 +41,7 @@ final class SysregApi extends Thing {
     @Override
     Object entry(String name) {
         known(name);
-        if (CONSUMED.contains(name)) {
+        if (!SystemRegisters.isPlain(name)) {
             throw new ApiException("reading " + name + " would take away what the guest is to read");
         }
         try {
@@ -66,11 +63,6 @@ final class SysregApi extends Thing {
         } catch (GuestException _) {
             throw new ApiException(name + " cannot be written at EL" + cpu.el + " in this state (the manual makes it Undefined)");
         }
-    }
-
-    /** Whether reading it changes nothing. */
-    static boolean isPlain(String name) {
-        return !CONSUMED.contains(name);
     }
 
     private static void known(String name) {
