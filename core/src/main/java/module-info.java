@@ -6,6 +6,7 @@ module hvsh.core {
     exports hvsh.cpu to hvsh.dsl;
     exports hvsh.cpu.mmu to hvsh.dsl;
     exports hvsh.device to hvsh.dsl;
+    exports hvsh.gdb to hvsh.dsl;
     exports hvsh.hypervisor to hvsh.dsl;
     exports hvsh.isa to hvsh.dsl;
     exports hvsh.machine to hvsh.dsl;
