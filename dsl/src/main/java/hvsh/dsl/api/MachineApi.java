@@ -28,6 +28,7 @@ final class MachineApi extends Thing {
     private final Origin origin;
     private final Machine machine;
     private final Travel travel;
+    private final Debugging debugging;
     private final Runner runner;
     private final EventHooks hooks;
     private final HookVerbs verbs;
@@ -50,6 +51,7 @@ final class MachineApi extends Thing {
         this.origin = origin;
         machine = history.machine();
         travel = new Travel(this);
+        debugging = new Debugging(this);
         runner = new Runner(this);
         hooks = new EventHooks(this);
         verbs = new HookVerbs(new EventPattern.Context(this, null, Hooks.ANY));
@@ -286,6 +288,19 @@ final class MachineApi extends Thing {
             example = "const f = machine.fork(); f.run('1ms'); machine.diff(f).lines.length")
     Object diff(Arguments a) {
         return travel.diff(a);
+    }
+
+    @Member(value = """
+            Waits for GDB and serves it, until it detaches.
+            GDB sees the CPUs of all partitions as threads. The machine is the debugger's meanwhile: it stands still unless
+            GDB lets it go, what GDB changes enters its history, and GDB can go back in time. Ctrl-C ends the wait, or the
+            conversation; the machine stays where it stopped. 'monitor help' in GDB lists commands for snapshots and more.""",
+            params = {"port: TCP port on the loopback interface; 0: any that is free",
+                    "{options}: { address: '0.0.0.0' } for another interface, on which anybody can take over the machine; { wait: 10 }, the most seconds of real time to wait for GDB"},
+            returns = "where the machine is, like the result of a run: reason is 'detached', 'killed', 'off' (GDB saw the end), 'gone', or 'nobody' came",
+            errors = "the port is not to be had; it is called in a hook's function", example = "machine.gdb(0, { wait: 0.1 }).reason")
+    Object gdb(Arguments a) {
+        return debugging.serve(a);
     }
 
     static <T> T stopped(java.util.function.Supplier<T> action) {

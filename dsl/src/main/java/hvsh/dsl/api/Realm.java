@@ -21,6 +21,7 @@ final class Realm {
     private final Value bytes;
     private final Value undefined;
     private volatile History running;
+    private volatile Runnable served;
     private MachineApi lastRun;
     private MachineApi lastUsed;
     private final Map<Origin, Checkpoint> made = new LinkedHashMap<>();
@@ -188,11 +189,20 @@ final class Realm {
         running = null;
     }
 
+    /** Says how an interruption ends a conversation that a script waits for; null: there is none any more. */
+    void whileServing(Runnable end) {
+        served = end;
+    }
+
     boolean isInterrupted() {
         return engine.isInterrupted();
     }
 
     private void stopRunning() {
+        Runnable conversation = served;
+        if (conversation != null) {
+            conversation.run();
+        }
         History history = running;
         if (history != null) {
             history.requestStop(Runner.INTERRUPTED);

@@ -11,11 +11,12 @@ import hvsh.time.Ticks;
  * whose readings never reach the machine.
  */
 final class Runner {
-    /** Why a run was asked to stop: by the user; by a text; at an address that somebody waits for, or broke at. */
+    /** Why a run was asked to stop: by the user; by a text; at an address that somebody waits for, or broke at; by a debugger. */
     static final String INTERRUPTED = "interrupted";
     static final String TEXT = "text";
     static final String UNTIL = "until";
     static final String BREAK = "break";
+    static final String DEBUGGER = "debugger";
 
     private static final long SPAN = 20 * Ticks.PER_MILLISECOND;
 
