@@ -49,7 +49,8 @@ final class BoardRun {
         try {
             board = new BareBoard(boardOptions(), new BareBoard.Console(in, checked(streams.out()), this::tell, interactive));
             Runtime.getRuntime().addShutdownHook(farewell);
-            return status(board.run(options.maxInstructions().orElse(Long.MAX_VALUE)));
+            long most = options.maxInstructions().orElse(Long.MAX_VALUE);
+            return status(options.gdb().isPresent() ? board.debug(options.gdb().get(), most) : board.run(most));
         } catch (BoardException e) {
             throw Problem.wrongInput(e.getMessage(), e);
         } finally {

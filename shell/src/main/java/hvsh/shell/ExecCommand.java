@@ -1,5 +1,7 @@
 package hvsh.shell;
 
+import hvsh.dsl.board.BoardException;
+import hvsh.dsl.board.GdbAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,11 @@ final class ExecCommand extends Subcommand {
     @Option(names = "--max-instructions", paramLabel = "N", description = "End with status 124 after N instructions.")
     Long maxInstructions;
 
+    @Option(names = "--gdb", paramLabel = "[ADDRESS:]PORT", description = "Wait for GDB before the first instruction, on the loopback interface if no ADDRESS is given;"
+            + " PORT 0 is any that is free. When it detaches, the program runs on, and GDB may come again; when it kills, the run ends."
+            + " In GDB, 'monitor help' lists what else there is; it can go back in time.")
+    String gdb;
+
     ExecCommand(Host host) {
         super(host);
     }
@@ -73,7 +80,16 @@ final class ExecCommand extends Subcommand {
         }
         return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
                 Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),
-                maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions), List.copyOf(arguments)), host.terminal());
+                maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions),
+                Optional.ofNullable(gdb).map(ExecCommand::address), List.copyOf(arguments)), host.terminal());
+    }
+
+    private static GdbAddress address(String text) {
+        try {
+            return GdbAddress.parse(text);
+        } catch (BoardException e) {
+            throw Problem.wrongInput("--gdb: " + e.getMessage(), e);
+        }
     }
 
     private static void within(String option, int value, int least, int most) {

@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import hvsh.dsl.board.GdbAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import java.util.OptionalLong;
  * @param gic version of the interrupt controller, 2 or 3
  * @param append the kernel's command line
  * @param maxInstructions retired instructions after which the run ends with status 124
+ * @param gdb where a debugger may come; the program waits for it
  * @param arguments the program's own
  */
 record ExecOptions(Path program, int el, String cpu, long memory, int cores, int gic, String append,
-                   Optional<Path> initrd, Optional<Path> drive, OptionalLong maxInstructions, List<String> arguments) { }
+                   Optional<Path> initrd, Optional<Path> drive, OptionalLong maxInstructions,
+                   Optional<GdbAddress> gdb, List<String> arguments) { }

@@ -1,8 +1,10 @@
 package hvsh.dsl.board;
 
+import hvsh.dsl.gdb.GdbPort;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -49,6 +51,7 @@ public final class BareBoard {
     private final HostInput input = new HostInput();
     private final Console console;
     private final Surroundings surroundings;
+    private volatile GdbPort port;
 
     /** @throws BoardException if the board cannot be so, or the program not be loaded */
     public BareBoard(BoardOptions options, Console console) {
@@ -65,7 +68,32 @@ public final class BareBoard {
     /** Runs the program to an end; {@code limit} is the number of instructions it may retire, {@code Long.MAX_VALUE} for any. */
     public Outcome run(long limit) {
         input.start(console.in());
-        RunResult result = machine.runTo(limit);
+        return outcome(machine.runTo(limit));
+    }
+
+    /**
+     * Listens for a debugger, lets it have the board from its first instruction on, and runs the program to an end whenever
+     * it lets go; it may come again meanwhile.
+     *
+     * @param at    as {@link GdbPort#open} takes it: an address, or null, and a port
+     * @param limit counts while no debugger is there
+     * @throws BoardException if the port is not to be had
+     */
+    public Outcome debug(GdbAddress at, long limit) {
+        try (GdbPort opened = GdbPort.open(at.address(), at.port())) {
+            port = opened;
+            if (surroundings.isStopped()) {
+                stop();
+            }
+            console.diagnostics().accept(opened.greeting());
+            input.start(console.in());
+            return new DebuggedBoard(machine, surroundings, opened).run(limit, this::outcome);
+        } catch (IOException e) {
+            throw new BoardException("port " + at.port() + " is not to be had: " + e.getMessage() + "; take another, or 0 for any that is free", e);
+        }
+    }
+
+    private Outcome outcome(RunResult result) {
         surroundings.flush();
         return new Outcome(end(result), result.status(), result.icount(), result.pc(), result.detail());
     }
@@ -86,5 +114,9 @@ public final class BareBoard {
     /** Ends the run soon; from any thread. */
     public void stop() {
         surroundings.stop();
+        GdbPort open = port;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -13,6 +13,7 @@ final class HostInput {
     private int size;
     private boolean ended;
     private boolean woken;
+    private boolean nudged;
     /** What {@link #hasNews} says, for a look that costs nothing. */
     private volatile boolean news;
 
@@ -58,6 +59,18 @@ final class HostInput {
         notifyAll();
     }
 
+    /** Ends one wait of the machine's thread, now or when it comes to wait. */
+    synchronized void nudge() {
+        nudged = true;
+        notifyAll();
+    }
+
+    private boolean isNudged() {
+        boolean was = nudged;
+        nudged = false;
+        return was;
+    }
+
     /** Whether bytes wait to be taken, or the end has come. */
     boolean hasNews() {
         return news;
@@ -82,14 +95,15 @@ final class HostInput {
     }
 
     /**
-     * Waits until there is something to take, the stream has ended, {@link #wake} is called, or the time is over.
+     * Waits until there is something to take, the stream has ended, {@link #wake} or {@link #nudge} is called, or the time
+     * is over.
      *
      * @return whether something came; false after the time
      */
     synchronized boolean await(long nanos) {
         long end = System.nanoTime() + nanos;
         try {
-            while (size == 0 && !ended && !woken) {
+            while (size == 0 && !ended && !woken && !isNudged()) {
                 long left = end - System.nanoTime();
                 if (left <= 0) {
                     return false;
@@ -103,14 +117,17 @@ final class HostInput {
     }
 
     /**
-     * Waits for a time, or until {@link #wake} is called.
+     * Waits for a time, or until {@link #wake} or {@link #nudge} is called.
      *
-     * @return whether it was called
+     * @return whether one was called
      */
     synchronized boolean pause(long nanos) {
         long end = System.nanoTime() + nanos;
         try {
             for (long left = nanos; left > 0 && !woken; left = end - System.nanoTime()) {
+                if (isNudged()) {
+                    return true;
+                }
                 wait(left / 1_000_000, (int) (left % 1_000_000));
             }
         } catch (InterruptedException e) {

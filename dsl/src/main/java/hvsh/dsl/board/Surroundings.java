@@ -7,6 +7,7 @@ import hvsh.time.Ticks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +37,9 @@ final class Surroundings implements Outside {
     private boolean endTold;
     private boolean outputClosed;
     private volatile boolean stopped;
+    private Consumer<byte[]> typing;
+    private Runnable endOfTyping;
+    private volatile BooleanSupplier over = () -> false;
 
     Surroundings(Machine machine, HostInput input, OutputStream output, Consumer<String> diagnostics, boolean paced) {
         this.machine = machine;
@@ -45,6 +49,29 @@ final class Surroundings implements Outside {
         this.paced = paced;
         uart = machine.guests().getFirst().uarts().getFirst();
         uart.listen(this::printed);
+        typing = uart::send;
+        endOfTyping = uart::endInput;
+    }
+
+    /** Lets what is typed enter by another way than the serial port itself. */
+    void enterBy(Consumer<byte[]> bytes, Runnable end) {
+        typing = bytes;
+        endOfTyping = end;
+    }
+
+    /** Says what else ends a run: it is asked between intervals, and after {@link #nudge}. */
+    void endWhen(BooleanSupplier condition) {
+        over = condition;
+    }
+
+    /** Makes the run look soon whether it is over; from any thread. */
+    void nudge() {
+        machine.requestStop("look");
+        input.nudge();
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     private void printed(byte b) {
@@ -84,7 +111,7 @@ final class Surroundings implements Outside {
 
     @Override
     public void between() {
-        if (stopped) {
+        if (stopped || over.getAsBoolean()) {
             machine.requestStop("stop");
         }
         if (input.hasNews() && !endTold) {
@@ -100,12 +127,12 @@ final class Surroundings implements Outside {
         if (room > 0) {
             byte[] bytes = input.take(room);
             if (bytes.length > 0) {
-                uart.send(bytes);
+                typing.accept(bytes);
             }
         }
         if (input.isAtEnd()) {
             endTold = true;
-            uart.endInput();
+            endOfTyping.run();
         }
     }
 
@@ -115,7 +142,7 @@ final class Surroundings implements Outside {
         if (Thread.currentThread().isInterrupted()) {
             stop();
         }
-        if (stopped) {
+        if (stopped || over.getAsBoolean()) {
             return now;
         }
         if (next == Ticks.NEVER && !canTake()) {
