@@ -2,8 +2,11 @@ package hvsh.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every transcript in the README is what happens. In its blocks marked {@code console}, lines after {@code $} are run by
- * bash through the launcher and lines after {@code hvsh>} are typed; an ellipsis stands for anything, alone in a line for
- * any lines. Blocks marked {@code console debian} need Debian's images and run in the profile {@code guests}.
+ * bash through the launcher and lines after {@code hvsh>} or {@code (gdb)} are typed; an ellipsis stands for anything, alone
+ * in a line for any lines. Blocks marked {@code console debian} need Debian's images and run in the profile {@code guests},
+ * those marked {@code console gdb} need GDB.
  */
 final class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("hvsh.root", "..")).toAbsolutePath().normalize();
-    private static final Pattern BLOCK = Pattern.compile("^```console( debian)?\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("^```console( debian| gdb)?\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LOADED = Pattern.compile("scripts/hvsh (\\S+\\.(?:yaml|hvsnap))");
     private static final String TYPED = "hvsh> ";
+    private static final String TYPED_TO_GDB = "(gdb) ";
+    /** The port of the examples; the test has another. */
+    private static final String PORT = "1234";
     private static final String MARK = "\u0001";
     private static final int PATIENCE_SECONDS = 300;
 
@@ -41,6 +48,7 @@ final class ReadmeTest {
     static Path directory;
 
     private static Path launcher;
+    private static String port;
 
     /** A command with what is typed to it, and what it prints. */
     private record Step(String command, List<String> typed, List<String> greeting, List<String> printed) {
@@ -52,6 +60,9 @@ final class ReadmeTest {
     @BeforeAll
     static void layOut() throws IOException {
         launcher = Launched.project(directory);
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = String.valueOf(socket.getLocalPort());
+        }
         Files.createSymbolicLink(Files.createDirectories(directory.resolve("bin")).resolve("hvsh"), launcher);
     }
 
@@ -62,18 +73,23 @@ final class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> everyTranscriptIsWhatHappens() throws IOException {
-        return blocks(false);
+        return blocks("");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTranscriptWithGdbIsWhatHappens() throws IOException {
+        return blocks(" gdb");
     }
 
     @TestFactory
     @Tag("guests")
     Stream<DynamicTest> everyTranscriptWithDebianIsWhatHappens() throws IOException {
-        return blocks(true);
+        return blocks(" debian");
     }
 
     @Test
-    void thePageHasTranscriptsOfBothKinds() throws IOException {
-        assertTrue(blocks(false).count() >= 5 && blocks(true).count() >= 2);
+    void thePageHasTranscriptsOfAllKinds() throws IOException {
+        assertTrue(blocks("").count() >= 5 && blocks(" debian").count() >= 2 && blocks(" gdb").count() >= 1);
     }
 
     @Test
@@ -84,16 +100,25 @@ final class ReadmeTest {
         }
     }
 
-    private static Stream<DynamicTest> blocks(boolean debian) throws IOException {
+    private static Stream<DynamicTest> blocks(String kind) throws IOException {
         Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
         List<DynamicTest> tests = new ArrayList<>();
         while (block.find()) {
-            if (debian == (block.group(1) != null)) {
+            if (kind.equals(block.group(1) == null ? "" : block.group(1))) {
                 List<Step> steps = steps(block.group(2));
-                tests.add(DynamicTest.dynamicTest(steps.getFirst().command, () -> check(steps, debian)));
+                tests.add(DynamicTest.dynamicTest(steps.getFirst().command, () -> {
+                    if (kind.equals(" gdb")) {
+                        assumeTrue(isThere("gdb-multiarch"), "needs gdb-multiarch");
+                    }
+                    check(steps, kind.equals(" debian"));
+                }));
             }
         }
         return tests.stream();
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 
     private static List<Step> steps(String block) {
@@ -108,6 +133,8 @@ final class ReadmeTest {
                     last.printed.clear();
                 }
                 last.typed.add(line.substring(TYPED.length()));
+            } else if (line.startsWith(TYPED_TO_GDB)) {
+                last.typed.add(line.substring(TYPED_TO_GDB.length()));
             } else {
                 last.printed.add(line);
             }
@@ -122,7 +149,7 @@ final class ReadmeTest {
         String[] printed = run(steps, debian).split(MARK, -1);
         assertEquals(steps.size() + 1, printed.length, () -> "the commands did not all run: " + String.join("", printed));
         for (int i = 0; i < steps.size(); i++) {
-            String actual = printed[i + 1].replace("\r", "").lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+            String actual = printed[i + 1].replace("\r", "").replace(TYPED_TO_GDB, "").replace(port, PORT).lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
             assertTrue(pattern(steps.get(i).printed).matcher(actual).matches(),
                     steps.get(i).command + " prints\n" + actual + "\nand not\n" + String.join("\n", steps.get(i).printed));
             if (!steps.get(i).greeting.isEmpty()) {
@@ -151,9 +178,9 @@ final class ReadmeTest {
         return new DslWorkbench(host).open(Optional.of(ROOT.resolve(ofTest(loaded.group(1))))).greeting();
     }
 
-    /** With the test's own directory for temporary files. */
+    /** With the test's own directory for temporary files, and its port. */
     private static String ofTest(String text) {
-        return text.replace("/tmp/", directory + "/");
+        return text.replace("/tmp/", directory + "/").replaceAll("\\b" + PORT + "\\b", port);
     }
 
     /** What the commands print, with a mark before each. */
