@@ -1,9 +1,9 @@
 package hvsh.gdb;
 
 import hvsh.machine.Boards;
-import hvsh.machine.ElfImage;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
+import hvsh.symbol.Program;
 
 /** Addresses in the radio's firmware, which runs beside a user's programs. */
 final class Radio {
@@ -22,8 +22,7 @@ final class Radio {
 
     /** A symbol's address in the first guest's program. */
     static long address(MachineSpec spec, String symbol) {
-        return ElfImage.read("test", spec.guests().getFirst().boot().image()).symbols().stream()
-                .filter(s -> s.name().equals(symbol)).findFirst().orElseThrow().address();
+        return Program.of("test", spec.guests().getFirst().boot().image()).symbols().named(symbol).address();
     }
 
     /** The packet that sets, or removes, a breakpoint or watchpoint. */
