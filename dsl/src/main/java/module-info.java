@@ -1,12 +1,19 @@
 /** Machine descriptors, the JavaScript API and the script engine. */
 module hvsh.dsl {
     requires hvsh.core;
+    requires java.xml;
     requires transitive org.graalvm.polyglot;
     requires org.yaml.snakeyaml;
+    requires static org.junit.platform.commons; // only where JUnit runs suites
+    requires static org.junit.platform.engine;
 
     exports hvsh.dsl.api;
     exports hvsh.dsl.board;
     exports hvsh.dsl.bench;
     exports hvsh.dsl.descriptor;
+    exports hvsh.dsl.junit;
     exports hvsh.dsl.script;
+    exports hvsh.dsl.test;
+
+    provides org.junit.platform.engine.TestEngine with hvsh.dsl.junit.HvshTestEngine;
 }

@@ -289,17 +289,29 @@ public final class History {
      * @param cpu       number of the CPU in each, or {@link hvsh.machine.Hooks#ANY}
      */
     public Found last(Hook hook, int partition, int cpu) {
-        return last(List.of(hook), partition, cpu);
+        return last(List.of(hook), partition, cpu, Position.BEGIN);
     }
 
     /** The same for the last of any of several hooks. */
     public Found last(List<Hook> hooks, int partition, int cpu) {
+        return last(hooks, partition, cpu, Position.BEGIN);
+    }
+
+    /** The same, but only since a position. */
+    public Found last(Hook hook, int partition, int cpu, Position since) {
+        return last(List.of(hook), partition, cpu, since);
+    }
+
+    private Found last(List<Hook> hooks, int partition, int cpu, Position since) {
         Position end = position();
         for (Checkpoint from : checkpoints.on(present.line, c -> c.position().compareTo(position()) < 0).reversed()) {
+            if (end.compareTo(since) <= 0) {
+                return null;
+            }
             Position until = end;
             Found found = search(course(from), course -> new Search(course, until).last(hooks, partition, cpu));
             if (found != null) {
-                return found;
+                return found.before().compareTo(since) < 0 ? null : found;
             }
             end = from.position();
         }

@@ -1,6 +1,7 @@
 package hvsh.shell;
 
 import hvsh.dsl.bench.Benchmarks;
+import hvsh.dsl.script.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import hvsh.dsl.script.Json;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

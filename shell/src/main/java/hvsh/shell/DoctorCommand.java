@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import hvsh.dsl.script.Json;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -106,6 +106,11 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
+    public int test(TestRequest request) {
+        return new TestSession(host, guests, request).run();
+    }
+
+    @Override
     public Session open(Optional<Path> machine) {
         Path here = Path.of("").toAbsolutePath();
         ScriptEngine engine = engine(here);

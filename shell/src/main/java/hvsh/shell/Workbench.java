@@ -27,6 +27,9 @@ interface Workbench {
      */
     int exec(ExecOptions options, boolean interactive);
 
+    /** Runs test suites; returns the exit status. */
+    int test(TestRequest request);
+
     /**
      * Reproduces a bug report; the session is where its run ended, and greets with what the report says.
      *

@@ -57,11 +57,6 @@ final class MainTest {
     }
 
     @Test
-    void commandsToComeSaySoAndExitWithTwo() {
-        assertTrue(refusal(CommandRun.of("test", "x")).startsWith("hvsh: 'hvsh test' arrives with the test runner; today use 'hvsh run"));
-    }
-
-    @Test
     void benchmarksRunByName() {
         Optional<Path> home = Optional.of(Path.of(System.getProperty("hvsh.root")));
         CommandRun run = CommandRun.of(Map.of("XDG_CACHE_HOME", directory.toString()), home, "", "bench", "pagefault", "--json");

@@ -53,6 +53,11 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
+    public int test(TestRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Session replay(Path report, OptionalInt failure) {
         throw new UnsupportedOperationException();
     }

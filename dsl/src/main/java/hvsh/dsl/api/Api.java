@@ -36,16 +36,28 @@ public final class Api {
      * @param guests  finds the images of guests
      */
     public Api(ScriptEngine engine, Path scripts, GuestFiles guests) {
-        this(new Realm(engine, scripts, guests, ScriptFiles.OF_THE_USER));
+        this(engine, scripts, guests, new Declarations());
+    }
+
+    /** @param declarations take what the script defines with the module's functions */
+    Api(ScriptEngine engine, Path scripts, GuestFiles guests, Declarations declarations) {
+        this(new Realm(engine, scripts, guests, ScriptFiles.OF_THE_USER), declarations);
     }
 
     Api(Realm realm) {
+        this(realm, new Declarations());
+    }
+
+    private Api(Realm realm, Declarations declarations) {
         this.realm = realm;
         ScriptEngine engine = realm.engine();
         globals = new GlobalsApi(realm);
         GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
-        ModuleApi module = new ModuleApi(realm);
-        module.names().forEach(name -> engine.export(name, module.getMember(name)));
+        new ModuleApi(realm, declarations).exports().forEach(engine::export);
+    }
+
+    Realm realm() {
+        return realm;
     }
 
     /** Says how {@code debugHere()} opens a shell; it returns when the user leaves that. */
@@ -162,7 +174,8 @@ public final class Api {
         }
     }
 
-    private void bind(MachineApi machine) {
+    /** Binds it as {@code machine}, and its partitions by their names. */
+    void bind(MachineApi machine) {
         realm.engine().bind("machine", machine);
         machine.byName().forEach(realm.engine()::bind);
     }
@@ -275,7 +288,8 @@ public final class Api {
 
     /** All members that scripts can reach, for the reference and for tests. */
     public static List<MemberInfo> reference() {
-        List<Class<? extends Thing>> types = List.of(GlobalsApi.class, ModuleApi.class, MachineApi.class, PartitionApi.class, CpuApi.class,
+        List<Class<? extends Thing>> types = List.of(GlobalsApi.class, ModuleApi.class, TestApi.class, ExpectFunctionApi.class, ExpectApi.class,
+                FixtureApi.class, ContextApi.class, RngApi.class, MachineApi.class, PartitionApi.class, CpuApi.class,
                 SysregApi.class, MemoryApi.class, UartApi.class, OutputApi.class, MatchApi.class, RunResultApi.class, SymbolsApi.class, FrameApi.class, SnapshotApi.class, PastApi.class, RadioApi.class,
                 HookApi.class, EventApi.class, PlaceApi.class, InstructionApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TrapsApi.class, StatsApi.class);
         return types.stream().flatMap(type -> ThingModel.of(type).infos().stream()).toList();

@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.Nearest;
 import hvsh.dsl.descriptor.Times;
+import hvsh.dsl.script.Place;
 import hvsh.dsl.script.Printer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,21 @@ final class Arguments {
     /** The same function with other values, for what takes a part of an argument. */
     Arguments of(Value... parts) {
         return new Arguments(realm, function, parts);
+    }
+
+    /** The same function without values. */
+    Arguments without() {
+        return of();
+    }
+
+    /** Where the function was called; null if that is not known. */
+    Place place() {
+        return realm.engine().here();
+    }
+
+    /** A refusal of the call as a whole. */
+    ApiException misplaced(String problem) {
+        return new ApiException(function.name() + "() " + problem);
     }
 
     boolean has(int i) {

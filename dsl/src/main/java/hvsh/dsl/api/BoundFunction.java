@@ -27,7 +27,7 @@ final class BoundFunction implements ProxyExecutable {
         Object result;
         thing.realm.use(thing.owner());
         try {
-            result = thing.call(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
+            result = thing.placed(() -> bound.get().invoke(thing, new Arguments(thing.realm, info, values)));
         } finally {
             thing.realm.use(thing.owner()); // functions of hooks may have used others meanwhile
         }

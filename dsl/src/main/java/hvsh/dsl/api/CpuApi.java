@@ -42,6 +42,15 @@ final class CpuApi extends Thing {
         return cpu;
     }
 
+    PartitionApi partition() {
+        return partition;
+    }
+
+    /** What messages call it. */
+    String shown() {
+        return partition.guest().name() + "/cpu" + cpu.vcpu();
+    }
+
     private void set(Input.Kind kind, int number, long value) {
         set(kind, number, value, 0);
     }

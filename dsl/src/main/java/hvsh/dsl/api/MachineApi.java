@@ -7,6 +7,7 @@ import hvsh.machine.MachineSpec;
 import hvsh.machine.RunResult;
 import hvsh.replay.History;
 import hvsh.replay.Input;
+import hvsh.replay.Position;
 import hvsh.time.Ticks;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class MachineApi extends Thing {
     private final CollectionApi partitionNames;
     private final MemoryApi memory;
     private final RadioApi radio;
+    private final Position born;
 
     MachineApi(Realm realm, History history, Origin origin) {
         this(realm, history, origin, Map.of(), null);
@@ -50,6 +52,7 @@ final class MachineApi extends Thing {
         this.history = history;
         this.origin = origin;
         machine = history.machine();
+        born = history.position();
         travel = new Travel(this);
         debugging = new Debugging(this);
         runner = new Runner(this);
@@ -68,6 +71,18 @@ final class MachineApi extends Thing {
 
     History history() {
         return history;
+    }
+
+    /** Where it was when it was loaded or forked. */
+    Position born() {
+        return born;
+    }
+
+    /** An independent machine in the same state; what was waited for on serial ports counts as seen there too. */
+    MachineApi copyTo(Realm other) {
+        MachineApi copy = new MachineApi(other, stopped(history::fork), origin, Map.of(), this);
+        partitions.forEach((name, partition) -> copy.partitions.get(name).waitAfter(partition));
+        return copy;
     }
 
     Travel travel() {
@@ -241,7 +256,7 @@ final class MachineApi extends Thing {
     @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
-        return new MachineApi(realm, stopped(history::fork), origin, Map.of(), this);
+        return realm.made(copyTo(realm));
     }
 
     @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",

@@ -40,6 +40,16 @@ final class MemoryApi extends Thing {
         return machine;
     }
 
+    /** Whose it is; null: the machine's. */
+    PartitionApi partition() {
+        return partition;
+    }
+
+    /** What messages call it. */
+    String shown() {
+        return (partition == null ? machine.machine().spec().name() : partition.guest().name()) + ".memory";
+    }
+
     @Member(value = "Reads a byte.", params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
             example = "radio.memory.readU8('beats')")
     Object readU8(Arguments a) {

@@ -33,12 +33,17 @@ final class MemoryWatch {
 
     /** Installs it; {@code space} is what addresses mean. */
     HookApi install(AddressSpace space, Symbols symbols) {
+        return machine.hooks().add(HookApi.Verb.WATCH, pattern(space, symbols), null);
+    }
+
+    /** The accesses as an event. */
+    EventPattern pattern(AddressSpace space, Symbols symbols) {
         String access = access();
         int by = by();
         Range range = range(space, symbols);
         Hook hook = new Hook.Memory(range, Space.PHYSICAL, !access.equals("write"), !access.equals("read"), 0, null);
         String text = shown.isEmpty() ? "all accesses" : "{ " + String.join(", ", shown) + " }";
-        return machine.hooks().add(HookApi.Verb.WATCH, new EventPattern(hook, null, null, by, Hooks.ANY, text), null);
+        return new EventPattern(hook, null, null, by, Hooks.ANY, text);
     }
 
     private Value option(String name) {

@@ -64,6 +64,16 @@ final class PartitionApi extends Thing {
         return sources;
     }
 
+    /** Instructions that its CPUs have retired. */
+    long retired() {
+        return guest.cpus().stream().mapToLong(cpu -> cpu.retired).sum();
+    }
+
+    /** Goes on waiting for texts where another, of the same partition, would. */
+    void waitAfter(PartitionApi other) {
+        uarts.forEach((name, uart) -> uart.waitAfter(other.uarts.get(name)));
+    }
+
     CpuApi cpuAt(int number) {
         return cpus.get(number);
     }

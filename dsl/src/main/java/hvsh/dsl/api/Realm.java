@@ -20,8 +20,11 @@ final class Realm {
     private final Value wide;
     private final Value bytes;
     private final Value undefined;
+    private final Value array;
+    private final Equality equality;
     private volatile History running;
     private volatile Runnable served;
+    private Trial trial;
     private MachineApi lastRun;
     private MachineApi lastUsed;
     private final Map<Origin, Checkpoint> made = new LinkedHashMap<>();
@@ -40,6 +43,8 @@ final class Realm {
         wide = engine.context().eval("js", "(high, low) => high << 64n | low");
         bytes = engine.context().eval("js", "buffer => new Uint8Array(new Uint8Array(buffer))");
         undefined = engine.context().eval("js", "undefined");
+        array = engine.context().eval("js", "(...items) => items");
+        equality = new Equality(engine.context());
         engine.onInterrupt(this::stopRunning);
     }
 
@@ -92,7 +97,7 @@ final class Realm {
         if (recording && made.keySet().stream().noneMatch(o -> o.how().equals(origin.how()) && o.path().equals(origin.path()))) {
             made.put(origin, history.begin());
         }
-        lastUsed = new MachineApi(this, history, origin, directories, null);
+        lastUsed = made(new MachineApi(this, history, origin, directories, null));
         return lastUsed;
     }
 
@@ -140,6 +145,32 @@ final class Realm {
     /** A Uint8Array with these bytes. */
     Value bytes(byte[] content) {
         return bytes.execute(ByteBuffer.wrap(content));
+    }
+
+    /** An array of JavaScript's own. */
+    Value array(Object... items) {
+        return array.execute(items);
+    }
+
+    Equality equality() {
+        return equality;
+    }
+
+    /** The test or fixture that runs; null: none does. */
+    Trial trial() {
+        return trial;
+    }
+
+    void setTrial(Trial running) {
+        trial = running;
+    }
+
+    /** A script has got a machine. */
+    MachineApi made(MachineApi machine) {
+        if (trial != null) {
+            trial.add(machine);
+        }
+        return machine;
     }
 
     /** What functions without a result give. */
@@ -192,6 +223,11 @@ final class Realm {
     /** Says how an interruption ends a conversation that a script waits for; null: there is none any more. */
     void whileServing(Runnable end) {
         served = end;
+    }
+
+    /** Whether a machine runs, or its past is looked at. */
+    boolean isRunning() {
+        return running != null;
     }
 
     boolean isInterrupted() {

@@ -59,10 +59,15 @@ final class Runner {
         long begin = retired(counted);
         for (;;) {
             owner.realm.begin(owner); // each time, because a hook's function may have run a fork
-            long end = Math.min(until, machine.now() + SPAN);
+            Trial trial = owner.realm.trial();
+            long now = machine.now();
+            long end = Math.min(until, now + (trial == null ? SPAN : Math.min(SPAN, trial.left())));
             long before = machine.icount();
             RunResult result = history.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
             owner.realm.confinement().ran(machine.icount() - before);
+            if (trial != null) {
+                trial.spend(machine.now() - now);
+            }
             owner.hooks().deliver();
             if (owner.realm.isInterrupted()) {
                 return new RunResult(RunResult.Reason.REQUESTED, result.guest(), result.cpu(), result.pc(), result.icount(), INTERRUPTED, 0);

@@ -68,7 +68,7 @@ abstract class Thing implements ProxyObject {
         if (bound.info().kind() == Kind.FUNCTION) {
             return functions.computeIfAbsent(key, _ -> new BoundFunction(this, bound));
         }
-        return call(() -> bound.index() < 0 ? bound.get().invoke(this) : bound.get().invoke(this, bound.index()));
+        return placed(() -> bound.index() < 0 ? bound.get().invoke(this) : bound.get().invoke(this, bound.index()));
     }
 
     @Override
@@ -93,7 +93,7 @@ abstract class Thing implements ProxyObject {
         } else if (bound.set() == null) {
             throw new ApiException(model.name() + "." + key + " cannot be set; it is read only");
         } else {
-            call(() -> bound.index() < 0 ? bound.set().invoke(this, value) : bound.set().invoke(this, bound.index(), value));
+            placed(() -> bound.index() < 0 ? bound.set().invoke(this, value) : bound.set().invoke(this, bound.index(), value));
         }
     }
 
@@ -102,7 +102,19 @@ abstract class Thing implements ProxyObject {
         Object run() throws Throwable;
     }
 
-    final Object call(Call call) {
+    /** Calls, and has the test that runs know where the script was if that fails. */
+    final Object placed(Call call) {
+        try {
+            return call(call);
+        } catch (ApiException e) {
+            if (realm.trial() != null) {
+                realm.trial().failed(e, realm.engine().here());
+            }
+            throw e;
+        }
+    }
+
+    private Object call(Call call) {
         try {
             return call.run();
         } catch (ApiException e) {

@@ -9,6 +9,7 @@ import hvsh.probe.Range;
 import hvsh.probe.Space;
 import hvsh.replay.Found;
 import hvsh.replay.History;
+import hvsh.replay.Position;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,6 +94,11 @@ final class Travel {
             }
             history().goTo(found);
         });
+    }
+
+    /** The last time since a position at which an event came; null if it did not. */
+    Found last(EventPattern event, Position since) {
+        return searching(() -> history().last(event.hook(), event.partition(), event.cpu(), since));
     }
 
     /** Who wrote a byte last; null if nobody did since the history began. */

@@ -50,6 +50,21 @@ final class UartApi extends Thing {
         return null;
     }
 
+    /** All that was written. */
+    String text() {
+        return uart.text();
+    }
+
+    /** What messages call it. */
+    String shown() {
+        return partition.guest().name() + "." + uart.name();
+    }
+
+    /** Goes on waiting where another, of the same port, would. */
+    void waitAfter(UartApi other) {
+        seen = other.seen;
+    }
+
     private int number() {
         return partition.guest().uarts().indexOf(uart);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 /** Files under one directory, symbolic links followed first. */
 final class DirectoryModules implements Modules {
+    private static final long MOST_BYTES = 64 << 20;
+
     private final Path root;
 
     DirectoryModules(Path root) throws IOException {
@@ -38,6 +40,9 @@ final class DirectoryModules implements Modules {
 
     @Override
     public byte[] read(Path real) throws IOException {
+        if (Files.size(real) > MOST_BYTES) {
+            throw new IOException(real.getFileName() + " is larger than a script may be (" + (MOST_BYTES >> 20) + " MiB)");
+        }
         return Files.readAllBytes(real);
     }
 }

@@ -22,7 +22,8 @@ final class Errors {
         String file = place == null ? "" : name(place);
         int line = place == null ? 0 : place.getStartLine();
         int column = place == null ? 0 : place.getStartColumn();
-        return new ScriptException(kind(e), file, line, column, problem(e), frames(place(e) != null ? e : thrown));
+        return new ScriptException(kind(e), file, line, column, problem(e), frames(place(e) != null ? e : thrown),
+                e.isHostException() ? e.asHostException() : null);
     }
 
     private static Kind kind(PolyglotException e) {
@@ -96,7 +97,8 @@ final class Errors {
         return path == null ? section.getSource().getName() : relative(Path.of(path));
     }
 
-    private static String relative(Path path) {
+    /** A path as messages show it: from the present directory on. */
+    static String relative(Path path) {
         Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }

@@ -2,7 +2,10 @@ package hvsh.dsl.script;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
@@ -98,8 +101,19 @@ final class Jail implements FileSystem {
         }
         Path real = inside(path);
         byte[] text = modules.read(real);
+        requireText(real, text);
         read.put(real, text);
         return new TextChannel(text);
+    }
+
+    /** The engine itself would put question marks where bytes are no text. */
+    private static void requireText(Path file, byte[] bytes) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        if (result.isError()) {
+            long line = 1 + new String(bytes, 0, in.position(), StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+            throw new IOException("%s:%d: byte 0x%02x is not UTF-8; save the file as UTF-8".formatted(file.getFileName(), line, bytes[in.position()]));
+        }
     }
 
     @Override

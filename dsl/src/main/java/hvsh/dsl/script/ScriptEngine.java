@@ -55,6 +55,7 @@ public final class ScriptEngine implements AutoCloseable {
     private final Context context;
     private final Value global;
     private final Big big;
+    private final Value stack;
     private final Map<String, Object> exports = new LinkedHashMap<>();
     private volatile Runnable onInterrupt = () -> { };
     private volatile boolean interrupted;
@@ -96,6 +97,7 @@ public final class ScriptEngine implements AutoCloseable {
         context = context(jail, out, err, limits);
         global = context.getBindings("js");
         big = new Big(context);
+        stack = context.eval(Source.newBuilder("js", "() => new Error().stack", START).internal(true).buildLiteral());
         Stream.of("load", "loadWithNewGlobal", "print", "printErr", "quit", "readbuffer", "read", "readline", "Polyglot", "Graal")
                 .forEach(global::removeMember);
         bind("print", (ProxyExecutable) values -> write(out, values));
@@ -221,6 +223,21 @@ public final class ScriptEngine implements AutoCloseable {
         } catch (PolyglotException here) {
             failedAt = here;
         }
+    }
+
+    /**
+     * Calls a function of a script, and lets what it promises settle.
+     *
+     * @throws ScriptException if it throws, or waits for what never comes
+     */
+    public Value call(Value function, Object... arguments) {
+        interrupted = false;
+        return guarded(() -> settle(function.execute(arguments), "the function"));
+    }
+
+    /** Where a script is that has called host code; null if none has. */
+    public Place here() {
+        return Place.of(stack.execute().asString());
     }
 
     /** Also called by {@link #interrupt()}: stops host code that a script waits for, such as a running machine. */

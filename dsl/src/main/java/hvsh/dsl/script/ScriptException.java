@@ -29,13 +29,23 @@ public final class ScriptException extends RuntimeException {
 
     /** Line and column count from 1, and are 0 where the place is not known. */
     ScriptException(Kind kind, String file, int line, int column, String problem, List<String> frames) {
-        super(line == 0 ? problem : file + ":" + line + ":" + column + ": " + problem, null, false, false);
+        this(kind, file, line, column, problem, frames, null);
+    }
+
+    /** @param cause what host code threw; null: it was the script */
+    ScriptException(Kind kind, String file, int line, int column, String problem, List<String> frames, Throwable cause) {
+        super(line == 0 ? problem : file + ":" + line + ":" + column + ": " + problem, cause, false, false);
         this.kind = kind;
         this.problem = problem;
         this.file = file;
         this.line = line;
         this.column = column;
         this.frames = List.copyOf(frames);
+    }
+
+    /** The same at the same place, for another reason. */
+    public ScriptException because(String reason) {
+        return new ScriptException(kind, file, line, column, reason, frames, getCause());
     }
 
     public Kind kind() { return kind; }

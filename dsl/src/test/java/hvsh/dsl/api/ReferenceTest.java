@@ -52,8 +52,47 @@ final class ReferenceTest {
         assertTrue(member.help().lines().allMatch(line -> line.length() <= 80 || !line.strip().contains(" ")), member::help);
     }
 
+    /** What is there only in suites: run in one, in a test of its own unless it defines some. */
+    private static boolean isOfSuites(MemberInfo member) {
+        return List.of("test", "expect", "expectation", "context", "rng", "fixture").contains(member.owner())
+                || member.owner().isEmpty() && List.of("test", "describe", "fixture", "expect").contains(member.name());
+    }
+
+    static Stream<MemberInfo> membersOfSuites() {
+        return members().filter(member -> isOfSuites(member) && !member.name().equals("toString"));
+    }
+
     @ParameterizedTest
-    @MethodSource("members")
+    @MethodSource("membersOfSuites")
+    void eachExampleOfSuitesPasses(MemberInfo member) throws IOException {
+        boolean defines = member.example().contains("test(") || member.owner().equals("test");
+        String body = defines ? member.example() : """
+                const booted = fixture(({ load }) => load('testdata/machines/handset.yaml'));
+                test('example', { use: booted }, (machine, context) => {
+                  const { rng } = context, { radio, user } = machine.partitions;
+                  %s;
+                });""".formatted(member.example());
+        Path file = Files.writeString(directory.resolve("suite.js"), "import { test, describe, fixture, expect } from 'hvsh';\n"
+                + body.replace("'testdata/", "'" + Handset.ROOT.resolve("testdata") + "/"));
+        Path golden = Files.createDirectories(directory.resolve("goldens/suite")).resolve("camped.txt");
+        Files.writeString(golden, "camped on 868\n");
+        try (Suite suite = new Suite(file, directory, GuestFiles.cached(Path.of("nowhere")), new FixtureStore(), Goldens.of(file, false))) {
+            List<TestDeclaration> tests = suite.load();
+            assertFalse(tests.isEmpty(), member::signature);
+            for (int i = 0; i < tests.size(); i++) {
+                boolean bad = tests.get(i).mark() != TestDeclaration.Mark.RUN;
+                List<TestFailure> failures = suite.run(i, 1).failures();
+                assertEquals(bad, !failures.isEmpty(), () -> member.signature() + failures);
+            }
+        }
+    }
+
+    static Stream<MemberInfo> membersOfSessions() {
+        return members().filter(member -> !isOfSuites(member) || member.name().equals("toString"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("membersOfSessions")
     void eachExampleRunsAsItStandsOrSaysWhatItArrivesWith(MemberInfo member) {
         handset.eval("machine.restore(ready)");
         if (member.arrives().isEmpty()) {
@@ -66,14 +105,14 @@ final class ReferenceTest {
     }
 
     @Test
-    void theModuleExportsSayWhatTheyArriveWith() throws IOException {
-        for (String name : List.of("test", "describe", "fixture", "expect")) {
+    void testsAreDefinedInSuitesOnly() throws IOException {
+        for (String name : List.of("test", "describe", "fixture", "test.only")) {
             Path script = Files.createTempFile(Handset.ROOT.resolve("dsl/target"), "module", ".js");
-            Files.writeString(script, "import { " + name + " } from 'hvsh'; let said; try { " + name + "(); } catch (e) { said = e.message; } print(said);");
+            Files.writeString(script, "import { test, describe, fixture } from 'hvsh'; let said; try { " + name + "('a', () => {}); } catch (e) { said = e.message; } print(said);");
             handset.out.clear();
             handset.engine.run(script);
             Files.delete(script);
-            assertEquals(List.of(name + " arrives with the test runner (hvsh test); it is not there yet"), handset.out);
+            assertTrue(handset.out.getFirst().endsWith("run it with 'hvsh test SUITE.js'"), handset.out::toString);
         }
     }
 

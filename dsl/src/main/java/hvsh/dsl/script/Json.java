@@ -1,14 +1,14 @@
-package hvsh.shell;
+package hvsh.dsl.script;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes maps, collections, strings, numbers and booleans as one line of JSON (RFC 8259). */
-final class Json {
+public final class Json {
     private Json() { }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return switch (value) {
             case null -> "null";
             case Map<?, ?> map -> map.entrySet().stream()
