@@ -1,5 +1,5 @@
-// What the launcher runs once after a build, so that the JVM learns what to load and compile at every later start
-// (JEP 483, JEP 515): the scripts' engine, two partitions with devices and interrupts, the shell's printing.
+// Part of what the launcher runs once after a build, so that the JVM learns what to load and compile at every later start
+// (hvsh.shell.Training): the scripts' engine, two partitions with devices and interrupts, the shell's printing.
 const machine = load('../testdata/machines/handset.yaml');
 const { radio, user } = machine.partitions;
 user.uart.waitFor('user$ ');

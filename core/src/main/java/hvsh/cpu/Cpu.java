@@ -125,7 +125,7 @@ public final class Cpu implements Initiator {
     public int depth;
     /** 1 while it executes in a guarded page; only where branches leave types, like all of {@link BranchTarget}'s. */
     public int guarded;
-    /** The branch type with which translated code was left last, and that with which it was entered, at what budget. */
+    /** The branch type with which translated code was left last, and that with which it was entered, with what left of the slice. */
     public int leftWith;
     public int enteredWith;
     public long enteredAt;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hvsh.cpu.CpuDesign;
 import hvsh.cpu.jit.TranslatingEngine;
+import hvsh.cpu.jit.TranslationCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class ConformanceTest {
     }
 
     private static EngineFactory eager() {
-        return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, EAGER, Runnable::run);
+        return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, EAGER, 1, Runnable::run, new TranslationCache());
     }
 
     private static List<Program> programs() throws IOException {

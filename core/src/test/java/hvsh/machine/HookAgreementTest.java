@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hvsh.cpu.SystemRegisters;
 import hvsh.cpu.jit.TranslatingEngine;
+import hvsh.cpu.jit.TranslationCache;
 import hvsh.isa.Assembler;
 import hvsh.probe.Hit;
 import hvsh.probe.Hook;
@@ -148,7 +149,7 @@ class HookAgreementTest {
         List<Hit> expected = watch(reference, everyKind(seed), end, false);
         assertEquals(plain.hash(), reference.hash());
         for (boolean stopping : new boolean[] {false, true}) {
-            Machine machine = new Machine(spec, (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, threshold, Runnable::run));
+            Machine machine = new Machine(spec, (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, threshold, 1, Runnable::run, new TranslationCache()));
             same(expected, watch(machine, everyKind(seed), end, stopping), stopping ? "stopping" : "not stopping");
             assertEquals(plain.hash(), machine.hash(), stopping ? "stopping" : "not stopping");
         }

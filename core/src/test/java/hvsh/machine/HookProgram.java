@@ -4,6 +4,7 @@ import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuDesign;
 import hvsh.cpu.SystemRegisters;
 import hvsh.cpu.jit.TranslatingEngine;
+import hvsh.cpu.jit.TranslationCache;
 import hvsh.isa.Assembler;
 import hvsh.probe.Happening;
 import hvsh.probe.Hit;
@@ -53,7 +54,7 @@ final class HookProgram {
 
     /** Translates at once what has run twice. */
     static EngineFactory eager() {
-        return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, 2, Runnable::run);
+        return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, 2, 1, Runnable::run, new TranslationCache());
     }
 
     /** Maps addresses to themselves: RAM as Normal memory, of which EL0 may access the data too, the rest as Device memory. */

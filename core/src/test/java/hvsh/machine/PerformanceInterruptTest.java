@@ -3,6 +3,7 @@ package hvsh.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hvsh.cpu.jit.TranslatingEngine;
+import hvsh.cpu.jit.TranslationCache;
 import hvsh.snapshot.Snapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class PerformanceInterruptTest {
     }
 
     private static EngineFactory eager() {
-        return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, 1, Runnable::run);
+        return (cpu, memory, cycles) -> new TranslatingEngine(cpu, memory, cycles, 1, 1, Runnable::run, new TranslationCache());
     }
 
     private static String printed(Machine machine) {

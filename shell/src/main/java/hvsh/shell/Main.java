@@ -1,7 +1,11 @@
 package hvsh.shell;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +23,7 @@ public final class Main {
     }
 
     static int run(Host host, String... arguments) {
-        CommandLine line = commandLine(host);
+        CommandLine line = commandLine(host, arguments);
         try {
             return line.execute(arguments);
         } catch (Error e) { // picocli hands on exceptions only; out of memory deserves a clear line too
@@ -27,15 +31,28 @@ public final class Main {
         }
     }
 
-    private static List<Subcommand> subcommands(Host host) {
-        return List.of(new ShellCommand(host), new RunCommand(host), new ExecCommand(host), new TestCommand(host),
-                new ReplayCommand(host), new ShrinkCommand(host), new CheckCommand(host), new GuestsCommand(host), new BenchCommand(host),
-                new DoctorCommand(host));
+    private static Map<String, Function<Host, Subcommand>> subcommands() {
+        Map<String, Function<Host, Subcommand>> all = new LinkedHashMap<>();
+        all.put("shell", ShellCommand::new);
+        all.put("run", RunCommand::new);
+        all.put("exec", ExecCommand::new);
+        all.put("test", TestCommand::new);
+        all.put("replay", ReplayCommand::new);
+        all.put("shrink", ShrinkCommand::new);
+        all.put("check", CheckCommand::new);
+        all.put("guests", GuestsCommand::new);
+        all.put("bench", BenchCommand::new);
+        all.put("doctor", DoctorCommand::new);
+        return all;
     }
 
-    private static CommandLine commandLine(Host host) {
+    /** With the command that is named first alone, if one is: reading the options of all the others takes long. */
+    private static CommandLine commandLine(Host host, String... arguments) {
         CommandLine line = new CommandLine(new HvshCommand(host));
-        for (Subcommand command : subcommands(host)) {
+        Map<String, Function<Host, Subcommand>> all = subcommands();
+        String first = arguments.length == 0 ? "" : arguments[0];
+        for (String name : all.containsKey(first) ? Set.of(first) : all.keySet()) {
+            Subcommand command = all.get(name).apply(host);
             CommandLine sub = new CommandLine(command);
             // What follows a script's name is the script's, even if it looks like an option.
             sub.setStopAtPositional(command instanceof RunCommand);

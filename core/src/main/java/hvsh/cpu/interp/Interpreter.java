@@ -29,12 +29,26 @@ public final class Interpreter implements Engine {
     /** Bits 63 to 55 of an address that has no tag are alike. */
     private static final int TAG_SHIFT = 55;
 
-    /** Is told where control came once more than {@link #threshold} says. */
-    @FunctionalInterface
+    /** Is told where control comes. */
     public interface HeatListener {
-        /** @param index of the word in the page */
+        /** Counting has begun in a page. */
+        void warm(Page page);
+
+        /**
+         * Control came once more than {@link #threshold} says.
+         *
+         * @param index of the word in the page
+         */
         void hot(Page page, int index);
     }
+
+    private static final HeatListener NOBODY = new HeatListener() {
+        @Override
+        public void warm(Page page) { }
+
+        @Override
+        public void hot(Page page, int index) { }
+    };
 
     private final Cpu cpu;
     private final PhysicalAccess memory;
@@ -52,7 +66,7 @@ public final class Interpreter implements Engine {
      * @param exceptionCycles what taking an exception costs; positive, so that no loop of faults stops time
      */
     public Interpreter(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
-        this(cpu, memory, exceptionCycles, Integer.MAX_VALUE, (page, index) -> { });
+        this(cpu, memory, exceptionCycles, Integer.MAX_VALUE, NOBODY);
     }
 
     /** An engine that tells what is hot: where control has come {@code threshold} times. */
@@ -254,6 +268,7 @@ public final class Interpreter implements Engine {
         int[] heat = new int[Page.WORDS];
         Arrays.fill(heat, initialHeat(page));
         page.heat = heat;
+        listener.warm(page);
         return heat;
     }
 

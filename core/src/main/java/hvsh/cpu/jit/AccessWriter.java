@@ -25,19 +25,25 @@ final class AccessWriter {
     private static final ClassDesc BYTES = CD_byte.arrayType();
     private static final MethodTypeDesc SPAN = MethodTypeDesc.of(BYTES, RegionWriter.LONGS, RegionWriter.BYTES, CD_long, CD_long,
             CD_long, CD_int);
+    /** The same without the tags. */
+    private static final MethodTypeDesc SHORT_LOAD = MethodTypeDesc.of(CD_long, RegionWriter.CPU, CD_long, CD_long, CD_int);
+    private static final MethodTypeDesc SHORT_STORE = MethodTypeDesc.of(CD_void, RegionWriter.CPU, CD_long, CD_long, CD_long, CD_int);
+    private static final MethodTypeDesc SHORT_SPAN = MethodTypeDesc.of(BYTES, RegionWriter.CPU, CD_long, CD_int);
     private static final MethodTypeDesc GET = MethodTypeDesc.of(CD_long, BYTES, CD_long);
     private static final MethodTypeDesc PUT = MethodTypeDesc.of(CD_void, BYTES, CD_long, CD_long);
 
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final ExprWriter expressions;
+    private final boolean tagsInLocals;
     /** Accesses go to {@link Locals#SPAN}. */
     private boolean spanning;
 
-    AccessWriter(CodeBuilder code, InstructionWriter instruction, ExprWriter expressions) {
+    AccessWriter(CodeBuilder code, InstructionWriter instruction, ExprWriter expressions, Tier tier) {
         this.code = code;
         this.instruction = instruction;
         this.expressions = expressions;
+        tagsInLocals = tier == Tier.OPTIMIZED;
     }
 
     /** Whether a call is a plain load or store of the CPU. */
@@ -97,15 +103,26 @@ final class AccessWriter {
     void spanOrElse(boolean write, int size, Runnable pushAddress, Runnable accesses, Runnable otherwise) {
         Label oneByOne = code.newLabel();
         Label end = code.newLabel();
-        code.aload(write ? Locals.WRITE_TAGS : Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
-        pushAddress.run();
-        code.loadConstant(size).invokestatic(RegionWriter.SUPPORT, "span", SPAN).dup().astore(Locals.SPAN).ifnull(oneByOne);
+        if (tagsInLocals) {
+            pushTags(write);
+            pushAddress.run();
+            code.loadConstant(size).invokestatic(RegionWriter.SUPPORT, "span", SPAN);
+        } else {
+            code.aload(Locals.CPU);
+            pushAddress.run();
+            code.loadConstant(size).invokestatic(RegionWriter.SUPPORT, write ? "writeSpan" : "readSpan", SHORT_SPAN);
+        }
+        code.dup().astore(Locals.SPAN).ifnull(oneByOne);
         spanning = true;
         accesses.run();
         spanning = false;
         code.goto_w(end).labelBinding(oneByOne);
         otherwise.run();
         code.labelBinding(end);
+    }
+
+    private void pushTags(boolean write) {
+        code.aload(write ? Locals.WRITE_TAGS : Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
     }
 
     /** Pushes the bytes at an address, zero extended. */
@@ -116,10 +133,13 @@ final class AccessWriter {
             code.invokestatic(RegionWriter.SUPPORT, "get" + 8 * size, GET);
             return;
         }
-        code.aload(Locals.CPU).aload(Locals.READ_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
+        code.aload(Locals.CPU);
+        if (tagsInLocals) {
+            pushTags(false);
+        }
         pushAddress.run();
         code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
-        code.invokestatic(RegionWriter.SUPPORT, "load" + 8 * size, LOAD);
+        code.invokestatic(RegionWriter.SUPPORT, "load" + 8 * size, tagsInLocals ? LOAD : SHORT_LOAD);
     }
 
     void store(int size, Runnable pushAddress, Runnable pushValue) {
@@ -130,10 +150,13 @@ final class AccessWriter {
             code.invokestatic(RegionWriter.SUPPORT, "put" + 8 * size, PUT);
             return;
         }
-        code.aload(Locals.CPU).aload(Locals.WRITE_TAGS).aload(Locals.BYTES).lload(Locals.LOW).lload(Locals.HIGH);
+        code.aload(Locals.CPU);
+        if (tagsInLocals) {
+            pushTags(true);
+        }
         pushAddress.run();
         pushValue.run();
         code.lload(Locals.BUDGET).loadConstant(instruction.site(false));
-        code.invokestatic(RegionWriter.SUPPORT, "store" + 8 * size, STORE);
+        code.invokestatic(RegionWriter.SUPPORT, "store" + 8 * size, tagsInLocals ? STORE : SHORT_STORE);
     }
 }

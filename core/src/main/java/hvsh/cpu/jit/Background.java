@@ -3,23 +3,29 @@ package hvsh.cpu.jit;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.CpuDesign;
 import hvsh.cpu.CpuModel;
-import java.util.Queue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The thread on which regions are made for all machines. It hands a region out some time after it had HotSpot compile it: until
- * it is compiled, HotSpot interprets it, and that is slower than interpreting the guest. Calling it often with a CPU that has no
- * budget, which does nothing, has it compiled. When a region comes into use is nothing that a guest can see.
+ * The thread on which regions are made for all machines. It hands a region out when HotSpot has compiled it: until then HotSpot
+ * interprets it, and that is slower than interpreting the guest. Calling it often with a CPU that has no budget, which does
+ * nothing, has it compiled, and how long that takes tells whether it is. When a region comes into use is nothing that a guest
+ * can see.
  */
 final class Background implements Workshop {
     static final Background SHARED = new Background();
 
-    /** Calls after which HotSpot compiles: its Tier3InvocationThreshold is 200. */
-    private static final int CALLS = 220;
-    /** HotSpot's first compiler takes one or two milliseconds for a region; others may wait before it. */
-    private static final long PATIENCE_MILLIS = 8;
+    /** Calls that are timed together. */
+    private static final int BATCH = 64;
+    /** A batch of compiled calls takes no longer; an interpreted call alone takes 40 ns. */
+    private static final long COMPILED_NANOS = 15 * BATCH;
+    /** Batches before the region rests: enough for HotSpot to order its compilation. */
+    private static final int BATCHES = 6;
+    private static final long REST_MILLIS = 2;
+    /** After so many rests a region is handed out anyway. */
+    private static final int PATIENCE = 200;
 
     private final ScheduledThreadPoolExecutor pool = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "hvsh-translator");
@@ -32,17 +38,36 @@ final class Background implements Workshop {
     private Background() { }
 
     @Override
-    public void order(Supplier<Translator.Finished> work, Queue<Translator.Finished> to) {
+    public void order(Supplier<Translation> work, Consumer<Translation> delivery) {
         pool.execute(() -> {
-            Translator.Finished translation = work.get();
-            if (translation.region() == null) {
-                to.add(translation);
+            Translation translation = work.get();
+            if (translation.region() == null || translation.isReady) {
+                delivery.accept(translation);
+            } else {
+                ripen(translation, delivery, PATIENCE);
+            }
+        });
+    }
+
+    private void ripen(Translation translation, Consumer<Translation> delivery, int rests) {
+        for (int i = 0; i < BATCHES; i++) {
+            if (timeBatch(translation.region()) <= COMPILED_NANOS) {
+                delivery.accept(translation);
                 return;
             }
-            for (int i = 0; i < CALLS; i++) {
-                translation.region().run(idle);
-            }
-            pool.schedule(() -> to.add(translation), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        });
+        }
+        if (rests == 0) {
+            delivery.accept(translation);
+        } else {
+            pool.schedule(() -> ripen(translation, delivery, rests - 1), REST_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private long timeBatch(Region region) {
+        long start = System.nanoTime();
+        for (int i = 0; i < BATCH; i++) {
+            region.run(idle);
+        }
+        return System.nanoTime() - start;
     }
 }

@@ -8,6 +8,8 @@ final class Block {
     final List<Instruction> instructions;
     /** The budget is checked here: control comes from further down, or from a call. */
     boolean checksBudget;
+    /** Control may come here from outside the region: it left here, or a function begins here. */
+    boolean isEntry;
     /** How the flags stand at the entry: a kind of {@link LazyFlags}, or {@link LazyFlags#UNKNOWN}. */
     int flagsAtEntry = LazyFlags.UNREACHED;
 

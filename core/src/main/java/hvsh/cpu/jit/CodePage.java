@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 /** The words of a page as they were when a translation was asked for, decoded as needed. */
 final class CodePage {
     private static final int LINK_REGISTER = 30;
+    private static final int LONGEST_FUNCTION = 160;
+    private static final int RET = 0xd65f_03c0;
+    private static final int PACIASP = 0xd503_233f;
+    /** STP X29, X30, [SP, #-n]! */
+    private static final int PUSH_FRAME = 0xa980_7bfd;
+    private static final int PUSH_MASK = 0xffc0_7fff;
     /** System rows that change nothing but general registers, memory, masks or monitors. */
     private static final Set<Integer> HARMLESS = Set.of(Op.HINT, Op.CLREX, Op.DSB, Op.DMB, Op.ISB, Op.YIELD);
     private static final Method REQUIRE = Methods.find("Feature", "requireNumber", 2);
@@ -50,6 +56,22 @@ final class CodePage {
             instructions[index] = decode(index);
         }
         return instructions[index];
+    }
+
+    /**
+     * Where the function that a word belongs to probably begins: behind the last RET before it, or where the frame record is
+     * pushed. The word itself if nothing like that is near.
+     */
+    int functionStart(int index) {
+        for (int i = index; i > Math.max(0, index - LONGEST_FUNCTION); i--) {
+            if ((words[i] & PUSH_MASK) == PUSH_FRAME) {
+                return words[i - 1] == PACIASP ? i - 1 : i;
+            }
+            if (words[i - 1] == RET) {
+                return i;
+            }
+        }
+        return index;
     }
 
     private Instruction decode(int index) {

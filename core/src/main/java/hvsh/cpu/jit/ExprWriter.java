@@ -22,17 +22,19 @@ final class ExprWriter {
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final FlagsWriter flags;
+    private final RegisterWriter registers;
     private final AccessWriter accesses;
     private final VectorAccessWriter vectors;
     private final VectorStructureWriter structures;
 
-    ExprWriter(CodeBuilder code, InstructionWriter instruction, FlagsWriter flags) {
+    ExprWriter(CodeBuilder code, InstructionWriter instruction, FlagsWriter flags, RegisterWriter registers, Tier tier) {
         this.code = code;
         this.instruction = instruction;
         this.flags = flags;
-        accesses = new AccessWriter(code, instruction, this);
+        this.registers = registers;
+        accesses = new AccessWriter(code, instruction, this, tier);
         vectors = new VectorAccessWriter(code, this, accesses);
-        structures = new VectorStructureWriter(code, instruction, accesses);
+        structures = new VectorStructureWriter(code, instruction, accesses, registers);
     }
 
     private static boolean isInLine(Call call) {
@@ -68,7 +70,7 @@ final class ExprWriter {
         switch (expr) {
             case Constant constant -> constant(constant);
             case Expr.Variable variable -> variable(variable);
-            case Expr.Register register -> code.lload(Locals.register((int) ((Constant) register.number()).value()));
+            case Expr.Register register -> registers.push((int) ((Constant) register.number()).value());
             case Expr.Field field -> field(field);
             case Expr.TheCpu _ -> code.aload(Locals.CPU);
             case Expr.Unary unary -> unary(unary);

@@ -23,7 +23,10 @@ final class Graph {
 
     private final CodePage page;
     private final int head;
+    /** Where the head's function begins; the head itself if that is not known. */
+    private final int start;
     private final BitSet reached = new BitSet(Page.WORDS);
+    private final BitSet called = new BitSet(Page.WORDS);
     private final BitSet leaders = new BitSet(Page.WORDS + 1);
     private final TreeMap<Integer, Block> blocks = new TreeMap<>();
     private final List<Block> returnPoints = new ArrayList<>();
@@ -32,6 +35,7 @@ final class Graph {
     private Graph(CodePage page, int head) {
         this.page = page;
         this.head = head;
+        start = page.functionStart(head);
     }
 
     /** The region that begins at a word of the page, of at most {@code limit} instructions. */
@@ -55,6 +59,11 @@ final class Graph {
         return blocks.values().stream().mapToInt(Block::length).sum();
     }
 
+    /** Words at which it can be entered. */
+    int[] entries() {
+        return blocks.values().stream().filter(b -> b.isEntry && b.length() > 0).mapToInt(Block::start).toArray();
+    }
+
     /** In the order of their addresses. */
     Iterable<Block> blocks() {
         return blocks.values();
@@ -75,12 +84,13 @@ final class Graph {
         return indirectTargets;
     }
 
-    /** The function of the head first, then what it calls and jumps to. */
+    /** What follows the head first, then the rest of its function, then what it calls and jumps to. */
     private void discover(int limit) {
-        Deque<Integer> near = new ArrayDeque<>(List.of(head));
+        Deque<Integer> near = new ArrayDeque<>(List.of(head, start));
         Deque<Integer> far = new ArrayDeque<>();
         int size = 0;
         leaders.set(head);
+        leaders.set(start);
         while (!near.isEmpty() || !far.isEmpty()) {
             int at = near.isEmpty() ? far.poll() : near.poll();
             while (at < Page.WORDS && !reached.get(at) && size < limit) {
@@ -104,7 +114,12 @@ final class Graph {
                 return;
             }
             case CONDITIONAL, JUMP -> add(inside, target, near);
-            case CALL -> add(inside && (target == head || isSmallLeaf(target)), target, far);
+            case CALL -> {
+                if (inside && (target == head || isSmallLeaf(target))) {
+                    add(true, target, far);
+                    called.set(target);
+                }
+            }
             case INDIRECT -> {
                 if (!instruction.isReturn()) {
                     page.visited().stream().filter(i -> Math.abs(i - instruction.index()) <= NEAR).forEach(i -> add(true, i, far));
@@ -172,6 +187,9 @@ final class Graph {
     /** Every way round contains a block where the budget is checked: one that control comes to from below, or not directly. */
     private void markBudgetChecks() {
         blocks.get(head).checksBudget = true;
+        if (blocks.containsKey(start)) {
+            blocks.get(start).isEntry = true;
+        }
         indirectTargets.forEach(b -> b.checksBudget = true);
         for (Block block : blocks.values()) {
             Block target = blocks.get(block.last().target());
@@ -183,6 +201,7 @@ final class Graph {
                 next.checksBudget = true;
             }
         }
+        blocks.values().forEach(b -> b.isEntry |= b.checksBudget || called.get(b.start()));
     }
 
     /** The blocks that control may go to from the end of one without leaving the region. */
@@ -205,8 +224,10 @@ final class Graph {
     /** Works out which kind of flags each block begins with, where all ways to it agree. */
     private void flowFlags() {
         Deque<Block> changed = new ArrayDeque<>();
-        meet(blocks.get(head), LazyFlags.UNKNOWN, changed);
         for (Block block : blocks.values()) {
+            if (block.isEntry) {
+                meet(block, LazyFlags.UNKNOWN, changed);
+            }
             if (block.last().returns() && blocks.containsKey(block.end())) {
                 meet(blocks.get(block.end()), LazyFlags.UNKNOWN, changed);
             }

@@ -20,17 +20,19 @@ final class InstructionWriter {
     private final RegionWriter region;
     private final FlagsWriter flags;
     private final ExprWriter expressions;
+    private final RegisterWriter registers;
     private final Map<String, Integer> declared = new HashMap<>();
     private Block block;
     private Instruction current;
     private boolean behindMethods;
     private int position;
 
-    InstructionWriter(CodeBuilder code, RegionWriter region) {
+    InstructionWriter(CodeBuilder code, RegionWriter region, RegisterWriter registers, Tier tier) {
         this.code = code;
         this.region = region;
         flags = new FlagsWriter(code);
-        expressions = new ExprWriter(code, this, flags);
+        this.registers = registers;
+        expressions = new ExprWriter(code, this, flags, registers, tier);
         flags.connect(expressions);
     }
 
@@ -134,13 +136,7 @@ final class InstructionWriter {
     /** Registers and flags that methods use by themselves go to the CPU before, and come back afterwards. */
     private void sync(Instruction instruction, boolean before) {
         if (instruction.is(Semantics.GENERAL) && behindMethods) {
-            Registers.named(instruction.word()).forEach(n -> {
-                if (before) {
-                    code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore();
-                } else {
-                    code.aload(Locals.X).loadConstant(n).laload().lstore(Locals.register(n));
-                }
-            });
+            Registers.named(instruction.word()).forEach(before ? registers::store : registers::load);
         }
         if (instruction.is(Semantics.FLAGS)) {
             flags.sync(before);
@@ -173,11 +169,11 @@ final class InstructionWriter {
 
     private void setRegister(Statement.SetRegister statement) {
         int number = (int) ((Constant) statement.number()).value();
-        expressions.pushLong(statement.value());
         if (number > 31) {
+            expressions.pushLong(statement.value());
             code.pop2();
         } else {
-            code.lstore(Locals.register(number));
+            registers.set(number, () -> expressions.pushLong(statement.value()));
         }
     }
 

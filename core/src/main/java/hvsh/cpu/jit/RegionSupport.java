@@ -120,6 +120,46 @@ public final class RegionSupport {
         return tags[slot] == (va + size - 1 & -Page.SIZE | context) ? bytes[slot] : null;
     }
 
+    public static long load64(Cpu cpu, long va, long budget, int site) {
+        return load64(cpu, cpu.tlb.readTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, budget, site);
+    }
+
+    public static long load32(Cpu cpu, long va, long budget, int site) {
+        return load32(cpu, cpu.tlb.readTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, budget, site);
+    }
+
+    public static long load16(Cpu cpu, long va, long budget, int site) {
+        return load16(cpu, cpu.tlb.readTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, budget, site);
+    }
+
+    public static long load8(Cpu cpu, long va, long budget, int site) {
+        return load8(cpu, cpu.tlb.readTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, budget, site);
+    }
+
+    public static void store64(Cpu cpu, long va, long value, long budget, int site) {
+        store64(cpu, cpu.tlb.writeTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, value, budget, site);
+    }
+
+    public static void store32(Cpu cpu, long va, long value, long budget, int site) {
+        store32(cpu, cpu.tlb.writeTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, value, budget, site);
+    }
+
+    public static void store16(Cpu cpu, long va, long value, long budget, int site) {
+        store16(cpu, cpu.tlb.writeTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, value, budget, site);
+    }
+
+    public static void store8(Cpu cpu, long va, long value, long budget, int site) {
+        store8(cpu, cpu.tlb.writeTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, value, budget, site);
+    }
+
+    public static byte[] readSpan(Cpu cpu, long va, int size) {
+        return span(cpu.tlb.readTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, size);
+    }
+
+    public static byte[] writeSpan(Cpu cpu, long va, int size) {
+        return span(cpu.tlb.writeTag, cpu.tlb.bytes, cpu.lowContext, cpu.highContext, va, size);
+    }
+
     public static long get64(byte[] span, long va) {
         return (long) LONG.get(span, (int) va & Page.MASK);
     }
@@ -197,11 +237,11 @@ public final class RegionSupport {
         return translations == null ? null : (Region) translations[(int) pc >>> 2 & Page.WORDS - 1];
     }
 
-    /** Whether a page, from which the CPU has just fetched, is RAM. */
-    static boolean isMapped(Cpu cpu, Page page) {
-        long context = cpu.pc < 0 ? cpu.highContext : cpu.lowContext;
-        int slot = Tlb.slot(cpu.pc, context);
-        return cpu.tlb.tag[slot] == (cpu.pc & -Page.SIZE | context) && cpu.tlb.page[slot] == page;
+    /** The page of RAM at an address, as far as the lookaside buffer knows it just now; else null. */
+    static Page page(Cpu cpu, long pc) {
+        long context = pc < 0 ? cpu.highContext : cpu.lowContext;
+        int slot = Tlb.slot(pc, context);
+        return cpu.tlb.tag[slot] == (pc & -Page.SIZE | context) ? cpu.tlb.page[slot] : null;
     }
 
     /**

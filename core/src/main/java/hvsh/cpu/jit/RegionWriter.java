@@ -10,6 +10,7 @@ import hvsh.cpu.BranchTarget;
 import hvsh.cpu.Cpu;
 import hvsh.cpu.FpAccess;
 import hvsh.cpu.Tlb;
+import hvsh.memory.Page;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Writes the class of a region. General registers live in JVM locals: they are loaded at the entry and after calls, and those
@@ -37,7 +39,6 @@ final class RegionWriter {
     private static final ClassDesc FP_ACCESS = FpAccess.class.describeConstable().orElseThrow();
     private static final ClassDesc REGION = Region.class.describeConstable().orElseThrow();
     private static final ClassDesc RUNTIME_EXCEPTION = ClassDesc.of("java.lang.RuntimeException");
-    private static final ClassDesc THIS = ClassDesc.of("hvsh.cpu.jit.Translated");
     static final ClassDesc LONGS = CD_long.arrayType();
     static final ClassDesc BYTES = CD_byte.arrayType().arrayType();
     private static final ClassDesc TLB = Tlb.class.describeConstable().orElseThrow();
@@ -45,10 +46,14 @@ final class RegionWriter {
     /** A way out that several places share: with the same registers to put back, the same answer, and type of branch. */
     private record Exit(BitSet written, boolean chains, int branchType) { }
 
+    private static final BitSet NOTHING = new BitSet();
+
     private final Graph graph;
+    private final Tier tier;
     private final boolean typed;
     private final Registers registers;
     private CodeBuilder code;
+    private RegisterWriter general;
     private InstructionWriter writer;
     private Block block;
     private final Map<Integer, Label> blockLabels = new HashMap<>();
@@ -57,16 +62,17 @@ final class RegionWriter {
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
 
-    private RegionWriter(Graph graph, boolean typed) {
+    private RegionWriter(Graph graph, Tier tier, boolean typed) {
         this.graph = graph;
+        this.tier = tier;
         this.typed = typed;
         registers = Registers.of(graph);
     }
 
     /** The class file of a region; {@code typed}: it tells with which type of branch it is left. */
-    static byte[] write(Graph graph, boolean typed) {
-        RegionWriter writer = new RegionWriter(graph, typed);
-        return ClassFile.of().build(THIS, type -> type.withSuperclass(REGION).withFlags(ClassFile.ACC_FINAL)
+    static byte[] write(Graph graph, Tier tier, boolean typed) {
+        RegionWriter writer = new RegionWriter(graph, tier, typed);
+        return ClassFile.of().build(tier.type, type -> type.withSuperclass(REGION).withFlags(ClassFile.ACC_FINAL)
                 .withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, 0,
                         init -> init.aload(0).invokespecial(REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_())
                 .withMethodBody("run", MethodTypeDesc.of(CD_boolean, CPU), 0, writer::body));
@@ -74,14 +80,15 @@ final class RegionWriter {
 
     private void body(CodeBuilder builder) {
         code = builder;
-        writer = new InstructionWriter(code, this);
+        general = new RegisterWriter(code, tier);
+        writer = new InstructionWriter(code, this, general, tier);
         checked = code.newLabel();
         for (Block each : graph.blocks()) {
             blockLabels.put(each.start(), code.newLabel());
         }
         prologue();
         Label begin = code.newBoundLabel();
-        code.goto_w(checked);
+        dispatch();
         for (Block each : graph.blocks()) {
             block = each;
             block();
@@ -107,7 +114,7 @@ final class RegionWriter {
         if (typed) {
             code.lload(Locals.BASE).aload(Locals.CPU).getfield(CPU, "guarded", CD_int).i2l().lor().lstore(Locals.JUMP_BASE);
         }
-        if (registers.usesMemory()) {
+        if (tier == Tier.OPTIMIZED && registers.usesMemory()) {
             code.aload(Locals.CPU).getfield(CPU, "tlb", TLB).dup().dup();
             code.getfield(TLB, "readTag", LONGS).astore(Locals.READ_TAGS);
             code.getfield(TLB, "writeTag", LONGS).astore(Locals.WRITE_TAGS);
@@ -123,18 +130,29 @@ final class RegionWriter {
         enter();
     }
 
+    /** Goes to the entry that the pc says. */
+    private void dispatch() {
+        List<SwitchCase> others = IntStream.of(graph.entries()).filter(e -> e != graph.head())
+                .mapToObj(e -> SwitchCase.of(4 * e, blockLabels.get(e))).toList();
+        if (others.isEmpty()) {
+            code.goto_w(checked);
+        } else {
+            code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).l2i().loadConstant(Page.MASK).iand().lookupswitch(checked, others);
+        }
+    }
+
     /** Takes over the state from the CPU, at the entry and after a call. */
     private void enter() {
         code.aload(Locals.CPU).getfield(CPU, "budget", CD_long).lstore(Locals.BUDGET);
         if (registers.usesFlags()) {
             code.loadConstant(LazyFlags.KEPT).istore(Locals.FLAG_KIND).lconst_0().lstore(Locals.FLAG_A).lconst_0().lstore(Locals.FLAG_B);
         }
-        registers.used().forEach(n -> code.aload(Locals.X).loadConstant(n).laload().lstore(Locals.register(n)));
+        registers.used().forEach(general::load);
     }
 
     /** Puts registers and flags back. */
     private void leave(BitSet written) {
-        written.stream().forEach(n -> code.aload(Locals.X).loadConstant(n).lload(Locals.register(n)).lastore());
+        general.store(written);
         if (registers.setsFlags()) {
             Label kept = code.newLabel();
             code.iload(Locals.FLAG_KIND).loadConstant(LazyFlags.KEPT).if_icmpeq(kept);
@@ -211,7 +229,7 @@ final class RegionWriter {
     }
 
     private Label exit(BitSet written, boolean chains, int branchType) {
-        return exits.computeIfAbsent(new Exit(written, chains, branchType), _ -> code.newLabel());
+        return exits.computeIfAbsent(new Exit(tier == Tier.OPTIMIZED ? written : NOTHING, chains, branchType), _ -> code.newLabel());
     }
 
     private Label exitTo(int index, boolean chains) {

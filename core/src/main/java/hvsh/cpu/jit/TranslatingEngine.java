@@ -2,14 +2,15 @@ package hvsh.cpu.jit;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.Engine;
+import hvsh.cpu.Tlb;
 import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.PhysicalAccess;
+import hvsh.memory.Digest;
 import hvsh.memory.Page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -18,9 +19,12 @@ import java.util.concurrent.Executor;
  * The fast engine: hot code runs as regions of JVM bytecode, all else in the interpreter. Which of the two executes an
  * instruction makes no difference that a guest could see, so translations may come at any time.
  */
-public final class TranslatingEngine implements Engine {
+public final class TranslatingEngine implements Engine, Interpreter.HeatListener {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int THRESHOLD = 4000;
+    private static final TranslationCache SHARED = new TranslationCache();
+    /** A page whose code was rewritten more often gets nothing out of the cache: it will not stay either. */
+    private static final int SETTLED = 3;
+    private static final int THRESHOLD = 12_000;
     /** This part of the threshold makes a word likely to be an indirect branch's target. */
     private static final int OFTEN = 16;
     /**
@@ -28,31 +32,48 @@ public final class TranslatingEngine implements Engine {
      * replace it while it runs.
      */
     private static final int STRETCH = 20_000;
-    /** The same for a region that HotSpot has hardly seen and still interprets. */
-    private static final int FIRST_STRETCH = 300;
-    private static final int FRESH = 300;
+    /** Samples that find a region running until it is worth the better translation: ten million instructions. */
+    private static final int BUSY = 500;
 
     private final Cpu cpu;
     private final Interpreter interpreter;
     private final Workshop workshop;
+    private final TranslationCache cache;
     private final int threshold;
-    private final Queue<Translator.Finished> finished = new ConcurrentLinkedQueue<>();
+    private final int busy;
+    /** Cycles of translated code since the last sample. */
+    private long unsampled;
+    private final Queue<Finished> finished = new ConcurrentLinkedQueue<>();
+
+    /** A translation that is ready to be put into its page. */
+    private record Finished(Page page, Translation translation) { }
 
     /** An engine that translates in the background; parameters as for {@link Interpreter}. */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles) {
-        this(cpu, memory, exceptionCycles, THRESHOLD, Background.SHARED);
+        this(cpu, memory, exceptionCycles, THRESHOLD, BUSY, Background.SHARED, SHARED);
     }
 
-    /** An engine that translates where control has come {@code threshold} times; {@code executor} does the work. */
-    public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Executor executor) {
-        this(cpu, memory, exceptionCycles, threshold, (work, to) -> executor.execute(() -> to.add(work.get())));
+    /**
+     * An engine that translates when it is told to.
+     *
+     * @param threshold where control has come so often, a region begins
+     * @param busy      a region that was found running so often is translated better; 0: every one at once
+     * @param executor  does the work
+     */
+    public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, int busy, Executor executor,
+            TranslationCache cache) {
+        this(cpu, memory, exceptionCycles, threshold, busy,
+                (work, delivery) -> executor.execute(() -> delivery.accept(work.get())), cache);
     }
 
-    private TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, Workshop workshop) {
+    private TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, int busy, Workshop workshop,
+            TranslationCache cache) {
         this.cpu = cpu;
         this.workshop = workshop;
+        this.cache = cache;
         this.threshold = threshold;
-        interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this::hot);
+        this.busy = busy;
+        interpreter = new Interpreter(cpu, memory, exceptionCycles, threshold, this);
     }
 
     @Override
@@ -68,21 +89,22 @@ public final class TranslatingEngine implements Engine {
 
     private void runBoth() {
         while (cpu.budget > 0) {
-            if (cpu.debug == 0) { // translations step nothing
-                runTranslated();
-            }
-            if (cpu.budget > 0) {
+            boolean ran = cpu.debug == 0 && runTranslated(); // translations step nothing
+            if (!ran) {
                 interpreter.burst();
             }
         }
     }
 
-    private void runTranslated() {
+    /** Runs translated code for a stretch, and says whether that brought the guest on. */
+    private boolean runTranslated() {
         Region region = cpu.illegalState ? null : RegionSupport.find(cpu, cpu.pc);
         if (region == null) {
-            return;
+            return false;
         }
-        long reserve = Math.max(0, cpu.budget - (++region.entries < FRESH ? FIRST_STRETCH : STRETCH));
+        long start = cpu.pc;
+        long before = cpu.budget + cpu.withheld;
+        long reserve = Math.max(0, cpu.budget - STRETCH);
         cpu.budget -= reserve;
         cpu.withheld += reserve;
         long withheld = cpu.withheld;
@@ -102,26 +124,79 @@ public final class TranslatingEngine implements Engine {
                 cpu.budget += reserve;
             }
         }
+        long used = before - cpu.budget - cpu.withheld;
+        unsampled += used;
+        if (unsampled >= STRETCH && cpu.budget > 0) {
+            unsampled = 0;
+            if (!sample(cpu.pc)) {
+                sample(start);
+            }
+        }
+        return used != 0;
+    }
+
+    /** What is found running now and then is what runs long. */
+    private boolean sample(long pc) {
+        Page page = RegionSupport.page(cpu, pc);
+        Region region = page == null ? null : RegionSupport.translation(page, pc);
+        if (region != null && ++region.samples == busy) {
+            order(page, (int) pc >>> 2 & Page.WORDS - 1, Digest.of(page.bytes), Tier.OPTIMIZED);
+        }
+        return region != null;
+    }
+
+    @Override
+    public void warm(Page page) {
+        if (page.rewrites <= SETTLED) {
+            cache.install(Digest.of(page.bytes), cpu.branchTypes, page);
+        }
     }
 
     /** Asks for a translation, unless there is one that could not be used just now. */
-    private void hot(Page page, int index) {
-        Region known = page.translations == null ? null : (Region) page.translations[index];
-        if (known != null && (known.typed || !cpu.branchTypes)) {
+    @Override
+    public void hot(Page page, int index) {
+        if (isTranslated(page, index)) {
+            return;
+        }
+        Digest content = Digest.of(page.bytes);
+        cache.install(content, cpu.branchTypes, page);
+        if (isTranslated(page, index)) {
             return;
         }
         page.heat[index] = Integer.MAX_VALUE;
-        if (cpu.probes != null && !RegionSupport.isMapped(cpu, page)) {
+        boolean mapped = RegionSupport.page(cpu, cpu.pc) == page;
+        if (cpu.probes != null && !mapped) {
             page.heat[index] = interpreter.initialHeat(page); // a probe may be there, and go
-        } else if (RegionSupport.isMapped(cpu, page)) {
-            int[] words = new int[Page.WORDS];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = (int) INT.get(page.bytes, 4 * i);
-            }
-            BitSet visited = visited(page);
-            workshop.order(() -> Translator.translate(page, words, visited, index, cpu.branchTypes), finished);
-            install();
+        } else if (mapped) {
+            order(page, index, content, busy == 0 ? Tier.OPTIMIZED : Tier.BASELINE);
         }
+    }
+
+    private void order(Page page, int index, Digest content, Tier tier) {
+        int[] words = new int[Page.WORDS];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = (int) INT.get(page.bytes, 4 * i);
+        }
+        BitSet visited = visited(page);
+        boolean typed = cpu.branchTypes;
+        workshop.order(() -> translate(content, words, visited, index, tier, typed), t -> finished.add(new Finished(page, t)));
+        install();
+    }
+
+    /** On the workshop's thread. Another entry into the same code may have been asked for before. */
+    private Translation translate(Digest content, int[] words, BitSet visited, int index, Tier tier, boolean typed) {
+        Translation known = cache.find(content, index, tier, typed);
+        if (known != null) {
+            return known;
+        }
+        Translation made = Translator.translate(words, visited, index, tier, typed);
+        cache.add(content, made);
+        return made;
+    }
+
+    private boolean isTranslated(Page page, int index) {
+        Region known = RegionSupport.translation(page, 4L * index);
+        return known != null && (known.typed || !cpu.branchTypes);
     }
 
     /** Words that control has branched to often: where an indirect branch may go. */
@@ -137,24 +212,9 @@ public final class TranslatingEngine implements Engine {
     }
 
     private void install() {
-        for (Translator.Finished done = finished.poll(); done != null; done = finished.poll()) {
-            Page page = done.page();
-            if (done.region() != null && page.heat != null && holds(page, done.words())) {
-                if (page.translations == null) {
-                    page.translations = new Object[Page.WORDS];
-                }
-                page.translations[done.head()] = done.region();
-                page.heat[done.head()] = 0;
-            }
+        for (Finished done = finished.poll(); done != null; done = finished.poll()) {
+            done.translation().isReady = true;
+            done.translation().install(done.page());
         }
-    }
-
-    private static boolean holds(Page page, Map<Integer, Integer> words) {
-        for (Map.Entry<Integer, Integer> word : words.entrySet()) {
-            if ((int) INT.get(page.bytes, 4 * word.getKey()) != word.getValue()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

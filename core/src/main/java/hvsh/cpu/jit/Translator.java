@@ -1,6 +1,5 @@
 package hvsh.cpu.jit;
 
-import hvsh.memory.Page;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
@@ -17,14 +16,6 @@ final class Translator {
     private static final int LONGEST_METHOD = 7900;
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    /**
-     * A translation that is ready to be put into its page.
-     *
-     * @param words  what the page must hold for it to be right
-     * @param region null if the interpreter must execute the first instruction
-     */
-    record Finished(Page page, int head, Map<Integer, Integer> words, Region region) { }
-
     private Translator() { }
 
     /**
@@ -32,20 +23,20 @@ final class Translator {
      *
      * @param typed for CPUs whose branches leave types; also right for others
      */
-    static Finished translate(Page page, int[] words, BitSet visited, int head, boolean typed) {
+    static Translation translate(int[] words, BitSet visited, int head, Tier tier, boolean typed) {
         CodePage code = new CodePage(words, visited);
         if (code.at(head).kind() == Instruction.Kind.STOP) {
-            return new Finished(page, head, Map.of(), null);
+            return new Translation(tier, new int[] {head}, Map.of(), null);
         }
         int limit = LIMIT;
         Graph graph = Graph.of(code, head, limit);
-        byte[] file = RegionWriter.write(graph, typed);
-        while (length(file) > LONGEST_METHOD && limit > 1) {
-            limit /= 2;
+        byte[] file = RegionWriter.write(graph, tier, typed);
+        for (int length = length(file); length > LONGEST_METHOD && limit > 1; length = length(file)) {
+            limit = Math.min(limit - 1, (int) (0.95 * graph.size() * LONGEST_METHOD / length));
             graph = Graph.of(code, head, limit);
-            file = RegionWriter.write(graph, typed);
+            file = RegionWriter.write(graph, tier, typed);
         }
-        return new Finished(page, head, graph.words(), define(file, typed));
+        return new Translation(tier, graph.entries(), graph.words(), define(file, typed));
     }
 
     private static int length(byte[] file) {

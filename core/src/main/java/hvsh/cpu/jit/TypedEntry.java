@@ -36,14 +36,14 @@ final class TypedEntry {
             return null;
         }
         cpu.enteredWith = cpu.branchType;
-        cpu.enteredAt = cpu.budget;
+        cpu.enteredAt = cpu.budget + cpu.withheld;
         cpu.branchType = 0;
         return region;
     }
 
     /** Behind translated code: the type is that of the branch that left it or, if nothing was executed, what it was before. */
     static void leave(Cpu cpu) {
-        if (cpu.leftWith == 0 && cpu.budget == cpu.enteredAt) {
+        if (cpu.leftWith == 0 && cpu.budget + cpu.withheld == cpu.enteredAt) {
             cpu.branchType = cpu.enteredWith;
         }
         settle(cpu);

@@ -20,11 +20,13 @@ final class VectorStructureWriter {
     private final CodeBuilder code;
     private final InstructionWriter instruction;
     private final AccessWriter accesses;
+    private final RegisterWriter registers;
 
-    VectorStructureWriter(CodeBuilder code, InstructionWriter instruction, AccessWriter accesses) {
+    VectorStructureWriter(CodeBuilder code, InstructionWriter instruction, AccessWriter accesses, RegisterWriter registers) {
         this.code = code;
         this.instruction = instruction;
         this.accesses = accesses;
+        this.registers = registers;
     }
 
     static boolean handles(Call call) {
@@ -49,20 +51,22 @@ final class VectorStructureWriter {
     }
 
     private void step(int base, int register, int bytes) {
-        code.lload(Locals.register(base));
-        if (register == NO_REGISTER) {
-            code.loadConstant((long) bytes);
-        } else {
-            code.lload(Locals.register(register));
-        }
-        code.ladd().lstore(Locals.register(base));
+        registers.set(base, () -> {
+            registers.push(base);
+            if (register == NO_REGISTER) {
+                code.loadConstant((long) bytes);
+            } else {
+                registers.push(register);
+            }
+            code.ladd();
+        });
         if (instruction.isBehindMethods()) { // what comes back from the CPU afterwards must be stepped, too
-            code.aload(Locals.X).loadConstant(base).lload(Locals.register(base)).lastore();
+            registers.store(base);
         }
     }
 
     private void replicate(int q, int size, int base, int t) {
-        accesses.load(1 << size, () -> code.lload(Locals.register(base)));
+        accesses.load(1 << size, () -> registers.push(base));
         if (size < 3) {
             code.loadConstant(Long.divideUnsigned(-1, (1L << (8 << size)) - 1)).lmul();
         }
@@ -78,7 +82,7 @@ final class VectorStructureWriter {
     }
 
     private void transfer(boolean store, int q, int base, int t) {
-        accesses.spanOrElse(store, 8 << q, () -> code.lload(Locals.register(base)), () -> halves(store, q, base, t), () ->
+        accesses.spanOrElse(store, 8 << q, () -> registers.push(base), () -> halves(store, q, base, t), () ->
                 code.aload(Locals.CPU).lload(Locals.BUDGET).loadConstant(instruction.site(false))
                         .invokestatic(RegionWriter.SUPPORT, "bail", BAIL));
     }
@@ -87,7 +91,10 @@ final class VectorStructureWriter {
         for (int half = 0; half <= q; half++) {
             int index = 2 * t + half;
             long offset = 8L * half;
-            Runnable address = () -> code.lload(Locals.register(base)).loadConstant(offset).ladd();
+            Runnable address = () -> {
+                registers.push(base);
+                code.loadConstant(offset).ladd();
+            };
             if (store) {
                 accesses.store(8, address, () -> code.aload(Locals.V).loadConstant(index).laload());
             } else {

@@ -1,10 +1,10 @@
 package hvsh.cpu.jit;
 
-import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where translations are made. */
 interface Workshop {
-    /** Has a translation made, now or later, and put into a queue. */
-    void order(Supplier<Translator.Finished> work, Queue<Translator.Finished> to);
+    /** Has a translation made, now or later, and delivered when it is ready for use. */
+    void order(Supplier<Translation> work, Consumer<Translation> delivery);
 }

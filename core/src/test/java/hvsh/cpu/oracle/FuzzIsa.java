@@ -126,7 +126,7 @@ public final class FuzzIsa {
     private Void job(long seed) throws IOException {
         try (Oracle oracle = Oracle.underQemu(options.program, options.cpu)) {
             Fuzzer fuzzer = new Fuzzer(seed, options.selected(), oracle, new InterpreterEngine(options.cpu.model, false),
-                    options.translator ? new TranslatorEngine(options.cpu.model) : new InterpreterEngine(options.cpu.model, true));
+                    options.translator ? new TranslatorEngine(options.cpu.model, (seed & 1) != 0) : new InterpreterEngine(options.cpu.model, true));
             for (long done = 0; done < options.count / options.jobs && (options.all || differences.isEmpty()); done += Oracle.BATCH) {
                 Fuzzer.Difference found = fuzzer.batch();
                 if (found != null && (options.all ? !known(found) : differences.isEmpty())) {

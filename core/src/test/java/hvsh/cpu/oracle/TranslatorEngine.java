@@ -5,6 +5,7 @@ import hvsh.cpu.CpuModel;
 import hvsh.cpu.Sys;
 import hvsh.cpu.jit.TranslatingEngine;
 import hvsh.cpu.jit.WatchedRegion;
+import hvsh.cpu.jit.TranslationCache;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.cpu.mmu.Tables;
@@ -38,9 +39,10 @@ final class TranslatorEngine implements Engine {
     private final TranslatingEngine engine;
     private long translated;
 
-    TranslatorEngine(CpuModel model) {
+    /** @param optimizing whether regions are translated the better way at once, or never */
+    TranslatorEngine(CpuModel model, boolean optimizing) {
         cpu = new Cpu(model, 0, 0);
-        engine = new TranslatingEngine(cpu, physical, EXCEPTION_CYCLES, 0, Runnable::run);
+        engine = new TranslatingEngine(cpu, physical, EXCEPTION_CYCLES, 0, optimizing ? 0 : 1, Runnable::run, new TranslationCache());
         cpu.connect(new Mmu(cpu, bus, tables));
         byte[] table = new byte[Page.SIZE];
         for (long address : new long[] {State.MEMORY, State.CODE}) {

@@ -35,9 +35,14 @@ class VectorsTest {
 
     @Test
     void theTranslatorGivesTheRecordedResults() throws IOException {
+        theTranslatorGivesTheRecordedResults(false);
+        theTranslatorGivesTheRecordedResults(true);
+    }
+
+    private static void theTranslatorGivesTheRecordedResults(boolean optimizing) throws IOException {
         List<TranslatorEngine> engines = new ArrayList<>();
         int vectors = checkAll(model -> {
-            engines.add(new TranslatorEngine(model));
+            engines.add(new TranslatorEngine(model, optimizing));
             return engines.getLast();
         }, TRANSLATED);
         long translated = engines.stream().mapToLong(TranslatorEngine::translated).sum();
@@ -58,7 +63,7 @@ class VectorsTest {
 
     @Test
     void laterRowsAreUndefinedOnACpuWithoutTheirFeatureAndHintsDoNothing() throws IOException {
-        List<Engine> engines = List.of(new InterpreterEngine(Models.CORTEX_A57.model, false), new TranslatorEngine(Models.CORTEX_A57.model));
+        List<Engine> engines = List.of(new InterpreterEngine(Models.CORTEX_A57.model, false), new TranslatorEngine(Models.CORTEX_A57.model, true));
         List<String> lines = VectorFiles.lines("later");
         for (int i = 0; i < lines.size(); i += VectorWriter.PER_ROW) {
             Trial trial = VectorLine.parse(lines.get(i)).trial();
@@ -77,7 +82,7 @@ class VectorsTest {
     @Test
     void enginesAgreeOnPointerAuthentication() {
         Engine interpreter = new InterpreterEngine(Models.MAX.model, false);
-        TranslatorEngine translator = new TranslatorEngine(Models.MAX.model);
+        TranslatorEngine translator = new TranslatorEngine(Models.MAX.model, true);
         TrialMaker maker = new TrialMaker(new SplittableRandom(3), interpreter);
         int count = 0;
         for (int row = 1; row <= Encodings.count(); row++) {

@@ -1,0 +1,82 @@
+package hvsh.cpu.jit;
+
+import hvsh.memory.Page;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A region, or the knowledge that there can be none, with what a page must hold for it to be right. */
+final class Translation {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    final Tier tier;
+    private final int[] entries;
+    private final int[] indices;
+    private final int[] words;
+    private final Region region;
+    /** HotSpot has compiled it, or has had the time to. */
+    volatile boolean isReady;
+
+    /**
+     * A translation of some words of a page.
+     *
+     * @param tier    how it was made
+     * @param entries where it can be entered
+     * @param words   by index
+     * @param region  null if the interpreter must execute the first instruction
+     */
+    Translation(Tier tier, int[] entries, Map<Integer, Integer> words, Region region) {
+        this.tier = tier;
+        this.entries = entries;
+        this.region = region;
+        indices = words.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.words = words.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    Region region() {
+        return region;
+    }
+
+    /** Guest instructions that were translated. */
+    int size() {
+        return words.length;
+    }
+
+    /** Whether a word was translated. */
+    boolean contains(int index) {
+        return Arrays.binarySearch(indices, index) >= 0;
+    }
+
+    /** Whether it can be entered at a word. */
+    boolean begins(int index) {
+        return IntStream.of(entries).anyMatch(e -> e == index);
+    }
+
+    /** Puts the region into a page, where it has none or this is a better one, unless the page holds other code by now. */
+    void install(Page page) {
+        if (region == null || page.heat == null || !fits(page.bytes)) {
+            return;
+        }
+        if (page.translations == null) {
+            page.translations = new Object[Page.WORDS];
+        }
+        for (int entry : entries) {
+            if (tier == Tier.OPTIMIZED || page.translations[entry] == null) {
+                page.translations[entry] = region;
+                page.heat[entry] = 0;
+            }
+        }
+    }
+
+    private boolean fits(byte[] bytes) {
+        for (int i = 0; i < words.length; i++) {
+            if ((int) INT.get(bytes, 4 * indices[i]) != words[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
