@@ -12,6 +12,7 @@ module hvsh.core {
     exports hvsh.machine to hvsh.dsl;
     exports hvsh.memory to hvsh.dsl;
     exports hvsh.probe to hvsh.dsl;
+    exports hvsh.radio to hvsh.dsl;
     exports hvsh.replay to hvsh.dsl;
     exports hvsh.snapshot to hvsh.dsl;
     exports hvsh.symbol to hvsh.dsl;

@@ -241,6 +241,11 @@ public final class Guest {
         return region == null ? -1 : region.physical() + (ipa - region.ipa());
     }
 
+    /** What the second stage lets it reach, by guest-physical address; empty where it has the machine to itself. */
+    public List<PartitionMap.Region> regions() {
+        return partition.map().save();
+    }
+
     /** Name of the device at a guest-physical address, or null. */
     public String deviceAt(long ipa) {
         VirtualBus.Range emulated = partition.bus().overlapping(ipa, 1);

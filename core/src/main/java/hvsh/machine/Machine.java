@@ -6,11 +6,14 @@ import hvsh.hypervisor.Partition;
 import hvsh.hypervisor.PartitionHost;
 import hvsh.memory.Bus;
 import hvsh.memory.Page;
+import hvsh.radio.Radio;
 import hvsh.snapshot.MachineState;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
 import hvsh.time.Ticks;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A machine: RAM, bus, time and guests, and the loop that runs them. One thread at a time may use it; only
@@ -124,6 +127,13 @@ public final class Machine {
     /** The guest of this name, or null. */
     public Guest guest(String name) {
         return parts.guests.stream().filter(g -> g.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Its radio, the first by name if there are several. */
+    public Optional<Radio> radio() {
+        return guests().stream().flatMap(guest -> guest.devices().values().stream())
+                .filter(placed -> placed.device() instanceof Radio).min(Comparator.comparing(placed -> placed.spec().name()))
+                .map(placed -> (Radio) placed.device());
     }
 
     /** Virtual time in {@link Ticks}. */

@@ -140,13 +140,21 @@ public sealed interface Happening {
     /** What a transceiver tells of: more kinds come as it learns more. */
     enum RadioEvent {
         /** It raises its frame interrupt. */
-        FRAME
+        FRAME,
+        /** A block was received. */
+        RECEPTION,
+        /** Something is emitted. */
+        EMISSION,
+        /** The guard refuses an emission. */
+        REFUSAL,
+        /** A commit came too late. */
+        LATE
     }
 
     /**
      * A transceiver did something.
      *
-     * @param frame number of the TDMA frame in which it was
+     * @param frame number of the frame in which it was
      */
     record Radio(RadioEvent event, long frame) implements Happening {
         @Override

@@ -5,67 +5,47 @@ import hvsh.device.Register;
 import hvsh.device.RegisterDevice;
 import hvsh.device.RegisterFile;
 import hvsh.irq.InterruptLine;
+import hvsh.memory.Initiator;
 import hvsh.probe.Happening;
+import hvsh.probe.Happening.RadioEvent;
 import hvsh.time.Ticks;
 import hvsh.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The radio's front end: a 13 MHz time base, TDMA frame numbers with an interrupt at each frame (3GPP TS 45.010), and
- * the synthesizers' and the power amplifier's settings, which are held but not yet emitted.
+ * The radio's front end: the 13 MHz time base with frame numbers, a receiver and a transmitter that are programmed a frame or more
+ * ahead, FIFOs of blocks, and the guard that every emission must pass.
  *
- * <p>Frame 0 begins at virtual time 0. A frame that begins sets INT_STATUS.FRAME, whether or not that is enabled.
+ * <p>Frame 0 begins at virtual time 0. Interrupt status bits are set whether or not they are enabled. A frame's windows are
+ * programmed with the settings and a write of COMMIT, which latches them; what comes too late is not carried out and sets LATE.
  */
-public final class Transceiver implements RegisterDevice<Transceiver.State>, Alarmed {
+public final class Transceiver implements RegisterDevice<Transceiver.State>, Alarmed, Radio {
     /** Bytes of address space. */
     public static final long LENGTH = 0x1000;
-    /** Periods of the 13 MHz clock in a TDMA frame: 60/13 ms. */
-    static final int FRAME = 60_000;
-    /** Frame numbers wrap at a hyperframe: 26 * 51 * 2048. */
-    static final int HYPERFRAME = 2_715_648;
-    static final long INT_FRAME = 1;
+    static final long COMMIT_TX = 1L << 31;
+    static final long COMMIT_RX = 1L << 30;
+    private static final int OVERFLOW = 1 << 16;
+    private static final byte[] NOTHING = {};
+    private static final int PATH_ALARM = 1;
     private static final long IDENTITY = 0x4856_5254; // "TRVH" in memory order
-    private static final long VERSION = 0x0001_0000;
+    private static final long VERSION = 0x0002_0000;
     private static final long KILOHERTZ = 0x7f_ffff;
-    private static final long QUARTER_DBM = 0xff;
-    private static final int FRAME_ALARM = 0;
+    /** Two's complement. */
+    private static final long QUARTER_DBM = 0x3ff;
+    private static final long FRAME_NUMBER = 0x3f_ffff;
+    private static final long TICKS = 0xffff;
+    private static final long SYMBOLS = 0x3f;
+    private static final long WORD = 0xffff_ffffL;
 
     /**
      * Everything that changes.
      *
-     * @param seen   frames that had begun when INT_STATUS was last cleared
-     * @param raised level of the interrupt line
-     * @param txKhz  transmit frequency in kHz
-     * @param rxKhz  receive frequency in kHz
-     * @param pa     power amplifier level in quarters of a dBm, two's complement of 8 bits
+     * @param overflow a word was written to TX_FIFO, or a block received, that did not fit
      */
-    public record State(long seen, boolean enabled, boolean raised, int txKhz, int rxKhz, int pa) { }
+    public record State(boolean lte, Interrupts.State interrupts, Settings.State settings, Path.State tx, Path.State rx,
+            Margins.State margins, long[] txFifo, long[] rxFifo, boolean overflow, RadioGuard.State guard, Antenna.State antenna, List<Cell> cells) { }
 
-    private final RegisterFile map = new RegisterFile(LENGTH, 4)
-            .with(
-                    Register.constant(0x00, "ID", IDENTITY),
-                    Register.constant(0x04, "VERSION", VERSION),
-                    Register.readOnly(0x08, "TIME_LO", 0, () -> clock() & 0xffff_ffffL),
-                    Register.readOnly(0x0c, "TIME_HI", 0, () -> clock() >>> 32),
-                    Register.readOnly(0x10, "FRAME", 0, () -> frames() % HYPERFRAME),
-                    Register.readOnly(0x14, "FRAME_TIME", 0, () -> clock() % FRAME),
-                    Register.readWrite(0x18, "INT_ENABLE", 0, INT_FRAME, () -> this.enabled ? INT_FRAME : 0,
-                            this::writeEnable),
-                    Register.writeOneToClear(0x1c, "INT_STATUS", 0, INT_FRAME, this::status, this::clear),
-                    Register.readWrite(0x20, "TX_FREQUENCY", 0, KILOHERTZ, () -> this.txKhz, v -> this.txKhz = (int) v),
-                    Register.readWrite(0x24, "RX_FREQUENCY", 0, KILOHERTZ, () -> this.rxKhz, v -> this.rxKhz = (int) v),
-                    Register.readWrite(0x28, "PA_LEVEL", 0, QUARTER_DBM, () -> this.pa, v -> this.pa = (int) v),
-                    Register.unimplemented(0x2c, "PA_RAMP", 0),
-                    Register.unimplemented(0x30, "COMMIT", 0),
-                    Register.unimplemented(0x34, "RX_WINDOW", 0),
-                    Register.unimplemented(0x38, "TX_WINDOW", 0),
-                    Register.unimplemented(0x3c, "TIMING_ADVANCE", 0),
-                    Register.unimplemented(0x40, "LOCK", 0),
-                    Register.unimplemented(0x44, "MARGIN", 0),
-                    Register.unimplemented(0x50, "FIFO_STATUS", 0),
-                    Register.unimplemented(0x54, "RX_FIFO", 0),
-                    Register.unimplemented(0x58, "TX_FIFO", 0));
     /** Is told what the transceiver does, as it does it. */
     @FunctionalInterface
     public interface Listener {
@@ -73,18 +53,120 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     }
 
     private final List<Listener> listeners = new ArrayList<>();
-    private final InterruptLine line;
+    private final Settings settings = new Settings();
+    private final Margins margins = new Margins();
+    private final BlockFifo txFifo = new BlockFifo();
+    private final BlockFifo rxFifo = new BlockFifo();
+    private final RadioGuard guard = new RadioGuard();
+    private final Antenna antenna = new Antenna();
+    private final Cells cells = new Cells();
     private final Timeline timeline;
-    private long seen;
-    private boolean enabled;
-    private boolean raised;
-    private int txKhz;
-    private int rxKhz;
-    private int pa;
+    private final RadioClock clock;
+    private final Interrupts interrupts;
+    private final Path tx = new Path(new Transmitter());
+    private final Path rx = new Path(new Receiver());
+    private final RegisterFile map;
+    private boolean overflow;
+    /** Who makes the present access. */
+    private Writer writer = Writer.NOBODY;
 
     public Transceiver(InterruptLine line, Timeline timeline) {
-        this.line = line;
         this.timeline = timeline;
+        clock = new RadioClock(timeline);
+        interrupts = new Interrupts(line, timeline, clock, () -> tell(RadioEvent.FRAME));
+        map = new RegisterFile(LENGTH, 4).with(time()).with(tuning()).with(windows()).with(fifos());
+    }
+
+    private Register[] time() {
+        return new Register[] {
+            Register.constant(0x00, "ID", IDENTITY),
+            Register.constant(0x04, "VERSION", VERSION),
+            Register.readOnly(0x08, "TIME_LO", 0, () -> clock.now() & WORD),
+            Register.readOnly(0x0c, "TIME_HI", 0, () -> clock.now() >>> 32),
+            Register.readOnly(0x10, "FRAME", 0, clock::number),
+            Register.readOnly(0x14, "FRAME_TIME", 0, () -> clock.now() % clock.length()),
+            Register.readWrite(0x18, "INT_ENABLE", 0, Interrupts.ALL, interrupts::enabled, interrupts::enable),
+            Register.writeOneToClear(0x1c, "INT_STATUS", 0, Interrupts.ALL, interrupts::status, interrupts::clear),
+            Register.readWrite(0x4c, "MODE", 0, 1, () -> clock.isLte() ? 1 : 0, this::setMode),
+            Register.readWrite(0x64, "SLOT_COMPARE", 0, TICKS, interrupts::compare, interrupts::setCompare)};
+    }
+
+    private Register[] tuning() {
+        return new Register[] {
+            settings.txFrequency.row(0x20, "TX_FREQUENCY", KILOHERTZ, this::writer),
+            settings.rxFrequency.row(0x24, "RX_FREQUENCY", KILOHERTZ, this::writer),
+            settings.level.row(0x28, "PA_LEVEL", QUARTER_DBM, this::writer),
+            settings.ramp.row(0x2c, "PA_RAMP", TICKS, this::writer),
+            Register.readOnly(0x40, "LOCK", 0, () -> (rx.isLocked(clock.now()) ? 1 : 0) | (tx.isLocked(clock.now()) ? 2 : 0)),
+            settings.bandwidth.row(0x5c, "TX_BANDWIDTH", TICKS, this::writer)};
+    }
+
+    private Register[] windows() {
+        return new Register[] {
+            Register.writeOnly(0x30, "COMMIT", COMMIT_TX | COMMIT_RX | FRAME_NUMBER, this::commit),
+            settings.rxWindow.row(0x34, "RX_WINDOW", WORD, this::writer),
+            settings.txWindow.row(0x38, "TX_WINDOW", WORD, this::writer),
+            settings.advance.row(0x3c, "TIMING_ADVANCE", SYMBOLS, this::writer),
+            Register.readOnly(0x44, "MARGIN", 0, () -> margins.last() & WORD),
+            Register.readOnly(0x48, "MARGIN_MIN", 0, () -> margins.smallest() & WORD)};
+    }
+
+    private Register[] fifos() {
+        return new Register[] {
+            Register.writeOneToClear(0x50, "FIFO_STATUS", 0, OVERFLOW,
+                    () -> rxFifo.blocks() | txFifo.blocks() << 8 | (overflow ? OVERFLOW : 0), bits -> overflow &= bits == 0),
+            Register.port(0x54, "RX_FIFO", 0, rxFifo::peek, rxFifo::read, word -> { }),
+            Register.port(0x58, "TX_FIFO", WORD, () -> 0, () -> 0, word -> overflow |= !txFifo.write(word))};
+    }
+
+    private Writer writer() {
+        return writer;
+    }
+
+    @Override
+    public void add(Cell cell) {
+        cells.add(cell);
+    }
+
+    @Override
+    public void remove(int arfcn, int ci) {
+        if (!cells.remove(arfcn, ci)) {
+            throw new IllegalArgumentException("there is no cell %d on ARFCN %d".formatted(ci, arfcn));
+        }
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return cells.all();
+    }
+
+    @Override
+    public RadioGuard guard() {
+        return guard;
+    }
+
+    @Override
+    public Antenna antenna() {
+        return antenna;
+    }
+
+    @Override
+    public Margins margins() {
+        return margins;
+    }
+
+    public void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void ignore(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(RadioEvent event) {
+        for (Listener listener : List.copyOf(listeners)) {
+            listener.did(new Happening.Radio(event, clock.number()));
+        }
     }
 
     @Override
@@ -97,85 +179,136 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         return map;
     }
 
-    private long clock() {
-        return timeline.now() / Ticks.PER_RADIO;
+    @Override
+    public void write(long offset, int size, long value, Initiator by) {
+        writer = Writer.of(by);
+        map.write(offset, size, value, by);
     }
 
-    private long frames() {
-        return clock() / FRAME;
-    }
-
-    private long status() {
-        return frames() > seen ? INT_FRAME : 0;
-    }
-
-    private void writeEnable(long value) {
-        enabled = value != 0;
-        update();
-    }
-
-    private void clear(long bits) {
-        if (bits != 0) {
-            seen = frames();
+    private void setMode(long mode) {
+        if (clock.isLte() != (mode == 1)) {
+            clock.setLte(mode == 1);
+            interrupts.restart();
         }
-        update();
+    }
+
+    /** Latches what is programmed for a frame: a transmission takes the oldest block from the FIFO, also if it is late. */
+    private void commit(long value) {
+        int frame = (int) ((value & FRAME_NUMBER) % clock.numbers());
+        long begins = clock.begin(frame);
+        if ((value & COMMIT_TX) != 0) {
+            byte[] block = txFifo.take().orElse(NOTHING);
+            judge(tx.commit(settings.transmission(begins, frame, block), settings.ramp.get().value(), clock.now()));
+        }
+        if ((value & COMMIT_RX) != 0) {
+            judge(rx.commit(settings.reception(begins, frame), 0, clock.now()));
+        }
+        proceed();
+    }
+
+    private void judge(long margin) {
+        margins.add(margin);
+        if (margin < 0) {
+            interrupts.raise(Interrupts.LATE);
+            tell(RadioEvent.LATE);
+        }
     }
 
     @Override
     public void alarm(int kind) {
-        update();
-    }
-
-    /** Brings line and alarm in accord with the registers and the present; nobody waits for a frame that is masked. */
-    private void update() {
-        boolean pending = status() != 0;
-        if (enabled && !pending) {
-            timeline.setAlarm(FRAME_ALARM, (frames() + 1) * FRAME * Ticks.PER_RADIO);
+        if (kind == PATH_ALARM) {
+            proceed();
         } else {
-            timeline.clearAlarm(FRAME_ALARM);
-        }
-        boolean rises = enabled && pending && !raised;
-        raised = enabled && pending;
-        line.set(raised);
-        if (rises) {
-            tell(Happening.RadioEvent.FRAME);
+            interrupts.update();
         }
     }
 
-    private void tell(Happening.RadioEvent event) {
-        for (Listener listener : List.copyOf(listeners)) {
-            listener.did(new Happening.Radio(event, frames() % HYPERFRAME));
+    /** Begins and ends the windows that are due, and waits for the next. */
+    private void proceed() {
+        tx.advance(clock.now());
+        rx.advance(clock.now());
+        long next = Math.min(tx.next(), rx.next());
+        if (next == Long.MAX_VALUE) {
+            timeline.clearAlarm(PATH_ALARM);
+        } else {
+            timeline.setAlarm(PATH_ALARM, next * Ticks.PER_RADIO);
         }
     }
 
-    public void listen(Listener listener) {
-        listeners.add(listener);
+    private final class Transmitter implements Path.Listener {
+        @Override
+        public void begins(Path.Latched latched) {
+            Emission emission = latched.emission();
+            if (!Path.reaches(emission.frequency().value())) {
+                interrupts.raise(Interrupts.UNLOCK);
+            } else if (guard.permits(emission)) {
+                antenna.add(emission);
+                tell(RadioEvent.EMISSION);
+            } else {
+                interrupts.raise(Interrupts.GUARD);
+                tell(RadioEvent.REFUSAL);
+            }
+        }
+
+        @Override
+        public void ends(Path.Latched latched) {
+            if (antenna.endsWith(latched.at())) {
+                interrupts.raise(Interrupts.TX);
+            }
+        }
     }
 
-    public void ignore(Listener listener) {
-        listeners.remove(listener);
+    private final class Receiver implements Path.Listener {
+        @Override
+        public void begins(Path.Latched latched) {
+            if (!Path.reaches(latched.frequency().value())) {
+                interrupts.raise(Interrupts.UNLOCK);
+            }
+        }
+
+        @Override
+        public void ends(Path.Latched latched) {
+            if (Path.reaches(latched.frequency().value())) {
+                cells.heard(latched).ifPresent(this::receive);
+            }
+            interrupts.raise(Interrupts.RX);
+        }
+
+        private void receive(byte[] block) {
+            Broadcast.country(block).ifPresent(mcc -> guard.heard(mcc, clock.now()));
+            overflow |= !rxFifo.offer(block);
+            tell(RadioEvent.RECEPTION);
+        }
     }
 
+    /** Guard, antenna, margins and cells are none of the partition's, and stay. */
     @Override
     public void reset(State made) {
-        load(made);
-        seen = frames();
-        update();
+        load(new State(made.lte, made.interrupts, made.settings, made.tx, made.rx, margins.save(), made.txFifo, made.rxFifo,
+                made.overflow, guard.save(), antenna.save(), cells.all()));
+        interrupts.restart();
+        timeline.clearAlarm(PATH_ALARM);
     }
 
     @Override
     public State save() {
-        return new State(seen, enabled, raised, txKhz, rxKhz, pa);
+        return new State(clock.isLte(), interrupts.save(), settings.save(), tx.save(), rx.save(), margins.save(), txFifo.save(),
+                rxFifo.save(), overflow, guard.save(), antenna.save(), cells.all());
     }
 
     @Override
     public void load(State s) {
-        seen = s.seen;
-        enabled = s.enabled;
-        raised = s.raised;
-        txKhz = s.txKhz;
-        rxKhz = s.rxKhz;
-        pa = s.pa;
-        line.set(raised);
+        clock.setLte(s.lte);
+        settings.load(s.settings);
+        tx.load(s.tx);
+        rx.load(s.rx);
+        margins.load(s.margins);
+        txFifo.load(s.txFifo);
+        rxFifo.load(s.rxFifo);
+        overflow = s.overflow;
+        guard.load(s.guard);
+        antenna.load(s.antenna);
+        cells.load(s.cells);
+        interrupts.load(s.interrupts);
     }
 }

@@ -5,6 +5,8 @@ import hvsh.cpu.SystemRegisters;
 import hvsh.machine.Guest;
 import hvsh.machine.Machine;
 import hvsh.machine.Uart;
+import hvsh.radio.Cell;
+import hvsh.radio.Radio;
 
 /** Something that came into a machine from outside. Guests, CPUs and serial ports are numbered as the machine has them. */
 public sealed interface Input {
@@ -85,6 +87,42 @@ public sealed interface Input {
                 case RESTART -> of.restart();
             }
         }
+    }
+
+    /** The radio gets an owner, by a public key in PEM. */
+    record RadioOwner(String key) implements Input {
+        @Override
+        public void apply(Machine machine) {
+            radio(machine).guard().setOwner(key);
+        }
+    }
+
+    /** The radio gets a signed policy. The bytes are not written from now on. */
+    record RadioPolicy(byte[] signed) implements Input {
+        @Override
+        public void apply(Machine machine) {
+            radio(machine).guard().install(signed);
+        }
+    }
+
+    /** A cell appears. */
+    record CellAdded(Cell cell) implements Input {
+        @Override
+        public void apply(Machine machine) {
+            radio(machine).add(cell);
+        }
+    }
+
+    /** A cell disappears. */
+    record CellRemoved(int arfcn, int ci) implements Input {
+        @Override
+        public void apply(Machine machine) {
+            radio(machine).remove(arfcn, ci);
+        }
+    }
+
+    private static Radio radio(Machine machine) {
+        return machine.radio().orElseThrow(() -> new IllegalArgumentException("the machine has no transceiver"));
     }
 
     private static Uart port(Machine machine, int guest, int uart) {

@@ -2,11 +2,13 @@ package hvsh.device;
 
 import hvsh.time.Ticks;
 import hvsh.time.Timeline;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A timeline with one alarm that a test moves by hand. */
+/** A timeline that a test moves by hand. */
 public final class Clock implements Timeline {
+    private final Map<Integer, Long> alarms = new TreeMap<>();
     public long now;
-    public long alarm = Ticks.NEVER;
 
     @Override
     public long now() {
@@ -15,20 +17,27 @@ public final class Clock implements Timeline {
 
     @Override
     public void setAlarm(int kind, long at) {
-        alarm = at;
+        alarms.put(kind, at);
     }
 
     @Override
     public void clearAlarm(int kind) {
-        alarm = Ticks.NEVER;
+        alarms.remove(kind);
     }
 
-    /** Moves to a time and fires the alarm if it is due. */
+    /** The nearest alarm, or {@link Ticks#NEVER}. */
+    public long alarm() {
+        return alarms.values().stream().mapToLong(Long::longValue).min().orElse(Ticks.NEVER);
+    }
+
+    /** Moves to a time; on the way each alarm is told when it is due. */
     public void moveTo(long ticks, Alarmed device) {
-        now = ticks;
-        if (alarm <= now) {
-            alarm = Ticks.NEVER;
-            device.alarm(0);
+        while (alarm() <= ticks) {
+            now = Math.max(now, alarm());
+            int kind = alarms.entrySet().stream().filter(e -> e.getValue() <= now).findFirst().orElseThrow().getKey();
+            alarms.remove(kind);
+            device.alarm(kind);
         }
+        now = ticks;
     }
 }

@@ -105,7 +105,7 @@ class Pl011LineTest {
         Clock other = new Clock();
         Pl011 copy = new Pl011(new Line(), there::add, other);
         copy.load(uart.save());
-        other.alarm = clock.alarm;
+        other.setAlarm(0, clock.alarm());
         other.moveTo(Pl011.BYTE_TIME, copy);
         other.moveTo(2 * Pl011.BYTE_TIME, copy);
         assertEquals(List.of((byte) 'x', (byte) 'y'), there);

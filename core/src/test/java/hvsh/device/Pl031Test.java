@@ -56,12 +56,12 @@ class Pl031Test {
     void loadMovesAPendingMatch() {
         write(0x04, EPOCH + 100);
         write(0x08, EPOCH + 98);
-        assertEquals(2 * Ticks.PER_SECOND, clock.alarm);
+        assertEquals(2 * Ticks.PER_SECOND, clock.alarm());
     }
 
     @Test
     void aMatchBeyondTheEndOfTimeSetsNoAlarm() {
         write(0x04, EPOCH - 1);
-        assertEquals(Ticks.NEVER, clock.alarm);
+        assertEquals(Ticks.NEVER, clock.alarm());
     }
 }

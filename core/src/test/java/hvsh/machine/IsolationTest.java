@@ -176,7 +176,7 @@ class IsolationTest {
         ProbeTable.write(handset, probes);
         runUntilDone(handset, probes.size());
         assertEquals(0x4856_5254L, tried(handset, probes, 0).value());
-        assertEquals(0x0001_0000L, tried(handset, probes, 1).value());
+        assertEquals(0x0002_0000L, tried(handset, probes, 1).value());
     }
 
     /** GICD_TYPER at 4: without a valid syndrome an access to an emulated device is an abort like to any other. */

@@ -241,8 +241,8 @@ final class EventFields {
         if (known.contains(name)) {
             return new Hook.Radio(Happening.RadioEvent.values()[known.indexOf(name)]);
         }
-        throw from.wrong("radio", "is " + Printer.show(main) + "; today there is '" + String.join("', '", known) + "', and the registers: { at, size, access: 'any', as: 'ipa' };"
-                + " bursts, what is emitted and heard, and the guard's refusals arrive with the radio network");
+        throw from.wrong("radio", "is " + Printer.show(main) + "; there is '" + String.join("', '", known) + "', and the registers: { at, size, access: 'any', as: 'ipa' };"
+                + " bursts, calls and messages arrive with the radio network");
     }
 
     /** The regular expression of a text event; null if it is a plain text. */

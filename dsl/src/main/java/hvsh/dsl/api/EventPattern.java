@@ -26,7 +26,7 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
     static final String PARAMETER = "event: an address, symbol or 'main.c:42' (virtual, in any address space); or an object: { pc } or { pc: [first, last] },"
             + " { write: addr, size }, { read: addr, size }, { access: 'read', 'write', 'any' or 'execute', at, size },"
             + " { sysreg: name, access }, { exception: class, from, to }, { interrupt: 'irq', 'fiq' or INTID }, { fault: 'stage2' },"
-            + " { hypercall: name or number }, { text: text or regexp, uart }, { radio: 'frame' };"
+            + " { hypercall: name or number }, { text: text or regexp, uart }, { radio: 'frame', 'reception', 'emission', 'refusal' or 'late' };"
             + " value, min, max, width filter values and sizes of accesses, if: e => … anything, cpu a CPU's number; as: 'ipa' means guest-physical addresses";
 
     private static final List<String> COMMON = List.of("if", "cpu", "partition");

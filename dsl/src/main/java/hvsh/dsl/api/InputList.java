@@ -35,6 +35,10 @@ final class InputList {
             case Input.SystemRegister r -> cpu(machine, r.guest(), r.cpu()) + " " + r.name() + " = 0x" + Long.toHexString(r.value());
             case Input.Memory m -> "memory at physical 0x%x: %s".formatted(m.address(), Show.count(m.bytes().length, "byte"));
             case Input.Power p -> name(machine, p.guest()) + "." + p.change().name().toLowerCase(Locale.ROOT) + "()";
+            case Input.RadioOwner _ -> "the radio gets an owner";
+            case Input.RadioPolicy p -> "the radio gets a policy of " + Show.count(p.signed().length, "byte");
+            case Input.CellAdded c -> "a cell appears: " + c.cell();
+            case Input.CellRemoved c -> "cell %d on ARFCN %d disappears".formatted(c.ci(), c.arfcn());
         };
     }
 

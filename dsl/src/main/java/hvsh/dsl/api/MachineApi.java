@@ -18,9 +18,6 @@ import org.graalvm.polyglot.Value;
 
 /** A machine. */
 @Described(name = "machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
-@Later(name = "why", value = "Says who may touch an address, and by which grant.", with = "partition policies",
-        example = "machine.why(0x0b00_0018n)")
-@Later(name = "access", value = "The table of who may touch what.", with = "partition policies", example = "machine.access()")
 @Later(name = "energy", value = "The energy each partition has used.", with = "the energy model", example = "machine.energy()")
 final class MachineApi extends Thing {
     private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
@@ -62,7 +59,7 @@ final class MachineApi extends Thing {
                 directories.get(guest.name()), forked == null ? null : forked.partitions.get(guest.name()))));
         partitionNames = new CollectionApi(realm, "partitions", partitions);
         memory = new MemoryApi(this, null, new AddressSpace.Physical(this), null, Symbols.none(machine.spec().name()));
-        radio = new RadioApi(realm);
+        radio = new RadioApi(this);
     }
 
     Machine machine() {
@@ -142,7 +139,7 @@ final class MachineApi extends Thing {
         return memory;
     }
 
-    @Member(value = "What its transceiver hears and emits.", example = "machine.radio")
+    @Member(value = "What its transceiver hears, emits and may not emit.", example = "machine.radio")
     Object radio() {
         return radio;
     }
@@ -168,6 +165,19 @@ final class MachineApi extends Thing {
                     d.type(), d.base(), d.spi() < 0 ? "" : ", SPI " + d.spi(), d.physical().isPresent() ? ", passed through" : "")));
         }
         return new CollectionApi(realm, "devices", devices);
+    }
+
+    @Member(value = "Says who may touch a byte of the machine, and by which grant; what the hypervisor emulates for a partition is none.",
+            params = "addr: physical address, a Number or BigInt", returns = "a listing, a line for each partition",
+            example = "machine.why(0x0b00_0018n)")
+    Object why(Arguments a) {
+        return new ListingApi(realm, new Access(machine).why(a.bits(0)));
+    }
+
+    @Member(value = "The table of who may touch what, by physical address: r, w and x for each partition, at the moment.",
+            returns = "a listing, a line for each range", example = "machine.access()")
+    Object access(Arguments none) {
+        return new ListingApi(realm, new Access(machine).table());
     }
 
     @Member(value = """

@@ -1,16 +1,140 @@
 package hvsh.dsl.api;
 
+import hvsh.radio.Breach;
+import hvsh.radio.Cell;
+import hvsh.radio.Emission;
+import hvsh.radio.Radio;
+import hvsh.replay.Input;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Value;
+
 /** A machine's radio, seen from the air. */
-@Described(name = "radio", value = "What the machine's transceiver hears and emits.")
-@Later(name = "inject", value = "Sends the machine a message over the air.", with = "the radio network",
-        example = "machine.radio.inject('sms.send', { from: '+15551234', text: 'hi' })")
+@Described(name = "radio", value = """
+        What the machine's transceiver hears and emits.
+        Nothing is emitted that the signed policy of the radio's owner does not permit in the country whose network was heard.""")
 final class RadioApi extends Thing {
-    RadioApi(Realm realm) {
-        super(realm);
+    private static final List<String> CELL = List.of("arfcn", "mcc", "mnc", "lac", "ci", "dbm");
+    private static final List<String> KNOWN = List.of("cell.add", "cell.remove");
+
+    private final MachineApi machine;
+
+    RadioApi(MachineApi machine) {
+        super(machine.realm);
+        this.machine = machine;
+    }
+
+    private Radio radio() {
+        return machine.machine().radio().orElseThrow(() -> new ApiException("the machine has no transceiver; give it a device of that type"));
+    }
+
+    @Member(value = """
+            Something happens on the air: 'cell.add' and 'cell.remove' put a cell there and take it away.
+            A cell's broadcast tells its country, area and identity. Calls, messages and the rest arrive with the radio network.""",
+            params = {"name: 'cell.add' or 'cell.remove'",
+                    "params: of a cell { arfcn, mcc, mnc, lac, ci, dbm }: Numbers, of which lac and ci may be left out (1), and dbm (-60); to remove it { arfcn, ci }"},
+            errors = "there is no such event, cell or transceiver", example = "machine.radio.inject('cell.add', { arfcn: 62, mcc: 262, mnc: 1 })")
+    Object inject(Arguments a) {
+        String name = a.text(0);
+        if (!KNOWN.contains(name)) {
+            throw a.wrong(0, "is '" + name + "'; 'cell.add' and 'cell.remove' are there, all else arrives with the radio network");
+        }
+        radio();
+        machine.enter(name.equals("cell.add")
+                ? new Input.CellAdded(MachineApi.stopped(() -> new Cell(number(a, "arfcn"), number(a, "mcc"), number(a, "mnc"), number(a, "lac", 1),
+                        number(a, "ci", 1), number(a, "dbm", -60))))
+                : new Input.CellRemoved(number(a, "arfcn"), number(a, "ci", 1)));
+        return realm.undefined();
+    }
+
+    private int number(Arguments a, String key) {
+        Value value = a.option(1, key, CELL);
+        if (value == null || !value.fitsInInt()) {
+            throw a.wrong(1, "needs " + key + ", a whole Number");
+        }
+        return value.asInt();
+    }
+
+    private int number(Arguments a, String key, int otherwise) {
+        return a.option(1, key, CELL) == null ? otherwise : number(a, key);
+    }
+
+    @Member(value = "Replaces the policy by a later one of the same owner, as the descriptor's policy: { signed } does at the beginning.",
+            params = "path: of the signed policy; ./ and ../ mean the script's directory, other relative paths the present one",
+            errors = "it is not signed by the radio's owner, was altered, or is not later than that in force, which then stays",
+            example = "machine.radio.install('testdata/policies/receive-only.policy')")
+    Object install(Arguments a) {
+        Path file = realm.files().toRead(realm.path(a.text(0)));
+        try {
+            machine.enter(new Input.RadioPolicy(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new ApiException("%s cannot be read (%s)".formatted(file, e.getClass().getSimpleName()));
+        }
+        return realm.undefined();
+    }
+
+    @Member(value = "Mobile country code of the network that was heard last, a Number; null if none was in the last minute.",
+            example = "machine.radio.country")
+    Object country() {
+        int mcc = radio().guard().country(machine.machine().now() / hvsh.time.Ticks.PER_RADIO);
+        return mcc < 0 ? null : mcc;
+    }
+
+    @Member(value = "How often something was emitted, a BigInt.", example = "machine.radio.emitted")
+    Object emitted() {
+        return realm.big(radio().antenna().emitted());
+    }
+
+    @Member(value = "The last emissions, at most 64, oldest first: a line each.", example = "machine.radio.emissions")
+    Object emissions() {
+        return new ListingApi(realm, radio().antenna().last().stream().map(RadioApi::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(Emission e) {
+        return "frame %d  %s kHz  %s dBm  %d ticks at tick %d".formatted(e.frame(), Show.grouped(e.frequency().value()),
+                level(e.level().value()), e.length(), e.at());
+    }
+
+    private static String level(int quarters) {
+        return java.math.BigDecimal.valueOf(quarters * 25L, 2).toPlainString();
+    }
+
+    @Member(value = "How many emissions the guard has refused, a BigInt.", example = "machine.radio.refused")
+    Object refused() {
+        return realm.big(radio().guard().refused());
+    }
+
+    @Member(value = """
+            The last emissions that were refused, at most 64, oldest first: a line each.
+            It names frame, reason, country, the register that is to blame with its value, and who wrote that.""",
+            example = "machine.radio.breaches")
+    Object breaches() {
+        return new ListingApi(realm, radio().guard().breaches().stream().map(this::line).collect(Collectors.joining("\n")));
+    }
+
+    private String line(Breach b) {
+        int by = b.setting().by().partition();
+        String who = by < 0 ? "the host" : "%s/cpu%d at 0x%x".formatted(machine.partition(by).guest().name(), b.setting().by().vcpu(), b.setting().by().pc());
+        return "frame %d  %s  country %s  %s = %d, written by %s".formatted(b.frame(), b.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                b.mcc() < 0 ? "unknown" : b.mcc(), b.register(), b.setting().value(), who);
+    }
+
+    @Member(value = "The smallest margin of a commit, in ticks of 13 MHz: how much later it might have come. A BigInt.", example = "machine.radio.margin")
+    Object margin() {
+        return realm.big(radio().margins().smallest());
+    }
+
+    @Member(value = "How many commits came too late, a BigInt.", example = "machine.radio.late")
+    Object late() {
+        return realm.big(radio().margins().late());
     }
 
     @Override
     public String toString() {
-        return "the radio: the transceiver keeps time, but nothing is on the air yet";
+        return machine.machine().radio().map(radio -> "the radio: %d emitted, %d refused, %d late; %s".formatted(radio.antenna().emitted(),
+                radio.guard().refused(), radio.margins().late(), Show.count(radio.cells().size(), "cell"))).orElse("the machine has no transceiver");
     }
 }

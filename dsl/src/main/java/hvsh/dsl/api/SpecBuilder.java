@@ -7,12 +7,15 @@ import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.descriptor.PartitionDescriptor;
 import hvsh.dsl.descriptor.Places;
+import hvsh.dsl.descriptor.PolicyDescriptor;
 import hvsh.machine.BootSpec;
 import hvsh.machine.GuestSpec;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
+import hvsh.replay.Input;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,15 +46,32 @@ final class SpecBuilder {
     /**
      * Builds and switches on the machine that {@code file} describes.
      *
-     * @throws DescriptorException if an image is wrong or not there, at the place that names it
+     * @throws DescriptorException if an image is wrong or not there, or the policy is not accepted, at the place that names it
      */
     static Machine machine(Path file, MachineDescriptor descriptor, GuestFiles guests) {
         try {
-            return new Machine(new SpecBuilder(file, descriptor, guests).spec());
+            SpecBuilder builder = new SpecBuilder(file, descriptor, guests);
+            Machine made = new Machine(builder.spec());
+            descriptor.policy().ifPresent(policy -> builder.own(made, policy));
+            return made;
         } catch (ImageException e) {
             throw wrong(file, descriptor, e);
         } catch (ApiException | IllegalArgumentException e) {
             throw Places.error(file, e.getMessage(), "machine");
+        }
+    }
+
+    /** Gives the radio its owner and his policy, before anything runs. */
+    private void own(Machine made, PolicyDescriptor policy) {
+        enter(made, "owner", new Input.RadioOwner(new String(bytes(policy.owner(), "policy", "owner"), StandardCharsets.UTF_8)));
+        policy.signed().ifPresent(signed -> enter(made, "signed", new Input.RadioPolicy(bytes(signed, "policy", "signed"))));
+    }
+
+    private void enter(Machine made, String key, Input input) {
+        try {
+            input.apply(made);
+        } catch (IllegalArgumentException e) {
+            throw Places.error(file, e.getMessage(), "policy", key);
         }
     }
 

@@ -1,18 +1,11 @@
 package hvsh.dsl.descriptor;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import java.util.stream.Stream;
 
 /** Reads machine descriptors. */
 public final class DescriptorReader {
@@ -52,7 +45,7 @@ public final class DescriptorReader {
         Map<String, PartitionDescriptor> partitions =
                 new PartitionReader(source, memory, devices, hypervisor).read(f.value("partitions"));
         return new MachineDescriptor(name, cpu, memory, (int) f.integer("gic").orElse(3), f.integer("seed").orElse(0), charges,
-                devices, hypervisor, partitions, policy(f));
+                devices, hypervisor, partitions, policy(f, devices, partitions));
     }
 
     private long memory(Fields f) {
@@ -100,28 +93,13 @@ public final class DescriptorReader {
         return (int) value.orElse(otherwise);
     }
 
-    private Map<String, Object> policy(Fields f) {
-        if (!f.has("policy")) {
-            return Map.of();
+    private Optional<PolicyDescriptor> policy(Fields f, Map<String, DeviceDescriptor> devices, Map<String, PartitionDescriptor> partitions) {
+        Optional<PolicyDescriptor> policy = f.object("policy").map(p -> new PolicyDescriptor(p.image("owner").orElseThrow(), p.image("signed")));
+        boolean radio = Stream.concat(devices.values().stream(), partitions.values().stream().flatMap(p -> p.devices().values().stream()))
+                .anyMatch(device -> device.type() == DeviceType.TRANSCEIVER);
+        if (policy.isPresent() && !radio) {
+            throw f.error("policy", "there is a policy and no transceiver", "add a device of type 'transceiver', or remove 'policy:'");
         }
-        Map<String, Object> policy = new LinkedHashMap<>();
-        Fields.entries(source, "'policy'", f.value("policy")).forEach((key, tuple) -> policy.put(key, plain(tuple)));
         return policy;
-    }
-
-    private Object plain(NodeTuple tuple) {
-        return plain(tuple.getValueNode());
-    }
-
-    private Object plain(Node node) {
-        return switch (node) {
-            case MappingNode mapping -> {
-                Map<String, Object> map = new LinkedHashMap<>();
-                Fields.entries(source, "'policy'", mapping).forEach((key, tuple) -> map.put(key, plain(tuple)));
-                yield Collections.unmodifiableMap(map);
-            }
-            case SequenceNode list -> List.copyOf(list.getValue().stream().map(this::plain).toList());
-            default -> ((ScalarNode) node).getValue();
-        };
     }
 }

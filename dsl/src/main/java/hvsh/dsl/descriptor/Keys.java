@@ -41,6 +41,10 @@ final class Keys {
                     .oneOf("abort", "stop"),
             Key.of("devices", Kind.NAMES_OR_DEVICES, "The machine's devices it owns, or virtual devices of its own."));
 
+    static final List<Key> POLICY = List.of(
+            Key.of("owner", Kind.IMAGE, "Public key of who may say what the radio emits, Ed25519 in PEM.").must(),
+            Key.of("signed", Kind.IMAGE, "His policy with its signature."));
+
     static final List<Key> MACHINE = List.of(
             Key.of("machine", Kind.NAME, "The machine's name.").must(),
             Key.of("cpu", Kind.OBJECT, "The processor.").holding(CPU),
@@ -51,7 +55,7 @@ final class Keys {
             Key.of("devices", Kind.DEVICES, "The machine's devices."),
             Key.of("hypervisor", Kind.OBJECT, "Without it the one partition, 'guest', has the machine to itself.").holding(HYPERVISOR),
             Key.of("partitions", Kind.NAMED, "What runs on the machine.").must().holding(PARTITION),
-            Key.of("policy", Kind.ANY, "Rules for radio use; kept, not yet read."));
+            Key.of("policy", Kind.OBJECT, "Who owns the radio, and what he permits; without one it only receives.").holding(POLICY));
 
     private static final List<Key> DEVICE = List.of(
             Key.of("type", Kind.TEXT, "Which device it is.").must().oneOf(DeviceType.names()),

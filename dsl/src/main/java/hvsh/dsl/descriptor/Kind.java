@@ -21,9 +21,7 @@ enum Kind {
     /** The same for devices, whose keys depend on their type. */
     DEVICES("a mapping from names to devices", "{ uart0: { type: pl011 } }"),
     /** Names of the machine's devices, or a mapping as in {@link #DEVICES}. */
-    NAMES_OR_DEVICES("a list of the machine's devices, or a mapping from names to own devices", "[uart0]"),
-    /** Kept as it is for a later reader. */
-    ANY("a mapping", "{ key: value }");
+    NAMES_OR_DEVICES("a list of the machine's devices, or a mapping from names to own devices", "[uart0]");
 
     final String noun;
     final String example;

@@ -10,17 +10,16 @@ import java.util.Optional;
  *
  * @param memory bytes of physical RAM, from {@link #RAM_BASE}
  * @param gic 2 or 3
- * @param policy the policy block as nested maps, lists and texts, not validated
+ * @param policy of the radio; without one nothing is emitted
  */
 public record MachineDescriptor(String name, CpuDescriptor cpu, long memory, int gic, long seed, ChargesDescriptor charges,
         Map<String, DeviceDescriptor> devices, Optional<HypervisorDescriptor> hypervisor,
-        Map<String, PartitionDescriptor> partitions, Map<String, Object> policy) {
+        Map<String, PartitionDescriptor> partitions, Optional<PolicyDescriptor> policy) {
     /** Where physical RAM, and a partition's unless it says otherwise, begins. */
     public static final long RAM_BASE = 0x4000_0000L;
 
     public MachineDescriptor {
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         partitions = Collections.unmodifiableMap(new LinkedHashMap<>(partitions));
-        policy = Collections.unmodifiableMap(new LinkedHashMap<>(policy));
     }
 }

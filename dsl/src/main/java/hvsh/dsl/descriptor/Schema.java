@@ -62,7 +62,6 @@ public final class Schema {
             case NAMED -> named(object(key.inner()));
             case DEVICES -> named(device());
             case NAMES_OR_DEVICES -> anyOf(array(pattern(IDENTIFIER)), named(device()));
-            case ANY -> Map.of("type", "object");
         };
     }
 

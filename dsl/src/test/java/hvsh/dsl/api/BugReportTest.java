@@ -118,7 +118,7 @@ class BugReportTest {
         Files.write(cache.resolve("big.elf"), Arrays.copyOf(elf, 3 << 20));
         GuestFiles guests = GuestFiles.cached(directory.resolve("cache"));
         Path yaml = Files.writeString(directory.resolve("big.yaml"), Files.readString(Handset.MACHINES.resolve("handset.yaml"))
-                .replace("../guests/radio/radio.elf", "guest:debian/big.elf").replace("../guests", Handset.ROOT.resolve("testdata/guests").toString()));
+                .replace("../guests/radio/radio.elf", "guest:debian/big.elf").replace("../", Handset.ROOT.resolve("testdata") + "/"));
         Path file = directory.resolve("big.hvbug");
         try (ScriptEngine own = new ScriptEngine(directory, _ -> { }, _ -> { })) {
             new Api(own, directory, guests).open(yaml);

@@ -19,7 +19,12 @@ final class Handset implements AutoCloseable {
     final Api api = new Api(engine, ROOT, GuestFiles.cached(Path.of("nowhere")));
 
     Handset() {
-        api.open(MACHINES.resolve("handset.yaml"));
+        this("testdata/machines/handset.yaml");
+    }
+
+    /** @param descriptor path from the root */
+    Handset(String descriptor) {
+        api.open(ROOT.resolve(descriptor));
     }
 
     Value eval(String line) {

@@ -232,7 +232,7 @@ final class HooksTest {
             "radio.on({ text: '' }, () => {})                      | is empty",
             "radio.on({ text: 'x', uart: 'uart' }, () => {})       | did you mean 'uart0'?",
             "radio.on({ radio: 'burst' }, () => {})                | arrive with the radio network",
-            "radio.on({ radio: {} }, () => {})                     | today there is 'frame'",
+            "radio.on({ radio: {} }, () => {})                     | there is 'frame', 'reception', 'emission', 'refusal', 'late', and",
             "radio.on({ radio: 'frame', size: 4 }, () => {})       | has no 'size'",
             "radio.on({}, () => {})                                | is empty; use one of: ",
             "radio.on(() => {}, () => {})                          | must be an address, a symbol or an object like",

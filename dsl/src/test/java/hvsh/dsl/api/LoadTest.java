@@ -163,4 +163,19 @@ final class LoadTest {
             }
         }
     }
+
+    @Test
+    void policiesThatAreNotTheOwnersAreRefusedWhereTheyAreNamed() throws IOException {
+        Path policies = Handset.ROOT.resolve("testdata/policies");
+        Files.copy(policies.resolve("test-maker.pub"), directory.resolve("maker.pub"));
+        Files.copy(policies.resolve("handset.txt"), directory.resolve("unsigned"));
+        String altered = Files.readString(policies.resolve("handset.policy")).replace("33dBm", "39dBm");
+        Files.writeString(directory.resolve("altered"), altered);
+        String yaml = "machine: m\nmemory: 64M\ndevices: { radio0: { type: transceiver } }\npolicy: { owner: %s, signed: %s }\npartitions: { guest: { image: image } }\n";
+        byte[] user = Files.readAllBytes(USER);
+        assertTrue(error(yaml.formatted("maker.pub", "altered"), user)
+                .startsWith("m.yaml:4:37: the policy's signature is not its owner's, or the policy was altered"));
+        assertTrue(error(yaml.formatted("maker.pub", "unsigned"), user).startsWith("m.yaml:4:37: the policy is not signed"));
+        assertTrue(error(yaml.formatted("unsigned", "altered"), user).startsWith("m.yaml:4:18: the policy's key is no public Ed25519 key"));
+    }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +27,10 @@ final class DescriptorReaderTest {
         for (String guest : List.of("radio", "user")) {
             Path folder = Files.createDirectories(directory.resolve("guests").resolve(guest));
             Files.write(folder.resolve(guest + ".elf"), new byte[0]);
+        }
+        Path policies = Files.createDirectories(directory.resolve("policies"));
+        for (String file : List.of("test-maker.pub", "handset.policy")) {
+            Files.write(policies.resolve(file), new byte[0]);
         }
         return DescriptorReader.read(Files.copy(MACHINES.resolve(name), machines.resolve(name)));
     }
@@ -93,10 +96,10 @@ final class DescriptorReaderTest {
     }
 
     @Test
-    void thePolicyIsKeptAsWritten() throws IOException {
-        MachineDescriptor machine = read("machine: m", "memory: 1M", "partitions: { guest: { image: guest:x/a } }",
-                "policy: { mcc: 262, keys: [a, b], deep: { owner: device-maker.pub } }");
-        assertEquals(Map.of("mcc", "262", "keys", List.of("a", "b"), "deep", Map.of("owner", "device-maker.pub")),
-                machine.policy());
+    void aPolicyHasAnOwner() throws IOException {
+        Files.writeString(directory.resolve("maker.pub"), "key");
+        MachineDescriptor machine = read("machine: m", "memory: 1M", "devices: { radio: { type: transceiver } }", "partitions: { guest: { image: guest:x/a } }",
+                "policy: { owner: maker.pub }");
+        assertEquals(Optional.of(new PolicyDescriptor(new ImageRef.File(directory.resolve("maker.pub")), Optional.empty())), machine.policy());
     }
 }

@@ -1,0 +1,112 @@
+package hvsh.dsl.api;
+
+import hvsh.cpu.mmu.Stage2;
+import hvsh.hypervisor.PartitionMap.Kind;
+import hvsh.hypervisor.PartitionMap.Region;
+import hvsh.machine.Guest;
+import hvsh.machine.Machine;
+import hvsh.machine.MachineSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Who may touch what of the machine, as the second stage of translation has it at the moment. */
+final class Access {
+    private static final String NOTHING = "---";
+
+    private final List<Guest> guests;
+    private final MachineSpec spec;
+
+    Access(Machine machine) {
+        guests = machine.guests();
+        spec = machine.spec();
+    }
+
+    private boolean bare() {
+        return spec.hypervisor().isEmpty();
+    }
+
+    /** A line for each range that the same partitions may touch, with what each may do. */
+    String table() {
+        if (bare()) {
+            return "there is no hypervisor: '" + guests.getFirst().name() + "' may touch everything";
+        }
+        TreeSet<Long> edges = new TreeSet<>();
+        guests.forEach(guest -> guest.regions().forEach(region -> {
+            edges.add(region.physical());
+            edges.add(region.physical() + region.size());
+        }));
+        List<String> lines = new ArrayList<>();
+        StringBuilder title = new StringBuilder("%-33s".formatted("physical"));
+        guests.forEach(guest -> title.append(" %-12s".formatted(guest.name())));
+        lines.add(title + " what");
+        List<Long> all = List.copyOf(edges);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            long begin = all.get(i);
+            if (guests.stream().anyMatch(guest -> region(guest, begin) != null)) {
+                lines.add(line(begin, all.get(i + 1)));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String line(long begin, long end) {
+        StringBuilder line = new StringBuilder("%-33s".formatted("0x%012x–0x%012x".formatted(begin, end - 1)));
+        TreeSet<String> names = new TreeSet<>();
+        for (Guest guest : guests) {
+            Region region = region(guest, begin);
+            line.append(" %-12s".formatted(region == null ? NOTHING : permissions(region)));
+            if (region != null) {
+                names.add(region.kind() == Kind.RAM ? "RAM of " + guest.name() : region.name());
+            }
+        }
+        return line + " " + String.join(", ", names);
+    }
+
+    /** For each partition whether, and by which grant, it may touch a byte. */
+    String why(long physical) {
+        StringBuilder text = new StringBuilder("%s is %s".formatted(Show.hex(physical), what(physical)));
+        for (Guest guest : guests) {
+            Region region = bare() ? null : region(guest, physical);
+            text.append("\n  %-12s %s".formatted(guest.name(), bare() ? "rwx  there is no hypervisor: it may touch everything"
+                    : region == null ? NOTHING + "  nothing maps it there" : permissions(region) + "  " + grant(guest, region, physical)));
+        }
+        return text.toString();
+    }
+
+    private String what(long physical) {
+        for (Guest guest : bare() ? List.<Guest>of() : guests) {
+            Region region = region(guest, physical);
+            if (region != null && region.kind() != Kind.SHARED) {
+                return region.kind() == Kind.RAM ? "RAM of '" + guest.name() + "'" : "a register of '" + region.name() + "'";
+            }
+        }
+        long ram = MachineSpec.RAM_BASE;
+        return physical >= ram && physical - ram < spec.memory() ? "RAM" : "no RAM, and no device that is passed through";
+    }
+
+    private String grant(Guest guest, Region region, long physical) {
+        String at = "at guest-physical %s: ".formatted(Show.hex(region.ipa() + (physical - region.physical())));
+        return at + switch (region.kind()) {
+            case RAM -> "its own memory, by 'memory:' of its descriptor";
+            case DEVICE -> "'" + region.name() + "' is passed through, by 'devices:' of its descriptor";
+            case SHARED -> "'" + owner(physical) + "' shares it, by a hypercall that it accepted (" + region.name() + ")";
+        };
+    }
+
+    private String owner(long physical) {
+        return guests.stream().filter(guest -> {
+            Region region = region(guest, physical);
+            return region != null && region.kind() == Kind.RAM;
+        }).map(Guest::name).findFirst().orElse("nobody");
+    }
+
+    private static Region region(Guest guest, long physical) {
+        return guest.regions().stream().filter(r -> physical >= r.physical() && physical - r.physical() < r.size()).findFirst().orElse(null);
+    }
+
+    private static String permissions(Region region) {
+        int bits = region.permissions();
+        return ((bits & Stage2.READ) != 0 ? "r" : "-") + ((bits & Stage2.WRITE) != 0 ? "w" : "-") + ((bits & Stage2.EXECUTE) != 0 ? "x" : "-");
+    }
+}
