@@ -215,29 +215,28 @@ final class Distributor {
 
     /** Everything, as data. */
     GicState save() {
-        List<GicState.Interrupt> interrupts = new ArrayList<>();
-        for (int slot = 0; slot < flags.length; slot++) {
-            interrupts.add(new GicState.Interrupt(flags[slot], priority[slot], route[slot], sources(slot)));
+        long[] interrupts = new long[flags.length];
+        for (int slot = 0; slot < interrupts.length; slot++) {
+            interrupts[slot] = GicState.interrupt(flags[slot], priority[slot], sources[slot]);
         }
         List<GicState.Interface> saved = new ArrayList<>();
         for (CpuInterface cpu : interfaces) {
             saved.add(cpu.save());
         }
-        return new GicState(enabledGroups, interrupts, saved);
+        return new GicState(enabledGroups, interrupts, route.clone(), saved);
     }
 
     /** Takes on a saved state and drives every output accordingly. */
     void load(GicState state) {
-        if (state.interrupts().size() != flags.length || state.interfaces().size() != cpus) {
+        if (state.interrupts().length != flags.length || state.routes().length != flags.length || state.interfaces().size() != cpus) {
             throw new IllegalArgumentException("the saved interrupt controller has another number of CPUs or shared "
                     + "interrupts: load it into a machine of the same descriptor");
         }
         for (int slot = 0; slot < flags.length; slot++) {
-            GicState.Interrupt saved = state.interrupts().get(slot);
-            flags[slot] = (byte) saved.flags();
-            priority[slot] = (short) saved.priority();
-            route[slot] = saved.route();
-            sources[slot] = (byte) saved.sources();
+            flags[slot] = state.flags(slot);
+            priority[slot] = state.priority(slot);
+            route[slot] = state.routes()[slot];
+            sources[slot] = state.sources(slot);
             updateReady(slot);
         }
         enabledGroups = state.enabledGroups();

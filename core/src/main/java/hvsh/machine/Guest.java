@@ -17,6 +17,7 @@ import hvsh.irq.SysRegPort;
 import hvsh.radio.Transceiver;
 import hvsh.snapshot.MachineState;
 import hvsh.timer.GenericTimer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,9 +168,16 @@ public final class Guest {
     }
 
     MachineState.Guest save() {
-        return new MachineState.Guest(name(), partition.save(), gic.save(),
-                vcpus.stream().map(v -> new MachineState.Vcpu(v.cpu().save(), v.timer().save())).toList(),
-                devices.values().stream().map(Placed::save).toList(), semihosting == null ? null : semihosting.save());
+        List<MachineState.Vcpu> cpus = new ArrayList<>();
+        for (VirtualCpu vcpu : vcpus) {
+            cpus.add(new MachineState.Vcpu(vcpu.cpu().save(), vcpu.timer().save()));
+        }
+        List<MachineState.Device> saved = new ArrayList<>();
+        for (Placed device : devices.values()) {
+            saved.add(device.save());
+        }
+        return new MachineState.Guest(name(), partition.save(), gic.save(), List.copyOf(cpus), List.copyOf(saved),
+                semihosting == null ? null : semihosting.save());
     }
 
     /** Takes on a saved state: first what drives interrupts, then what they drive. */

@@ -79,6 +79,11 @@ public final class Machine {
         return of(snapshot, engines);
     }
 
+    /** What makes the engines of its CPUs. */
+    public EngineFactory engines() {
+        return engines;
+    }
+
     /** What partitions ask of their machine. */
     private final class Host implements PartitionHost {
         @Override

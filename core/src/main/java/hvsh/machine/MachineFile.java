@@ -65,15 +65,24 @@ public final class MachineFile {
 
     /** Writes a snapshot as a part of something. */
     public static void write(Snapshot snapshot, Predicate<byte[]> images, FrameOutput out) throws IOException {
-        MachineSpec spec = (MachineSpec) snapshot.origin();
-        SpecImages included = SpecImages.of(spec);
-        included.write(out, images);
-        new StructureWriter(out, included::sum).write(SPEC, spec);
+        writeSpec((MachineSpec) snapshot.origin(), images, out);
         StructureWriter writer = new StructureWriter(out);
         writer.write(Shape.like(MachineState.class, snapshot.state()), snapshot.state());
         writer.write(PRINTED, snapshot.outputs().stream().map(Snapshot.Output::trimmed).toList());
         new MemoryWriter(out).write(snapshot.memory());
         writer.write(HASH, snapshot.hash());
+    }
+
+    /** Writes what a machine is built from, and its hash when it has just been switched on, as a part of something. */
+    public static void writeNew(MachineSpec spec, StateHash hash, Predicate<byte[]> images, FrameOutput out) throws IOException {
+        writeSpec(spec, images, out);
+        new StructureWriter(out).write(HASH, hash);
+    }
+
+    private static void writeSpec(MachineSpec spec, Predicate<byte[]> included, FrameOutput out) throws IOException {
+        SpecImages images = SpecImages.of(spec);
+        images.write(out, included);
+        new StructureWriter(out, images::sum).write(SPEC, spec);
     }
 
     /** Whether a file is a saved machine by its name or by how it begins; it need not be a whole one. */
@@ -110,9 +119,7 @@ public final class MachineFile {
      */
     public static Machine read(FrameInput body, Budget budget, ImageSource source, EngineFactory engines, boolean whole)
             throws IOException, FormatException {
-        SpecImages images = SpecImages.read(body, budget, source);
-        MachineSpec spec = new StructureReader(body, budget, images::image).read(SPEC, "the specification");
-        SpecCheck.check(spec, budget);
+        MachineSpec spec = readSpec(body, budget, source);
         Machine machine = sane(() -> Machine.unstarted(spec, engines));
         StructureReader reader = new StructureReader(body, budget);
         MachineState state = reader.read(Shape.like(MachineState.class, machine.state()), "the state");
@@ -126,12 +133,32 @@ public final class MachineFile {
             machine.restore(new Snapshot(machine.spec(), state, memory, printed));
             return null;
         });
+        require(hash, machine);
+        return machine;
+    }
+
+    /** Builds the machine that {@link #writeNew} wrote of, and switches it on. */
+    public static Machine readNew(FrameInput body, Budget budget, ImageSource source, EngineFactory engines) throws IOException, FormatException {
+        MachineSpec spec = readSpec(body, budget, source);
+        StateHash hash = new StructureReader(body, budget).read(HASH, "the hash");
+        Machine machine = sane(() -> new Machine(spec, engines));
+        require(hash, machine);
+        return machine;
+    }
+
+    private static MachineSpec readSpec(FrameInput body, Budget budget, ImageSource source) throws IOException, FormatException {
+        SpecImages images = SpecImages.read(body, budget, source);
+        MachineSpec spec = new StructureReader(body, budget, images::image).read(SPEC, "the specification");
+        SpecCheck.check(spec, budget);
+        return spec;
+    }
+
+    private static void require(StateHash hash, Machine machine) throws FormatException {
         StateHash found = sane(machine::hash);
         if (!found.equals(hash)) {
             throw new FormatException("the machine is not as it was when it was saved: its hash is %s and was %s; open it with the version that wrote it"
                     .formatted(found, hash));
         }
-        return machine;
     }
 
     /** A step that takes what was read for what it says it is. */

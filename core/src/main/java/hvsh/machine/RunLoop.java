@@ -358,7 +358,9 @@ final class RunLoop {
     }
 
     LoopState save() {
-        return new LoopState(time.now(), reached, end, core, inside, Arrays.stream(positions).boxed().toList(),
+        Long[] cores = new Long[positions.length];
+        Arrays.setAll(cores, i -> positions[i]);
+        return new LoopState(time.now(), reached, end, core, inside, List.of(cores),
                 last.partition(), last.vcpu(), entered);
     }
 

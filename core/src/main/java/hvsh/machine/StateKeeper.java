@@ -5,6 +5,7 @@ import hvsh.memory.Digest;
 import hvsh.snapshot.MachineState;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the state out of a machine's parts, and puts it back. */
@@ -34,9 +35,13 @@ final class StateKeeper {
 
     /** All state but memory, as it is. */
     MachineState state() {
+        List<MachineState.Guest> guests = new ArrayList<>();
+        for (Guest guest : parts.guests) {
+            guests.add(guest.save());
+        }
         return new MachineState(loop.save(), parts.time.queue.save(),
                 parts.dispatcher instanceof Scheduler scheduler ? scheduler.save() : null,
-                parts.partitions.grants().save(), parts.guests.stream().map(Guest::save).toList());
+                parts.partitions.grants().save(), List.copyOf(guests));
     }
 
     /**

@@ -2,10 +2,13 @@ package hvsh.replay;
 
 import hvsh.cpu.Cpu;
 import hvsh.machine.Machine;
+import hvsh.machine.Moment;
 import hvsh.machine.RunResult;
 import hvsh.probe.Hit;
 import hvsh.probe.Hook;
 import hvsh.time.Ticks;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -43,12 +46,13 @@ public final class History {
     private final Checkpoints checkpoints;
     private final Landmarks landmarks = new Landmarks();
     private long checkpointed;
+    private Recorder recorder;
     private volatile Machine working;
     private volatile boolean interrupted;
 
     /** The history of a machine that has just been switched on, or that nothing is known of. */
     public History(Machine machine) {
-        this(new Course(machine, Journal.EMPTY, 0), new Checkpoints(Runtime.getRuntime().maxMemory() / SHARE));
+        this(new Course(machine, machine.moment().equals(Moment.BEGIN) ? Journal.EMPTY : Journal.begin(), 0), new Checkpoints(Runtime.getRuntime().maxMemory() / SHARE));
         keep(checkpoint());
     }
 
@@ -70,7 +74,7 @@ public final class History {
     }
 
     /**
-     * Goes on to a position that is still to come, and keeps the state there.
+     * Goes on to a position that is still to come.
      *
      * @throws IllegalStateException if the machine does not come there
      */
@@ -80,7 +84,9 @@ public final class History {
             throw new IllegalStateException("its run ends before (%s) at %d instructions".formatted(
                     result.reason().name().toLowerCase(Locale.ROOT), result.icount()));
         }
-        keep(checkpoint());
+        if (present.machine.icount() - checkpointed >= PERIOD) {
+            keep(checkpoint());
+        }
         landmarks.add(present);
     }
 
@@ -100,6 +106,11 @@ public final class History {
         return present.position();
     }
 
+    /** What has entered, and what is to come. */
+    Journal line() {
+        return present.line;
+    }
+
     /** What has entered so far. */
     public Journal inputs() {
         return present.line.first(present.applied);
@@ -113,6 +124,49 @@ public final class History {
     public void enter(Input input) {
         present.enter(input);
         landmarks.add(present);
+        record();
+    }
+
+    /**
+     * Begins to write to a file all that came and comes into this machine, and its state hashes on the way.
+     *
+     * @param longestImage bytes of the longest image that is included; others are found by their SHA-256 when it is replayed
+     * @throws IllegalStateException if it is being recorded already
+     */
+    public void record(Path file, int longestImage) throws IOException {
+        if (recorder != null) {
+            throw new IllegalStateException("this machine is being recorded already; stop that first");
+        }
+        Recorder made = Recorder.begin(begin(), file, longestImage);
+        made.enter(present.line, present.applied, position());
+        kept().stream().skip(1).forEach(c -> made.add(new Mark(c.position(), c.icount(), c.snapshot().hash())));
+        recorder = made;
+        made.mark(present.applied, present.machine);
+    }
+
+    /** Ends the recording, if there is one, with the present state. */
+    public void stopRecording() {
+        if (recorder != null) {
+            Recorder ending = recorder;
+            recorder = null;
+            ending.end(present.line, present.applied, present.machine);
+        }
+    }
+
+    public boolean isRecording() {
+        return recorder != null;
+    }
+
+    private void record() {
+        if (recorder == null) {
+            return;
+        }
+        try {
+            recorder.follow(present.line, present.applied, present.machine);
+        } catch (RecordingException e) {
+            recorder = null;
+            throw e;
+        }
     }
 
     /**
@@ -127,9 +181,10 @@ public final class History {
                 if (present.machine.icount() - checkpointed >= PERIOD) {
                     keep(checkpoint());
                 }
-                long end = Math.min(until, present.machine.now() + SPAN);
+                long end = Math.min(until, present.machine.now() + (recorder == null ? SPAN : recordedSpan()));
                 long done = (counted == null ? present.machine.icount() : counted.retired) - begin;
                 RunResult result = present.run(end, counted, count == Long.MAX_VALUE ? count : count - done, null);
+                record();
                 if (result.reason() != RunResult.Reason.TIME || present.machine.now() >= until) {
                     return result;
                 }
@@ -163,6 +218,11 @@ public final class History {
         }
     }
 
+    /** Time in which a core retires as many instructions as there are from one state hash to the next. */
+    private long recordedSpan() {
+        return Math.max(1, Recorder.PERIOD * Ticks.PER_MICROSECOND / present.machine.spec().mips());
+    }
+
     /** Asks whatever runs here to stop; from any thread. */
     public void requestStop(String why) {
         interrupted = true;
@@ -184,11 +244,15 @@ public final class History {
      * what enters then.
      */
     public void restore(Checkpoint kept) {
+        if (recorder != null && kept.inputs().root() != present.line.root()) {
+            throw new IllegalStateException("this machine is being recorded, and the snapshot is not of its history; stop the recording first");
+        }
         present.machine.restore(kept.snapshot());
         present.line = kept.inputs();
         present.applied = kept.inputs().size();
         keep(kept);
         landmarks.add(present);
+        record();
     }
 
     /** An independent machine with the same history, which may go on on another thread. */

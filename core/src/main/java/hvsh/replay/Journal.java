@@ -20,6 +20,16 @@ public final class Journal {
         this.size = size;
     }
 
+    /** No input at all, after something that is not known. */
+    static Journal begin() {
+        return new Journal(null, null, 0);
+    }
+
+    /** The empty journal that it begins with. */
+    Journal root() {
+        return first(0);
+    }
+
     /** A journal of these inputs. */
     public static Journal of(List<Entry> entries) {
         Journal journal = EMPTY;
@@ -29,7 +39,8 @@ public final class Journal {
         return journal;
     }
 
-    Journal with(Entry entry) {
+    /** This journal and one more input. */
+    public Journal with(Entry entry) {
         return new Journal(this, entry, size + 1);
     }
 
@@ -54,6 +65,17 @@ public final class Journal {
     /** Whether the other goes on from this one: it holds the very same inputs, and then perhaps more. */
     boolean begins(Journal other) {
         return size <= other.size && other.first(size) == this;
+    }
+
+    /** How many inputs the two have in common, from the first on. */
+    int common(Journal other) {
+        Journal mine = first(other.size);
+        Journal its = other.first(size);
+        while (mine != its) {
+            mine = mine.before;
+            its = its.before;
+        }
+        return mine.size;
     }
 
     /** Its inputs from the one with number {@code from} on, oldest first. */

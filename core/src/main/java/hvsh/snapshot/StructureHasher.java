@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * A digest of state records by their structure: names of types and components, then values, depth first. So a new field
  * or device is hashed without anybody having to remember it, and what cannot be hashed the same everywhere is refused.
  */
-final class StructureHasher {
+final class StructureHasher implements RecordReader.Taker {
     private static final int LIST = 1;
     private static final int TEXT = 2;
     private static final int LONGS = 3;
@@ -28,8 +28,14 @@ final class StructureHasher {
         return murmur.digest();
     }
 
-    void add(long number) {
+    @Override
+    public void take(long number) {
         murmur.add(number);
+    }
+
+    @Override
+    public void take(Object value) {
+        add(value);
     }
 
     /** Any value that a state record may have: numbers, text, enums, byte and long arrays, records, lists, sorted maps. */
@@ -37,10 +43,12 @@ final class StructureHasher {
         switch (value) {
             case null -> begin(ABSENT, 0);
             case Block block -> add(block.digest());
-            case Record record -> RecordLayout.of(record.getClass()).add(record, this);
+            case Record record -> RecordLayout.read(record, this);
             case List<?> list -> {
                 begin(LIST, list.size());
-                list.forEach(this::add);
+                for (Object each : list) {
+                    add(each);
+                }
             }
             case Long number -> murmur.add(number);
             case Integer number -> murmur.add(number);

@@ -2,19 +2,27 @@ package hvsh.snapshot;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Replaces a file as a whole: whatever happens meanwhile, its name stands for the old content or for the new one. The new
  * content is written beside it, brought to the disk, and then given the name.
  */
 public final class WholeFile {
+    private static final String SUFFIX = ".part";
+    /** Beginning and process of a name that is used while writing. */
+    private static final Pattern WRITER = Pattern.compile("(\\..+\\.)(\\d{1,18})-\\d+\\.part", Pattern.DOTALL);
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     /** Writes the content. */
@@ -28,6 +36,7 @@ public final class WholeFile {
     /** Writes the file, or leaves what was there as it was. */
     public static void write(Path file, Content content) throws IOException {
         Path target = target(file);
+        removeLeftOver(target);
         Path part = null;
         try {
             for (int i = 0; part == null; i++) {
@@ -66,7 +75,7 @@ public final class WholeFile {
 
     /** Writes to a file with a name of its own; null if there is one of that name already, of whoever was stopped or writes too. */
     private static Path write(Path target, int attempt, Content content) throws IOException {
-        Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + attempt + ".part");
+        Path part = target.resolveSibling(prefix(target) + ProcessHandle.current().pid() + "-" + attempt + SUFFIX);
         try (FileChannel channel = FileChannel.open(part, NEW)) {
             boolean done = false;
             try {
@@ -82,6 +91,27 @@ public final class WholeFile {
             return null;
         }
         return part;
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /** Removes what processes left that were stopped while they wrote this file: those are no more. */
+    private static void removeLeftOver(Path target) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(target.getParent(), file -> isLeftOver(target, file))) {
+            for (Path part : found) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // they are in nobody's way
+        }
+    }
+
+    private static boolean isLeftOver(Path target, Path file) {
+        Matcher name = WRITER.matcher(file.getFileName().toString());
+        return name.matches() && name.group(1).equals(prefix(target)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
     }
 
     /** Has the name survive a crash of the host too; where directories cannot be opened that is left to the host. */

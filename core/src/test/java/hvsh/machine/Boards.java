@@ -58,6 +58,13 @@ public final class Boards {
                 List.of(spec));
     }
 
+    /** A program of these bytes that has the machine to itself. */
+    public static MachineSpec program(byte... image) {
+        GuestSpec spec = new GuestSpec("guest", 1, 1, MachineSpec.RAM_BASE, 4 << 20, OptionalLong.empty(),
+                new BootSpec("program", image, new byte[0], ""), board(), List.of(), false, false, true);
+        return new MachineSpec("program", 1, 1000, 4 << 20, 2, 1, MachineSpec.Charges.DEFAULT, Optional.empty(), List.of(spec));
+    }
+
     private static List<GuestSpec.DeviceSpec> board() {
         return List.of(
                 new GuestSpec.DeviceSpec("uart0", "pl011", 0x0900_0000, 1),
@@ -81,10 +88,23 @@ public final class Boards {
                 partition("speaker", "talk/talk", 1, FRAME / 2, FRAME / 4, slack)));
     }
 
-    static MachineSpec smp(int cores) {
+    public static MachineSpec smp(int cores) {
         return hypervised("smp", cores, List.of(
                 partition("one", "smp/smp", 3, 0, FRAME / 3, true),
                 partition("two", "smp/smp", 2, FRAME / 3, FRAME / 2, false)));
+    }
+
+    /** Two that send messages and ring doorbells, a radio with its transceiver, and a user with two CPUs; serial ports in all. */
+    public static MachineSpec stress(int cores) {
+        long part = (FRAME - 1200 * MICROSECOND) / 4;
+        GuestSpec radio = new GuestSpec("radio", 1, 1, MachineSpec.RAM_BASE, PARTITION_MEMORY, OptionalLong.empty(), boot("radio/radio"),
+                List.of(new GuestSpec.DeviceSpec("uart0", "pl011", 0x0900_0000, 1), Handset.transceiver()),
+                List.of(new GuestSpec.Window(0, 1200 * MICROSECOND)), false, false, false);
+        return hypervised("stress", cores, List.of(
+                partition("listener", "talk/talk", 1, 1200 * MICROSECOND, part, false),
+                partition("speaker", "talk/talk", 1, 1200 * MICROSECOND + part, part, true),
+                radio,
+                partition("user", "smp/smp", 2, 1200 * MICROSECOND + 2 * part, part, true)));
     }
 
     private static MachineSpec hypervised(String name, int cores, List<GuestSpec> guests) {

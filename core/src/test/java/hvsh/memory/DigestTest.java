@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hvsh.time.Seeded;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
+import java.nio.LongBuffer;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,6 @@ class DigestTest {
         return murmur.digest();
     }
 
-    private static long[] longs(byte[] bytes) {
-        long[] longs = new long[bytes.length / 8];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(longs);
-        return longs;
-    }
-
     /** Values of the author's MurmurHash3_x64_128 with seed 0: of nothing, and of "abcdefgh" and "abcdefghijklmnop". */
     @Test
     void murmurGivesThePublishedValues() {
@@ -35,13 +30,30 @@ class DigestTest {
                 murmur(0x6867_6665_6463_6261L, 0x706f_6e6d_6c6b_6a69L));
     }
 
+    /** The same worked out with whole numbers, one lane after the other. */
     @Test
-    void aBlockHasTheMurmurOfTheMurmursOfItsHalves() {
-        byte[] bytes = new Seeded(1).bytes(Page.SIZE);
-        long[] longs = longs(bytes);
-        Digest a = murmur(Arrays.copyOf(longs, longs.length / 2));
-        Digest b = murmur(Arrays.copyOfRange(longs, longs.length / 2, longs.length));
-        assertEquals(murmur(a.first(), a.second(), b.first(), b.second()), Digest.of(bytes));
+    void fourLanesKeepProductsAndMurmurMakesOneDigestOfThem() {
+        for (int length : new int[] {0, 32, 64, 96, 160, Page.SIZE}) {
+            byte[] bytes = new Seeded(length).bytes(length);
+            long[] seeds = {0x6a09e667f3bcc909L, 0xbb67ae8584caa73bL, 0x3c6ef372fe94f82bL, 0xa54ff53a5f1d36f1L};
+            long[] numbers = new long[9 + length % 64 / 8];
+            numbers[8] = length;
+            LongBuffer content = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+            for (int lane = 0; lane < 4; lane++) {
+                long low = seeds[lane];
+                long high = seeds[(lane + 1) % 4];
+                for (int at = 2 * lane; at < length / 64 * 8; at += 8) {
+                    long x = content.get(at) + low;
+                    BigInteger product = BigInteger.valueOf(x).multiply(BigInteger.valueOf(content.get(at + 1) ^ high));
+                    low = product.shiftRight(64).longValue() + high;
+                    high = product.longValue() ^ x;
+                }
+                numbers[2 * lane] = low;
+                numbers[2 * lane + 1] = high;
+            }
+            content.position(length / 64 * 8).get(numbers, 9, numbers.length - 9);
+            assertEquals(murmur(numbers), Digest.of(bytes), length + " bytes");
+        }
     }
 
     @Test

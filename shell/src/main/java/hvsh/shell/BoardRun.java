@@ -48,6 +48,7 @@ final class BoardRun {
         });
         try {
             board = new BareBoard(boardOptions(), new BareBoard.Console(in, checked(streams.out()), this::tell, interactive));
+            options.record().ifPresent(board::record);
             Runtime.getRuntime().addShutdownHook(farewell);
             long most = options.maxInstructions().orElse(Long.MAX_VALUE);
             return status(options.gdb().isPresent() ? board.debug(options.gdb().get(), most) : board.run(most));
@@ -77,6 +78,7 @@ final class BoardRun {
             case OFF -> outcome.status();
             case STOPPED -> 0;
             case OUTPUT_CLOSED -> BROKEN_PIPE;
+            case RECORDING_FAILED -> throw Problem.failed(outcome.detail() + "; make room, or record elsewhere");
             case INSTRUCTIONS -> {
                 tell("stopped after %d instructions at 0x%x (--max-instructions)".formatted(outcome.icount(), outcome.pc()));
                 yield LIMIT_REACHED;

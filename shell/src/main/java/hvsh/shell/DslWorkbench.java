@@ -124,14 +124,17 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
-    public Session replay(Path report, OptionalInt failure) {
+    public Replayed replay(Path file, Engine by, List<Path> images, OptionalInt failure) {
         Path here = Path.of("").toAbsolutePath();
         ScriptEngine engine = engine(here);
         Api api = new Api(engine, here, cached);
         try {
-            Api.Replayed replayed = failure.isEmpty() ? api.replay(report) : api.replayWithFailure(report, Duration.ofSeconds(failure.getAsInt()));
+            Api.Engine chosen = by == Engine.INTERPRETER ? Api.Engine.INTERPRETER : Api.Engine.TRANSLATOR;
+            Api.Replayed replayed = failure.isEmpty() ? api.replay(file, chosen, images)
+                    : api.replayWithFailure(file, Duration.ofSeconds(failure.getAsInt()));
             String had = failure.isEmpty() ? "" : "the failure is had again\n";
-            return new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting()));
+            return new Replayed(new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting())),
+                    replayed.whole());
         } catch (InputException e) {
             engine.close();
             throw Problem.wrongInput(e.getMessage(), e);

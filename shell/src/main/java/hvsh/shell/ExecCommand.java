@@ -63,6 +63,9 @@ final class ExecCommand extends Subcommand {
             + " In GDB, 'monitor help' lists what else there is; it can go back in time.")
     String gdb;
 
+    @Option(names = "--record", paramLabel = "FILE", description = "Write the run's input and state hashes to FILE while it runs, for 'hvsh replay'.")
+    Path record;
+
     ExecCommand(Host host) {
         super(host);
     }
@@ -78,10 +81,13 @@ final class ExecCommand extends Subcommand {
         if (maxInstructions != null && maxInstructions <= 0) {
             throw Problem.wrongInput("--max-instructions must be more than 0");
         }
+        if (gdb != null && record != null) {
+            throw Problem.wrongInput("--record and --gdb do not go together; what GDB sets is no input that a recording knows");
+        }
         return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
                 Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),
                 maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions),
-                Optional.ofNullable(gdb).map(ExecCommand::address), List.copyOf(arguments)), host.terminal());
+                Optional.ofNullable(gdb).map(ExecCommand::address), Optional.ofNullable(record), List.copyOf(arguments)), host.terminal());
     }
 
     private static GdbAddress address(String text) {

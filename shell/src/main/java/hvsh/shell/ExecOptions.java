@@ -16,8 +16,9 @@ import java.util.OptionalLong;
  * @param append the kernel's command line
  * @param maxInstructions retired instructions after which the run ends with status 124
  * @param gdb where a debugger may come; the program waits for it
+ * @param record where the run is recorded
  * @param arguments the program's own
  */
 record ExecOptions(Path program, int el, String cpu, long memory, int cores, int gic, String append,
                    Optional<Path> initrd, Optional<Path> drive, OptionalLong maxInstructions,
-                   Optional<GdbAddress> gdb, List<String> arguments) { }
+                   Optional<GdbAddress> gdb, Optional<Path> record, List<String> arguments) { }

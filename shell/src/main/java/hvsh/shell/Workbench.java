@@ -31,11 +31,20 @@ interface Workbench {
     int test(TestRequest request);
 
     /**
-     * Reproduces a bug report; the session is where its run ended, and greets with what the report says.
+     * A run that was had again.
      *
-     * @param failure the most seconds that may be taken to have its failure again, too; empty: that is not wanted
+     * @param session where it ended, which greets with what the file says
+     * @param whole   whether the file was good to its end
      */
-    Session replay(Path report, OptionalInt failure);
+    record Replayed(Session session, boolean whole) { }
+
+    /**
+     * Has the run of a bug report or of a recording again.
+     *
+     * @param images  files that may be images which it does not contain
+     * @param failure the most seconds that may be taken to have a report's failure again, too; empty: that is not wanted
+     */
+    Replayed replay(Path file, Engine engine, List<Path> images, OptionalInt failure);
 
     /**
      * Leaves out of a bug report what does not matter.

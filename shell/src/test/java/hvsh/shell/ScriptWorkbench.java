@@ -58,7 +58,7 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
-    public Session replay(Path report, OptionalInt failure) {
+    public Replayed replay(Path file, Engine engine, List<Path> images, OptionalInt failure) {
         throw new UnsupportedOperationException();
     }
 

@@ -4,9 +4,11 @@ import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
+import hvsh.machine.EngineFactory;
 import hvsh.machine.MachineFile;
 import hvsh.snapshot.WholeFile;
 import java.io.IOException;
+import hvsh.replay.RecordingFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,8 +81,23 @@ public final class Api {
         return machine.greeting();
     }
 
-    /** A run that was had again: the page about it, the line that greets in a shell, and where the machine is. */
-    public record Replayed(String about, String greeting, String place) { }
+    /**
+     * A run that was had again: the page about it, the line that greets in a shell, and where the machine is.
+     *
+     * @param whole whether the file was good to its end
+     */
+    public record Replayed(String about, String greeting, String place, boolean whole) { }
+
+    /** The engines that can execute a machine, by name; they do the same. */
+    public enum Engine {
+        TRANSLATOR(EngineFactory.TRANSLATOR), INTERPRETER(EngineFactory.INTERPRETER);
+
+        private final EngineFactory factory;
+
+        Engine(EngineFactory factory) {
+            this.factory = factory;
+        }
+    }
 
     /**
      * Executes the run of a bug report again, and binds its machine as {@link #open} does.
@@ -109,10 +126,27 @@ public final class Api {
         return replayed(reproduced);
     }
 
+    /**
+     * Has the run of a recording again, or that of a report; images that it names and does not contain are looked for in these files too.
+     *
+     * @throws hvsh.dsl.script.InputException if it is neither, or its beginning is not whole
+     * @throws NotReproducedException         if the run is not the recorded one
+     */
+    public Replayed replay(Path file, Engine engine, List<Path> images) {
+        if (!RecordingFile.matches(file)) {
+            return replayed(Reproduced.of(file, new ImageFiles(images, realm.guests()), false));
+        }
+        Recordings.Replayed had = Recordings.replay(realm, file, images, engine.factory);
+        return replayed(had.machine(), had.about(), had.whole());
+    }
+
     private Replayed replayed(Reproduced reproduced) {
-        MachineApi machine = new MachineApi(realm, reproduced.history(), reproduced.origin());
+        return replayed(new MachineApi(realm, reproduced.history(), reproduced.origin()), reproduced.about(), true);
+    }
+
+    private Replayed replayed(MachineApi machine, String about, boolean whole) {
         bind(machine);
-        return new Replayed(reproduced.about(), machine.greeting(), machine.result(machine.runner().here("replay")).toString());
+        return new Replayed(about, machine.greeting(), machine.result(machine.runner().here("replay")).toString(), whole);
     }
 
     /**

@@ -8,6 +8,7 @@ import hvsh.machine.RunResult;
 import hvsh.replay.History;
 import hvsh.replay.Input;
 import hvsh.replay.Position;
+import hvsh.replay.RecordingException;
 import hvsh.time.Ticks;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -288,6 +289,24 @@ final class MachineApi extends Thing {
         return travel.bug(a);
     }
 
+    @Member(value = """
+            Begins to write to a file what came and comes into the machine, and its state hash every million instructions or so.
+            Whatever stops the process, the file is good up to its last whole record; 'hvsh replay' has the run again and compares.
+            The file replaces an earlier one. The recording ends with stopRecording(), or when the script or the shell ends.""",
+            params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
+                    "{options}: { images: false } leaves out all programs, initial RAM disks and disks' contents, which are then found by their SHA-256; { images: true } none (those of more than 512 KiB are left out)"},
+            errors = "the file cannot be written; the machine is being recorded already", example = "machine.record('run.hvrec'); machine.run('5ms'); machine.stopRecording()")
+    Object record(Arguments a) {
+        return travel.record(a);
+    }
+
+    @Member(value = "Ends the recording that record() began, with the present state; without one it does nothing.",
+            errors = "the file cannot be written", example = "machine.record('run.hvrec'); machine.stopRecording()")
+    Object stopRecording(Arguments none) {
+        travel.stopRecording();
+        return realm.undefined();
+    }
+
     @Member(name = "goto", value = """
             Goes to a place of this machine's history, back or ahead, by executing from a state kept on the way.
             No breakpoint, hook or waitFor notices. What entered after that place (typed, set or written) comes again when
@@ -331,7 +350,7 @@ final class MachineApi extends Thing {
     static <T> T stopped(java.util.function.Supplier<T> action) {
         try {
             return action.get();
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (IllegalStateException | IllegalArgumentException | RecordingException e) {
             throw new ApiException(e.getMessage());
         }
     }

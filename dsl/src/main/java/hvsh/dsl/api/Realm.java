@@ -4,11 +4,14 @@ import hvsh.dsl.script.Big;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.replay.Checkpoint;
 import hvsh.replay.History;
+import hvsh.replay.RecordingException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 
 /** What the things of one script share: its engine, its files, and the machine that runs at the moment. */
@@ -25,6 +28,7 @@ final class Realm {
     private volatile History running;
     private volatile Runnable served;
     private Trial trial;
+    private final Set<History> recorded = new LinkedHashSet<>();
     private MachineApi lastRun;
     private MachineApi lastUsed;
     private final Map<Origin, Checkpoint> made = new LinkedHashMap<>();
@@ -46,6 +50,7 @@ final class Realm {
         array = engine.context().eval("js", "(...items) => items");
         equality = new Equality(engine.context());
         engine.onInterrupt(this::stopRunning);
+        engine.onClose(this::endRecordings);
     }
 
     Big big() {
@@ -228,6 +233,22 @@ final class Realm {
     /** Whether a machine runs, or its past is looked at. */
     boolean isRunning() {
         return running != null;
+    }
+
+    /** Says that a history is being recorded, so that its recording is ended with the engine. */
+    void recorded(History history) {
+        recorded.add(history);
+    }
+
+    /** Ends all recordings; what fails is left as it is on the disk. */
+    private void endRecordings() {
+        for (History history : recorded) {
+            try {
+                history.stopRecording();
+            } catch (IllegalStateException | RecordingException e) {
+                engine.warn("hvsh: a recording was not ended: " + e.getMessage());
+            }
+        }
     }
 
     boolean isInterrupted() {

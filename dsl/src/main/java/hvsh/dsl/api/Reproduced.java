@@ -38,7 +38,11 @@ record Reproduced(Facts facts, SortedMap<String, String> texts, SortedMap<String
      * @throws NotReproducedException if the run is not the recorded one
      */
     static Reproduced of(Path file, GuestFiles guests, boolean whole) {
-        ImageFiles images = new ImageFiles(List.of(), guests);
+        return of(file, new ImageFiles(List.of(), guests), whole);
+    }
+
+    /** The same with images from other places. */
+    static Reproduced of(Path file, ImageFiles images, boolean whole) {
         try (BugArchive archive = BugArchive.open(file)) {
             ReportImages.require(archive.facts(), images);
             History history = archive.file(BugArchive.HISTORY, copy -> HistoryFile.open(copy, images, EngineFactory.TRANSLATOR));

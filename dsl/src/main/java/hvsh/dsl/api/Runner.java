@@ -4,6 +4,7 @@ import hvsh.cpu.Cpu;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
 import hvsh.replay.History;
+import hvsh.replay.RecordingException;
 import hvsh.time.Ticks;
 
 /**
@@ -48,6 +49,8 @@ final class Runner {
             RunResult result = spans(until, counted, count);
             owner.hooks().ended(result);
             return result;
+        } catch (RecordingException e) {
+            throw new ApiException(e.getMessage());
         } finally {
             owner.realm.end();
             hostNanoseconds += System.nanoTime() - began;

@@ -10,6 +10,7 @@ import hvsh.probe.Space;
 import hvsh.replay.Found;
 import hvsh.replay.History;
 import hvsh.replay.Position;
+import hvsh.replay.RecordingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,8 @@ final class Travel {
     static final String BACK = "back";
     static final String REVERSE = "reverse";
 
+    /** Bytes of the longest image that a recording includes by itself. */
+    private static final int SMALL_IMAGE = 512 << 10;
     private static final List<String> BUG_OPTIONS = List.of("title", "images", "fails");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -158,6 +161,31 @@ final class Travel {
             throw a.wrong(1, "has 'fails', which must be a function of the machine alone, and true of it as it is now: " + said);
         }
         return text;
+    }
+
+    Object record(Arguments a) {
+        Path file = owner.realm.path(a.text(0));
+        Value images = a.option(1, "images", SavedMachines.SAVE_OPTIONS);
+        int longest = images == null ? SMALL_IMAGE : a.flagOption(1, "images", SavedMachines.SAVE_OPTIONS, true) ? Integer.MAX_VALUE : 0;
+        owner.hooks().refuseInside("begin a recording");
+        try {
+            history().record(owner.realm.files().toWrite(file), longest);
+        } catch (IOException e) {
+            throw new ApiException(file + " cannot be written: " + SavedMachines.why(e));
+        } catch (IllegalStateException e) {
+            throw new ApiException(e.getMessage());
+        }
+        owner.realm.recorded(history());
+        return owner.realm.undefined();
+    }
+
+    void stopRecording() {
+        owner.hooks().refuseInside("end a recording");
+        try {
+            history().stopRecording();
+        } catch (RecordingException e) {
+            throw new ApiException(e.getMessage());
+        }
     }
 
     Object diff(Arguments a) {

@@ -5,8 +5,11 @@ import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
 import java.io.IOException;
+import hvsh.replay.RecordingException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** A program on a bare board, its serial port connected to streams of the host. One run each. */
@@ -24,7 +27,9 @@ public final class BareBoard {
         /** {@link #stop} was called. */
         STOPPED,
         /** Nobody reads the output any more. */
-        OUTPUT_CLOSED
+        OUTPUT_CLOSED,
+        /** What was to be recorded could not be written. */
+        RECORDING_FAILED
     }
 
     /**
@@ -33,7 +38,7 @@ public final class BareBoard {
      * @param status what the program gave to semihosting; 0 if it did not
      * @param icount instructions retired
      * @param pc     of the CPU that ran last
-     * @param detail the exception of a CPU that is stuck
+     * @param detail the exception of a CPU that is stuck, or why the recording failed
      */
     public record Outcome(End end, int status, long icount, long pc, String detail) { }
 
@@ -65,10 +70,23 @@ public final class BareBoard {
         machine.setOutside(surroundings);
     }
 
+    /**
+     * Begins to write to a file what comes into the machine, and its state hashes on the way.
+     *
+     * @throws BoardException if that is not possible
+     */
+    public void record(Path file) {
+        try {
+            surroundings.record(new BoardRecorder(machine, file));
+        } catch (IOException e) {
+            throw new BoardException("the recording '" + file + "' cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     /** Runs the program to an end; {@code limit} is the number of instructions it may retire, {@code Long.MAX_VALUE} for any. */
     public Outcome run(long limit) {
         input.start(console.in());
-        return outcome(machine.runTo(limit));
+        return outcome(machine.runTo(limit), limit);
     }
 
     /**
@@ -87,15 +105,26 @@ public final class BareBoard {
             }
             console.diagnostics().accept(opened.greeting());
             input.start(console.in());
-            return new DebuggedBoard(machine, surroundings, opened).run(limit, this::outcome);
+            return new DebuggedBoard(machine, surroundings, opened).run(limit, ended -> outcome(ended, limit));
         } catch (IOException e) {
             throw new BoardException("port " + at.port() + " is not to be had: " + e.getMessage() + "; take another, or 0 for any that is free", e);
         }
     }
 
-    private Outcome outcome(RunResult result) {
+    private Outcome outcome(RunResult ended, long limit) {
+        RunResult result = ended;
+        String failure = "";
+        try {
+            while (result.reason() == RunResult.Reason.REQUESTED && surroundings.goesOn()) {
+                result = machine.runTo(limit);
+            }
+            surroundings.endRecording();
+        } catch (RecordingException e) {
+            failure = e.getMessage();
+        }
         surroundings.flush();
-        return new Outcome(end(result), result.status(), result.icount(), result.pc(), result.detail());
+        return failure.isEmpty() ? new Outcome(end(result), result.status(), result.icount(), result.pc(), result.detail())
+                : new Outcome(End.RECORDING_FAILED, 0, result.icount(), result.pc(), failure);
     }
 
     private End end(RunResult result) {

@@ -3,6 +3,8 @@ package hvsh.dsl.board;
 import hvsh.machine.Machine;
 import hvsh.machine.Outside;
 import hvsh.machine.Uart;
+import hvsh.replay.Input;
+import hvsh.replay.RecordingException;
 import hvsh.time.Ticks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +42,8 @@ final class Surroundings implements Outside {
     private Consumer<byte[]> typing;
     private Runnable endOfTyping;
     private volatile BooleanSupplier over = () -> false;
+    private BoardRecorder recorder;
+    private RecordingException recordingFailed;
 
     Surroundings(Machine machine, HostInput input, OutputStream output, Consumer<String> diagnostics, boolean paced) {
         this.machine = machine;
@@ -49,8 +53,8 @@ final class Surroundings implements Outside {
         this.paced = paced;
         uart = machine.guests().getFirst().uarts().getFirst();
         uart.listen(this::printed);
-        typing = uart::send;
-        endOfTyping = uart::endInput;
+        typing = bytes -> enter(new Input.Typed(0, 0, bytes));
+        endOfTyping = () -> enter(new Input.TypedEnd(0, 0));
     }
 
     /** Lets what is typed enter by another way than the serial port itself. */
@@ -72,6 +76,43 @@ final class Surroundings implements Outside {
 
     boolean isStopped() {
         return stopped;
+    }
+
+    /** Says who writes down what enters. */
+    void record(BoardRecorder to) {
+        recorder = to;
+    }
+
+    /** After a run that was asked to stop: writes a state hash if that was the reason. Whether the run is to go on. */
+    boolean goesOn() {
+        if (stopped || recorder == null) {
+            return false;
+        }
+        recorder.mark();
+        return true;
+    }
+
+    /** Ends the recording, if there is one. */
+    void endRecording() {
+        if (recordingFailed != null) {
+            throw recordingFailed;
+        }
+        if (recorder != null) {
+            recorder.end();
+        }
+    }
+
+    private void enter(Input input) {
+        if (recorder == null) {
+            input.apply(machine);
+            return;
+        }
+        try {
+            recorder.enter(input);
+        } catch (RecordingException e) {
+            recordingFailed = e;
+            stop();
+        }
     }
 
     private void printed(byte b) {
@@ -119,6 +160,9 @@ final class Surroundings implements Outside {
         }
         if (unwritten.size() > 0 && System.nanoTime() - written > FLUSH_NANOS) {
             flush();
+        }
+        if (recorder != null && recorder.isDue()) {
+            machine.requestStop("hash");
         }
     }
 

@@ -57,6 +57,8 @@ public final class ScriptEngine implements AutoCloseable {
     private final Big big;
     private final Value stack;
     private final Map<String, Object> exports = new LinkedHashMap<>();
+    private final Consumer<String> err;
+    private Runnable onClose = () -> { };
     private volatile Runnable onInterrupt = () -> { };
     private volatile boolean interrupted;
     /** What failed last in the host, and an exception that was thrown there. */
@@ -95,6 +97,7 @@ public final class ScriptEngine implements AutoCloseable {
     private ScriptEngine(Modules modules, Consumer<String> out, Consumer<String> err, ResourceLimits limits) {
         jail = new Jail(modules, this::builtinModule);
         context = context(jail, out, err, limits);
+        this.err = err;
         global = context.getBindings("js");
         big = new Big(context);
         stack = context.eval(Source.newBuilder("js", "() => new Error().stack", START).internal(true).buildLiteral());
@@ -272,8 +275,19 @@ public final class ScriptEngine implements AutoCloseable {
         context.close(true);
     }
 
+    /** Says what is to be done before the engine is closed. */
+    public void onClose(Runnable action) {
+        onClose = action;
+    }
+
+    /** Tells the user something, in a line. */
+    public void warn(String line) {
+        err.accept(line);
+    }
+
     @Override
     public void close() {
+        onClose.run();
         context.close(true);
     }
 
