@@ -62,6 +62,11 @@ final class Confined implements Confinement {
     }
 
     @Override
+    public void requireNetwork() {
+        throw new ApiException("the script of a report reaches no network");
+    }
+
+    @Override
     public void ran(long instructions) {
         left -= instructions;
         if (left < 0) {

@@ -14,6 +14,9 @@ interface Confinement {
 
         @Override
         public void ran(long instructions) { }
+
+        @Override
+        public void requireNetwork() { }
     };
 
     /** What is to enter of something that a script gives a machine; empty: nothing. */
@@ -25,4 +28,7 @@ interface Confinement {
      * @throws ApiException if it may not go on
      */
     void ran(long instructions);
+
+    /** @throws ApiException if it may not be reached over the network */
+    void requireNetwork();
 }

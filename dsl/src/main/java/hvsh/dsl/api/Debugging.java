@@ -36,6 +36,7 @@ final class Debugging implements Debuggee {
 
     /** Waits for a debugger and serves it to the end. */
     RunResultApi serve(Arguments a) {
+        owner.realm.confinement().requireNetwork();
         owner.hooks().refuseInside("wait for a debugger");
         a.value(0);
         int number = a.count(0, 0, LAST_PORT);

@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,11 @@ final class SourceFiles {
     List<String> lines(String path) {
         for (Path base : bases) {
             try {
-                Path file = base.resolve(path).toRealPath();
+                Path file = allowed.toRead(base.resolve(path)).toRealPath();
                 if (isInside(file) && Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-                    return new String(Files.readAllBytes(allowed.toRead(file)), StandardCharsets.UTF_8).lines().map(SourceFiles::shown).toList();
+                    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().map(SourceFiles::shown).toList();
                 }
-            } catch (IOException | java.nio.file.InvalidPathException _) {
+            } catch (IOException | InvalidPathException _) {
                 continue; // not there: perhaps at the next
             }
         }

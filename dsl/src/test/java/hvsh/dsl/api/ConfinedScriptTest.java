@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hvsh.dsl.bug.BugArchive;
 import hvsh.dsl.bug.Facts;
 import hvsh.dsl.script.InputException;
+import hvsh.dsl.script.ScriptEngine;
 import hvsh.replay.History;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,13 +81,32 @@ class ConfinedScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"load('%s/m.yaml')", "load('./m.yaml')", "load('../%s/m.yaml')", "open('%s/m.hvsnap')", "open('m.yaml')", "load('/etc/passwd')",
             "open('m.hvsnap', { images: ['%s/image'] })", "m.partitions.radio.constructor.constructor('return 1')()()", "Java.type('java.lang.Runtime')",
-            "load('/dev/stdin')"})
+            "load('/dev/stdin')", "m.partitions.radio.symbols.add('%s/image')", "m.radio.install('%s/image')"})
     void noFileOfTheHostIsReached(String call) throws IOException {
         Files.copy(Handset.MACHINES.resolve("handset.yaml"), directory.resolve("m.yaml"));
         Files.writeString(directory.resolve("image"), "an image");
         Attempt attempt = script("", "const got = " + call.formatted(directory) + "; throw new Error('reached')");
         assertFalse(attempt.said().contains("reached"), attempt::said);
         assertTrue(attempt.said().startsWith("x.js:2:"), attempt::said);
+    }
+
+    @Test
+    void nobodyCanComeOverTheNetwork() {
+        String said = script("", "m.gdb(0, { wait: 0 })").said();
+        assertTrue(said.startsWith("x.js:2:") && said.contains("reaches no network"), said);
+    }
+
+    /** A source file that is there is refused as one that is not, before anybody looks for it. */
+    @Test
+    void sourcesOfTheHostAreNotLookedFor() {
+        ScratchFiles none = new ScratchFiles();
+        ScriptEngine engine = ScriptEngine.confined(Map.of(), FailureCheck.STATEMENTS);
+        try (engine; none) {
+            SourceFiles sources = new SourceFiles(FailureCheck.confined(engine, none, Map.of(), new Confined(List.of(), 1)), Handset.ROOT);
+            for (String path : List.of("README.md", "absent.c")) {
+                assertEquals(path, assertThrows(ApiException.class, () -> sources.lines(path)).getMessage().replaceFirst(".*/", "").replaceFirst(": .*", ""));
+            }
+        }
     }
 
     @Test
