@@ -12,8 +12,6 @@ import java.util.TreeSet;
 
 /** Who may touch what of the machine, as the second stage of translation has it at the moment. */
 final class Access {
-    private static final String NOTHING = "---";
-
     private final List<Guest> guests;
     private final MachineSpec spec;
 
@@ -43,7 +41,7 @@ final class Access {
         List<Long> all = List.copyOf(edges);
         for (int i = 0; i + 1 < all.size(); i++) {
             long begin = all.get(i);
-            if (guests.stream().anyMatch(guest -> region(guest, begin) != null)) {
+            if (guests.stream().anyMatch(guest -> !regions(guest, begin).isEmpty())) {
                 lines.add(line(begin, all.get(i + 1)));
             }
         }
@@ -54,11 +52,9 @@ final class Access {
         StringBuilder line = new StringBuilder("%-33s".formatted("0x%012x–0x%012x".formatted(begin, end - 1)));
         TreeSet<String> names = new TreeSet<>();
         for (Guest guest : guests) {
-            Region region = region(guest, begin);
-            line.append(" %-12s".formatted(region == null ? NOTHING : permissions(region)));
-            if (region != null) {
-                names.add(region.kind() == Kind.RAM ? "RAM of " + guest.name() : region.name());
-            }
+            List<Region> regions = regions(guest, begin);
+            line.append(" %-12s".formatted(permissions(regions)));
+            regions.forEach(region -> names.add(region.kind() == Kind.RAM ? "RAM of " + guest.name() : region.name()));
         }
         return line + " " + String.join(", ", names);
     }
@@ -67,25 +63,32 @@ final class Access {
     String why(long physical) {
         StringBuilder text = new StringBuilder("%s is %s".formatted(Show.hex(physical), what(physical)));
         for (Guest guest : guests) {
-            Region region = bare() ? null : region(guest, physical);
-            text.append("\n  %-12s %s".formatted(guest.name(), bare() ? "rwx  there is no hypervisor: it may touch everything"
-                    : region == null ? NOTHING + "  nothing maps it there" : permissions(region) + "  " + grant(guest, region, physical)));
+            List<Region> regions = regions(guest, physical);
+            if (bare() || regions.isEmpty()) {
+                text.append(line(guest, bare() ? "rwx  there is no hypervisor: it may touch everything" : permissions(regions) + "  nothing maps it there"));
+            }
+            regions.forEach(region -> text.append(line(guest, permissions(List.of(region)) + "  " + grant(region, physical))));
         }
         return text.toString();
     }
 
+    private static String line(Guest guest, String access) {
+        return "\n  %-12s %s".formatted(guest.name(), access);
+    }
+
     private String what(long physical) {
-        for (Guest guest : bare() ? List.<Guest>of() : guests) {
-            Region region = region(guest, physical);
-            if (region != null && region.kind() != Kind.SHARED) {
-                return region.kind() == Kind.RAM ? "RAM of '" + guest.name() + "'" : "a register of '" + region.name() + "'";
+        for (Guest guest : guests) {
+            for (Region region : regions(guest, physical)) {
+                if (region.kind() != Kind.SHARED) {
+                    return region.kind() == Kind.RAM ? "RAM of '" + guest.name() + "'" : "a register of '" + region.name() + "'";
+                }
             }
         }
         long ram = MachineSpec.RAM_BASE;
         return physical >= ram && physical - ram < spec.memory() ? "RAM" : "no RAM, and no device that is passed through";
     }
 
-    private String grant(Guest guest, Region region, long physical) {
+    private String grant(Region region, long physical) {
         String at = "at guest-physical %s: ".formatted(Show.hex(region.ipa() + (physical - region.physical())));
         return at + switch (region.kind()) {
             case RAM -> "its own memory, by 'memory:' of its descriptor";
@@ -95,18 +98,18 @@ final class Access {
     }
 
     private String owner(long physical) {
-        return guests.stream().filter(guest -> {
-            Region region = region(guest, physical);
-            return region != null && region.kind() == Kind.RAM;
-        }).map(Guest::name).findFirst().orElse("nobody");
+        return guests.stream().filter(guest -> regions(guest, physical).stream().anyMatch(region -> region.kind() == Kind.RAM))
+                .map(Guest::name).findFirst().orElse("nobody");
     }
 
-    private static Region region(Guest guest, long physical) {
-        return guest.regions().stream().filter(r -> physical >= r.physical() && physical - r.physical() < r.size()).findFirst().orElse(null);
+    /** All that lead there: what is shared twice may be mapped twice. */
+    private static List<Region> regions(Guest guest, long physical) {
+        return guest.regions().stream().filter(r -> physical >= r.physical() && physical - r.physical() < r.size()).toList();
     }
 
-    private static String permissions(Region region) {
-        int bits = region.permissions();
+    /** What one of them permits. */
+    private static String permissions(List<Region> regions) {
+        int bits = regions.stream().mapToInt(Region::permissions).reduce(0, (all, one) -> all | one);
         return ((bits & Stage2.READ) != 0 ? "r" : "-") + ((bits & Stage2.WRITE) != 0 ? "w" : "-") + ((bits & Stage2.EXECUTE) != 0 ? "x" : "-");
     }
 }
