@@ -131,7 +131,7 @@ final class DslWorkbench implements Workbench {
         try {
             Api.Engine chosen = by == Engine.INTERPRETER ? Api.Engine.INTERPRETER : Api.Engine.TRANSLATOR;
             Api.Replayed replayed = failure.isEmpty() ? api.replay(file, chosen, images)
-                    : api.replayWithFailure(file, Duration.ofSeconds(failure.getAsInt()));
+                    : api.replayWithFailure(file, images, Duration.ofSeconds(failure.getAsInt()));
             String had = failure.isEmpty() ? "" : "the failure is had again\n";
             return new Replayed(new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting())),
                     replayed.whole());

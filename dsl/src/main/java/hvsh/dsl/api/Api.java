@@ -112,11 +112,12 @@ public final class Api {
     /**
      * The same, and has the failure again that the report is about; its scripts reach nothing of the host for that.
      *
-     * @param limit the most time of the host that they may take
+     * @param images files that may be images which the report does not contain
+     * @param limit  the most time of the host that the scripts may take
      * @throws NotReproducedException if the failure is another, or none
      */
-    public Replayed replayWithFailure(Path report, Duration limit) {
-        Reproduced reproduced = Reproduced.of(report, realm.guests(), true);
+    public Replayed replayWithFailure(Path report, List<Path> images, Duration limit) {
+        Reproduced reproduced = Reproduced.of(report, new ImageFiles(images, realm.guests()), true);
         FailureCheck check = FailureCheck.of(reproduced, report, limit);
         try (Attempt attempt = check.attempt(check.cuts())) {
             if (!attempt.fails()) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -128,6 +129,18 @@ class BugReportTest {
         }
         assertTrue(refusal(file).contains("it needs guest:debian/big.elf (3145728 bytes, SHA-256"), refusal(file));
         assertTrue(refusal(file).contains("fetch it with: hvsh guests fetch debian"), refusal(file));
+    }
+
+    @Test
+    void imagesThatAreNamedServeTheFailureToo() {
+        Path file = directory.resolve("small.hvbug");
+        handset.eval("machine.run('20ms'); machine.bug('" + file + "', { images: false, fails: m => m.icount > 0n })");
+        List<Path> images = List.of("radio/radio.elf", "user/user.elf").stream().map(Handset.ROOT.resolve("testdata/guests")::resolve).toList();
+        try (ScriptEngine own = new ScriptEngine(directory, _ -> { }, _ -> { })) {
+            Api api = new Api(own, directory, GuestFiles.cached(directory));
+            assertTrue(assertThrows(InputException.class, () -> api.replayWithFailure(file, List.of(), Duration.ofMinutes(1))).getMessage().contains("it needs "));
+            assertTrue(api.replayWithFailure(file, images, Duration.ofMinutes(1)).whole());
+        }
     }
 
     @Test
