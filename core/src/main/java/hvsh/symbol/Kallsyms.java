@@ -38,7 +38,7 @@ public final class Kallsyms {
     }
 
     /** The symbols, at offsets from the base. */
-    List<Symbol> symbols() {
+    synchronized List<Symbol> symbols() {
         if (symbols == null) {
             symbols = SymbolTable.withSizes(read());
         }
@@ -84,7 +84,7 @@ public final class Kallsyms {
      * Which offset in the image the base is the address of, so that symbols have addresses before the kernel has relocated
      * itself; {@link #UNKNOWN} if that cannot be told.
      */
-    public long baseOffset() {
+    public synchronized long baseOffset() {
         if (baseOffset == null) {
             baseOffset = readBaseOffset();
         }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What is known of one program: its symbols, and from an ELF file its lines and frames. Each is read when it is first asked for. */
+/**
+ * What is known of one program: its symbols, and from an ELF file its lines and frames. Each is read when it is first asked
+ * for, by whichever thread: forks of a machine share it, and may run on several.
+ */
 public final class Program {
     private final String name;
     private final List<String> problems = new ArrayList<>();
@@ -50,7 +53,7 @@ public final class Program {
         return name;
     }
 
-    public SymbolTable symbols() {
+    public synchronized SymbolTable symbols() {
         if (symbols == null) {
             try {
                 symbols = new SymbolTable(source.get());
@@ -62,14 +65,14 @@ public final class Program {
         return symbols;
     }
 
-    public LineTable lines() {
+    public synchronized LineTable lines() {
         if (lines == null) {
             lines = elf == null ? new LineTable() : LineProgram.read(elf, problems);
         }
         return lines;
     }
 
-    CallFrames frames() {
+    synchronized CallFrames frames() {
         if (frames == null && elf != null) {
             frames = CallFrames.read(elf, problems);
         }
@@ -86,7 +89,7 @@ public final class Program {
     }
 
     /** What could not be read of it, so far. */
-    public List<String> problems() {
+    public synchronized List<String> problems() {
         return List.copyOf(problems);
     }
 }

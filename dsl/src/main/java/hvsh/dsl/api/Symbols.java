@@ -41,12 +41,12 @@ final class Symbols {
      */
     record Added(Program program, Long at) { }
 
-    /** What forks have in common: the program that the partition begins with. */
+    /** What forks have in common, on whatever threads they run: the program that the partition begins with. */
     private static final class Shared {
         private GuestProgram program;
         private boolean read;
 
-        GuestProgram program(Guest guest) {
+        synchronized GuestProgram program(Guest guest) {
             if (!read) {
                 program = GuestProgram.of(guest.spec().boot());
                 read = true;
