@@ -6,6 +6,7 @@ import hvsh.cpu.SystemRegisters;
 import hvsh.machine.Machine;
 import hvsh.replay.History;
 import hvsh.replay.Input;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -110,7 +111,7 @@ final class TargetRegisters {
         }
         at = 0;
         for (int i = 0; i < SYSTEM; at += size(i++)) {
-            byte[] value = java.util.Arrays.copyOfRange(values, at, at + size(i));
+            byte[] value = Arrays.copyOfRange(values, at, at + size(i));
             if (!Hex.of(value).equals(read(vcpu.cpu(), i))) {
                 write(vcpu, i, value);
             }

@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
  * process is stopped; now and then it is brought to the disk.
  */
 public final class Recorder implements AutoCloseable {
+    /** Bytes of the longest image that a recording includes unless somebody says otherwise: programs are what the user has. */
+    public static final int SMALL_IMAGE = 512 << 10;
     /** Instructions from one state hash to the next, or a little more. */
     static final long PERIOD = 1_000_000;
     /** Hashes from one time at which the file is brought to the disk to the next. */

@@ -1,6 +1,7 @@
 package hvsh.symbol;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -50,7 +51,7 @@ public final class Unwinder {
      * @param most frames to find
      */
     public List<Frame> frames(long[] x, long pc, long elr, int most) {
-        long[] values = java.util.Arrays.copyOf(x, FrameRules.COUNT);
+        long[] values = Arrays.copyOf(x, FrameRules.COUNT);
         values[FrameRules.ELR] = elr;
         Step here = new Step(new Registers(values, pc), false);
         List<Frame> frames = new ArrayList<>();

@@ -9,7 +9,6 @@ import hvsh.cpu.jit.Expr.Constant;
 import hvsh.cpu.jit.Expr.Type;
 import hvsh.cpu.jit.Instruction.Kind;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

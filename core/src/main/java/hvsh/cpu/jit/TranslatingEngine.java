@@ -2,7 +2,6 @@ package hvsh.cpu.jit;
 
 import hvsh.cpu.Cpu;
 import hvsh.cpu.Engine;
-import hvsh.cpu.Tlb;
 import hvsh.cpu.interp.Interpreter;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.memory.Digest;

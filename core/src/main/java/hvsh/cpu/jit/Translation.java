@@ -6,7 +6,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A region, or the knowledge that there can be none, with what a page must hold for it to be right. */
 final class Translation {
@@ -48,11 +47,6 @@ final class Translation {
     /** Whether a word was translated. */
     boolean contains(int index) {
         return Arrays.binarySearch(indices, index) >= 0;
-    }
-
-    /** Whether it can be entered at a word. */
-    boolean begins(int index) {
-        return IntStream.of(entries).anyMatch(e -> e == index);
     }
 
     /** Puts the region into a page, where it has none or this is a better one, unless the page holds other code by now. */

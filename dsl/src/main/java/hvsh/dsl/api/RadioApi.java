@@ -5,10 +5,13 @@ import hvsh.radio.Cell;
 import hvsh.radio.Emission;
 import hvsh.radio.Radio;
 import hvsh.replay.Input;
+import hvsh.time.Ticks;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 
@@ -79,7 +82,7 @@ final class RadioApi extends Thing {
     @Member(value = "Mobile country code of the network that was heard last, a Number; null if none was in the last minute.",
             example = "machine.radio.country")
     Object country() {
-        int mcc = radio().guard().country(machine.machine().now() / hvsh.time.Ticks.PER_RADIO);
+        int mcc = radio().guard().country(machine.machine().now() / Ticks.PER_RADIO);
         return mcc < 0 ? null : mcc;
     }
 
@@ -99,7 +102,7 @@ final class RadioApi extends Thing {
     }
 
     private static String level(int quarters) {
-        return java.math.BigDecimal.valueOf(quarters * 25L, 2).toPlainString();
+        return BigDecimal.valueOf(quarters * 25L, 2).toPlainString();
     }
 
     @Member(value = "How many emissions the guard has refused, a BigInt.", example = "machine.radio.refused")
@@ -118,7 +121,7 @@ final class RadioApi extends Thing {
     private String line(Breach b) {
         int by = b.setting().by().partition();
         String who = by < 0 ? "the host" : "%s/cpu%d at 0x%x".formatted(machine.partition(by).guest().name(), b.setting().by().vcpu(), b.setting().by().pc());
-        return "frame %d  %s  country %s  %s = %d, written by %s".formatted(b.frame(), b.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+        return "frame %d  %s  country %s  %s = %d, written by %s".formatted(b.frame(), b.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 b.mcc() < 0 ? "unknown" : b.mcc(), b.register(), b.setting().value(), who);
     }
 

@@ -2,13 +2,9 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.script.InputException;
 import hvsh.machine.EngineFactory;
-import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
-import hvsh.replay.DivergedException;
 import hvsh.replay.RecordingFile;
 import hvsh.replay.Replay;
-import hvsh.snapshot.FormatException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,16 +27,9 @@ final class Recordings {
      * @throws NotReproducedException if the run is not the recorded one
      */
     static Replayed replay(Realm realm, Path file, List<Path> images, EngineFactory engines) {
-        try {
-            Replay replay = Replay.of(file, new ImageFiles(images, realm.guests()), engines);
-            return new Replayed(new MachineApi(realm, replay.history(), new Origin("recording", file.toString(), "")), about(replay), replay.ending() != RecordingFile.Ending.DAMAGED);
-        } catch (DivergedException e) {
-            throw new NotReproducedException(file + ": " + e.getMessage(), e);
-        } catch (FormatException | ImageException e) {
-            throw new InputException(file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new InputException(file + " cannot be read: " + SavedMachines.why(e), e);
-        }
+        Replay replay = Reading.of(file, () -> Replay.of(file, new ImageFiles(images, realm.guests()), engines));
+        MachineApi machine = new MachineApi(realm, replay.history(), new Origin("recording", file.toString(), ""));
+        return new Replayed(machine, about(replay), replay.ending() != RecordingFile.Ending.DAMAGED);
     }
 
     private static String about(Replay replay) {

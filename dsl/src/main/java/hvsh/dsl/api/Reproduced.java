@@ -4,10 +4,8 @@ import hvsh.dsl.bug.BugArchive;
 import hvsh.dsl.bug.Facts;
 import hvsh.dsl.script.InputException;
 import hvsh.machine.EngineFactory;
-import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineFile;
-import hvsh.replay.DivergedException;
 import hvsh.replay.History;
 import hvsh.replay.HistoryFile;
 import hvsh.snapshot.FormatException;
@@ -43,18 +41,16 @@ record Reproduced(Facts facts, SortedMap<String, String> texts, SortedMap<String
 
     /** The same with images from other places. */
     static Reproduced of(Path file, ImageFiles images, boolean whole) {
+        return Reading.of(file, () -> read(file, images, whole));
+    }
+
+    private static Reproduced read(Path file, ImageFiles images, boolean whole) throws IOException, FormatException {
         try (BugArchive archive = BugArchive.open(file)) {
             ReportImages.require(archive.facts(), images);
             History history = archive.file(BugArchive.HISTORY, copy -> HistoryFile.open(copy, images, EngineFactory.TRANSLATOR));
             SavedMachines.checkNames(history.machine());
             return new Reproduced(archive.facts(), archive.all(), archive.scripts(), history,
                     whole ? starts(archive, history, images) : Map.of());
-        } catch (DivergedException e) {
-            throw new NotReproducedException(file + ": " + e.getMessage(), e);
-        } catch (FormatException | ImageException e) {
-            throw new InputException(file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new InputException(file + " cannot be read: " + SavedMachines.why(e), e);
         }
     }
 

@@ -3,7 +3,6 @@ package hvsh.dsl.api;
 import hvsh.dsl.descriptor.Names;
 import hvsh.dsl.script.InputException;
 import hvsh.machine.Guest;
-import hvsh.machine.ImageException;
 import hvsh.machine.ImageSource;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineFile;
@@ -42,15 +41,11 @@ final class SavedMachines {
      * @throws InputException if that is not possible
      */
     static History open(Path file, ImageSource images) {
-        try {
+        return Reading.of(file, () -> {
             Machine machine = MachineFile.open(file, images);
             checkNames(machine);
             return new History(machine);
-        } catch (FormatException | ImageException e) {
-            throw new InputException(file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new InputException(file + " cannot be read: " + why(e), e);
-        }
+        });
     }
 
     /** @throws FormatException if a name would hide something else from scripts */

@@ -10,6 +10,7 @@ import hvsh.probe.Space;
 import hvsh.replay.Found;
 import hvsh.replay.History;
 import hvsh.replay.Position;
+import hvsh.replay.Recorder;
 import hvsh.replay.RecordingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +27,6 @@ final class Travel {
     static final String BACK = "back";
     static final String REVERSE = "reverse";
 
-    /** Bytes of the longest image that a recording includes by itself. */
-    private static final int SMALL_IMAGE = 512 << 10;
     private static final List<String> BUG_OPTIONS = List.of("title", "images", "fails");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -166,7 +165,7 @@ final class Travel {
     Object record(Arguments a) {
         Path file = owner.realm.path(a.text(0));
         Value images = a.option(1, "images", SavedMachines.SAVE_OPTIONS);
-        int longest = images == null ? SMALL_IMAGE : a.flagOption(1, "images", SavedMachines.SAVE_OPTIONS, true) ? Integer.MAX_VALUE : 0;
+        int longest = images == null ? Recorder.SMALL_IMAGE : a.flagOption(1, "images", SavedMachines.SAVE_OPTIONS, true) ? Integer.MAX_VALUE : 0;
         owner.hooks().refuseInside("begin a recording");
         try {
             history().record(owner.realm.files().toWrite(file), longest);

@@ -6,7 +6,6 @@ import hvsh.replay.Input;
 import hvsh.time.Ticks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.graalvm.polyglot.Value;
 
 /** The script's end of a serial port. */
 @Described(name = "uart", value = "The other end of a partition's serial port: what it wrote, and a way to type.")

@@ -4,7 +4,6 @@ import hvsh.dsl.gdb.GdbPort;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
-import java.io.IOException;
 import hvsh.replay.RecordingException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -11,16 +11,13 @@ import java.nio.file.Path;
 
 /** Records what a bare board's serial port is given. */
 final class BoardRecorder {
-    /** Programs are what the user has; what is small is included all the same. */
-    private static final int SMALL_IMAGE = 512 << 10;
-
     private final Machine machine;
     private final Recorder recorder;
     private Journal journal = Journal.EMPTY;
 
     BoardRecorder(Machine machine, Path file) throws IOException {
         this.machine = machine;
-        recorder = Recorder.begin(new Checkpoint(journal, machine.moment(), machine.icount(), machine.snapshot()), file, SMALL_IMAGE);
+        recorder = Recorder.begin(new Checkpoint(journal, machine.moment(), machine.icount(), machine.snapshot()), file, Recorder.SMALL_IMAGE);
     }
 
     /** Gives the machine something, between two intervals of its run. */

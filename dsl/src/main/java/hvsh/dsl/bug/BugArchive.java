@@ -4,6 +4,7 @@ import hvsh.snapshot.FormatException;
 import hvsh.snapshot.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -219,7 +220,7 @@ public final class BugArchive implements AutoCloseable {
     }
 
     /** Copies a stream, but stops where it becomes longer than it may. */
-    private static long copy(InputStream in, java.io.OutputStream out, long most) throws IOException {
+    private static long copy(InputStream in, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[64 << 10];
         long done = 0;
         for (int n = in.read(buffer); n >= 0 && done <= most; n = in.read(buffer)) {

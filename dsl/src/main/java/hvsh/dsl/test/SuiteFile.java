@@ -1,6 +1,7 @@
 package hvsh.dsl.test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ record SuiteFile(Path file, Path jail) {
                 throw new BrokenInputException("no suite is in '" + directory + "'; suites are files whose names end in .js and do not begin with _");
             }
             return suites;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new BrokenInputException("'" + directory + "' cannot be read: " + e.getMessage());
         }
     }

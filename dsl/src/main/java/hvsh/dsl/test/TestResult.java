@@ -1,7 +1,7 @@
 package hvsh.dsl.test;
 
-import hvsh.dsl.api.TestFailure;
 import hvsh.dsl.api.TestDeclaration;
+import hvsh.dsl.api.TestFailure;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package hvsh.dsl.test;
 
-import hvsh.dsl.api.TestFailure;
 import hvsh.dsl.api.Mismatch;
+import hvsh.dsl.api.TestFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

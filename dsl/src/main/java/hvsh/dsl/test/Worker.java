@@ -1,8 +1,8 @@
 package hvsh.dsl.test;
 
-import hvsh.dsl.api.TestFailure;
 import hvsh.dsl.api.Suite;
 import hvsh.dsl.api.TestDeclaration;
+import hvsh.dsl.api.TestFailure;
 import hvsh.dsl.script.ScriptException;
 import hvsh.dsl.test.Plan.Planned;
 import java.io.IOException;
