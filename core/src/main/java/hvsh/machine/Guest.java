@@ -225,6 +225,7 @@ public final class Guest {
         return Map.copyOf(devices);
     }
 
+    /** Its radios in the order of their declaration. */
     List<Transceiver> transceivers() {
         return devices.values().stream().map(Placed::device).filter(Transceiver.class::isInstance).map(Transceiver.class::cast).toList();
     }

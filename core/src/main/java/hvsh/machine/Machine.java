@@ -11,7 +11,6 @@ import hvsh.snapshot.MachineState;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateHash;
 import hvsh.time.Ticks;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,11 +133,9 @@ public final class Machine {
         return parts.guests.stream().filter(g -> g.name().equals(name)).findFirst().orElse(null);
     }
 
-    /** Its radio, the first by name if there are several. */
+    /** Its radio: the first that a guest declares, if there are several. */
     public Optional<Radio> radio() {
-        return guests().stream().flatMap(guest -> guest.devices().values().stream())
-                .filter(placed -> placed.device() instanceof Radio).min(Comparator.comparing(placed -> placed.spec().name()))
-                .map(placed -> (Radio) placed.device());
+        return guests().stream().flatMap(guest -> guest.transceivers().stream()).map(Radio.class::cast).findFirst();
     }
 
     /** Virtual time in {@link Ticks}. */

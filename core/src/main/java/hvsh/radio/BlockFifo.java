@@ -14,16 +14,37 @@ final class BlockFifo {
     static final int DEPTH = 16;
     private static final int WORDS = BLOCK / 4;
 
+    /** Everything that changes. */
+    record State(long[] words, boolean overflow) { }
+
     private final ArrayDeque<Integer> words = new ArrayDeque<>();
+    private boolean overflow;
 
     /** Whole blocks that are in it. */
     int blocks() {
         return words.size() / WORDS;
     }
 
-    /** Adds a word; false if it is full. */
-    boolean write(long word) {
-        return words.size() < DEPTH * WORDS && words.add((int) word);
+    /** Whether something did not fit since that was last cleared. */
+    boolean hasOverflowed() {
+        return overflow;
+    }
+
+    void clearOverflow() {
+        overflow = false;
+    }
+
+    /** Adds a word, unless it is full. */
+    void write(long word) {
+        if (fits(1)) {
+            words.add((int) word);
+        }
+    }
+
+    private boolean fits(int more) {
+        boolean fits = words.size() + more <= DEPTH * WORDS;
+        overflow |= !fits;
+        return fits;
     }
 
     /** The oldest word, or 0 if there is none. */
@@ -37,10 +58,10 @@ final class BlockFifo {
         return word == null ? 0 : word & 0xffff_ffffL;
     }
 
-    /** Adds a block, padded with zeros; false if it does not fit. */
-    boolean offer(byte[] block) {
-        if (words.size() + WORDS > DEPTH * WORDS) {
-            return false;
+    /** Adds a block, padded with zeros, unless it does not fit. */
+    void offer(byte[] block) {
+        if (!fits(WORDS)) {
+            return;
         }
         for (int at = 0; at < BLOCK; at += 4) {
             int word = 0;
@@ -49,7 +70,6 @@ final class BlockFifo {
             }
             words.add(word);
         }
-        return true;
     }
 
     /** Takes the oldest block, if there is a whole one. */
@@ -67,18 +87,15 @@ final class BlockFifo {
         return Optional.of(block);
     }
 
-    void clear() {
-        words.clear();
+    State save() {
+        return new State(words.stream().mapToLong(Integer::longValue).toArray(), overflow);
     }
 
-    long[] save() {
-        return words.stream().mapToLong(Integer::longValue).toArray();
-    }
-
-    void load(long[] saved) {
+    void load(State s) {
         words.clear();
-        for (long word : saved) {
+        for (long word : s.words) {
             words.add((int) word);
         }
+        overflow = s.overflow;
     }
 }

@@ -107,6 +107,12 @@ final class Path {
         }
     }
 
+    /** Forgets what has not begun. */
+    void forget() {
+        waiting.clear();
+        free = running.isEmpty() ? 0 : running.getFirst().end();
+    }
+
     State save() {
         return new State(List.copyOf(waiting), List.copyOf(running), tuned, locked, free);
     }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 public final class RadioGuard {
     /** How long a network is remembered that is not heard any more: 60 s of the 13 MHz clock. */
     static final long MEMORY = 60 * RadioClock.SECOND;
+    /** Bytes of the largest signed policy. */
+    public static final int LARGEST_POLICY = SignedPolicy.MOST;
     /** Breaches that are kept; of older ones only the number is. */
     static final int KEPT = 64;
     private static final int UNKNOWN = -1;

@@ -14,7 +14,7 @@ import java.util.Base64;
  */
 final class SignedPolicy {
     private static final String MARK = "\nsignature ";
-    private static final int MOST = 1 << 20;
+    static final int MOST = 1 << 20;
     private static final String ALGORITHM = "Ed25519";
 
     private SignedPolicy() { }

@@ -10,7 +10,6 @@ import hvsh.probe.Happening;
 import hvsh.probe.Happening.RadioEvent;
 import hvsh.time.Ticks;
 import hvsh.time.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,13 +37,9 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private static final long SYMBOLS = 0x3f;
     private static final long WORD = 0xffff_ffffL;
 
-    /**
-     * Everything that changes.
-     *
-     * @param overflow a word was written to TX_FIFO, or a block received, that did not fit
-     */
+    /** Everything that changes. */
     public record State(boolean lte, Interrupts.State interrupts, Settings.State settings, Path.State tx, Path.State rx,
-            Margins.State margins, long[] txFifo, long[] rxFifo, boolean overflow, RadioGuard.State guard, Antenna.State antenna, List<Cell> cells) { }
+            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, List<Cell> cells) { }
 
     /** Is told what the transceiver does, as it does it. */
     @FunctionalInterface
@@ -52,7 +47,6 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         void did(Happening.Radio event);
     }
 
-    private final List<Listener> listeners = new ArrayList<>();
     private final Settings settings = new Settings();
     private final Margins margins = new Margins();
     private final BlockFifo txFifo = new BlockFifo();
@@ -62,18 +56,21 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private final Cells cells = new Cells();
     private final Timeline timeline;
     private final RadioClock clock;
+    private final RadioListeners listeners;
     private final Interrupts interrupts;
-    private final Path tx = new Path(new Transmitter());
-    private final Path rx = new Path(new Receiver());
+    private final Path tx;
+    private final Path rx;
     private final RegisterFile map;
-    private boolean overflow;
     /** Who makes the present access. */
     private Writer writer = Writer.NOBODY;
 
     public Transceiver(InterruptLine line, Timeline timeline) {
         this.timeline = timeline;
         clock = new RadioClock(timeline);
-        interrupts = new Interrupts(line, timeline, clock, () -> tell(RadioEvent.FRAME));
+        listeners = new RadioListeners(clock);
+        interrupts = new Interrupts(line, timeline, clock, () -> listeners.tell(RadioEvent.FRAME));
+        tx = new Path(new Transmitter(guard, antenna, interrupts, listeners));
+        rx = new Path(new Receiver(cells, guard, rxFifo, clock, interrupts, listeners));
         map = new RegisterFile(LENGTH, 4).with(time()).with(tuning()).with(windows()).with(fifos());
     }
 
@@ -114,9 +111,9 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private Register[] fifos() {
         return new Register[] {
             Register.writeOneToClear(0x50, "FIFO_STATUS", 0, OVERFLOW,
-                    () -> rxFifo.blocks() | txFifo.blocks() << 8 | (overflow ? OVERFLOW : 0), bits -> overflow &= bits == 0),
+                    () -> rxFifo.blocks() | txFifo.blocks() << 8 | (rxFifo.hasOverflowed() || txFifo.hasOverflowed() ? OVERFLOW : 0), this::clearOverflow),
             Register.port(0x54, "RX_FIFO", 0, rxFifo::peek, rxFifo::read, word -> { }),
-            Register.port(0x58, "TX_FIFO", WORD, () -> 0, () -> 0, word -> overflow |= !txFifo.write(word))};
+            Register.port(0x58, "TX_FIFO", WORD, () -> 0, () -> 0, txFifo::write)};
     }
 
     private Writer writer() {
@@ -163,12 +160,6 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         listeners.remove(listener);
     }
 
-    private void tell(RadioEvent event) {
-        for (Listener listener : List.copyOf(listeners)) {
-            listener.did(new Happening.Radio(event, clock.number()));
-        }
-    }
-
     @Override
     public String type() {
         return "transceiver";
@@ -185,10 +176,21 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         map.write(offset, size, value, by);
     }
 
+    private void clearOverflow(long bits) {
+        if (bits != 0) {
+            rxFifo.clearOverflow();
+            txFifo.clearOverflow();
+        }
+    }
+
+    /** What was committed for frames of the other kind is forgotten. */
     private void setMode(long mode) {
         if (clock.isLte() != (mode == 1)) {
             clock.setLte(mode == 1);
+            tx.forget();
+            rx.forget();
             interrupts.restart();
+            proceed();
         }
     }
 
@@ -210,7 +212,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         margins.add(margin);
         if (margin < 0) {
             interrupts.raise(Interrupts.LATE);
-            tell(RadioEvent.LATE);
+            listeners.tell(RadioEvent.LATE);
         }
     }
 
@@ -235,57 +237,11 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         }
     }
 
-    private final class Transmitter implements Path.Listener {
-        @Override
-        public void begins(Path.Latched latched) {
-            Emission emission = latched.emission();
-            if (!Path.reaches(emission.frequency().value())) {
-                interrupts.raise(Interrupts.UNLOCK);
-            } else if (guard.permits(emission)) {
-                antenna.add(emission);
-                tell(RadioEvent.EMISSION);
-            } else {
-                interrupts.raise(Interrupts.GUARD);
-                tell(RadioEvent.REFUSAL);
-            }
-        }
-
-        @Override
-        public void ends(Path.Latched latched) {
-            if (antenna.endsWith(latched.at())) {
-                interrupts.raise(Interrupts.TX);
-            }
-        }
-    }
-
-    private final class Receiver implements Path.Listener {
-        @Override
-        public void begins(Path.Latched latched) {
-            if (!Path.reaches(latched.frequency().value())) {
-                interrupts.raise(Interrupts.UNLOCK);
-            }
-        }
-
-        @Override
-        public void ends(Path.Latched latched) {
-            if (Path.reaches(latched.frequency().value())) {
-                cells.heard(latched).ifPresent(this::receive);
-            }
-            interrupts.raise(Interrupts.RX);
-        }
-
-        private void receive(byte[] block) {
-            Broadcast.country(block).ifPresent(mcc -> guard.heard(mcc, clock.now()));
-            overflow |= !rxFifo.offer(block);
-            tell(RadioEvent.RECEPTION);
-        }
-    }
-
     /** Guard, antenna, margins and cells are none of the partition's, and stay. */
     @Override
     public void reset(State made) {
         load(new State(made.lte, made.interrupts, made.settings, made.tx, made.rx, margins.save(), made.txFifo, made.rxFifo,
-                made.overflow, guard.save(), antenna.save(), cells.all()));
+                guard.save(), antenna.save(), cells.all()));
         interrupts.restart();
         timeline.clearAlarm(PATH_ALARM);
     }
@@ -293,7 +249,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     @Override
     public State save() {
         return new State(clock.isLte(), interrupts.save(), settings.save(), tx.save(), rx.save(), margins.save(), txFifo.save(),
-                rxFifo.save(), overflow, guard.save(), antenna.save(), cells.all());
+                rxFifo.save(), guard.save(), antenna.save(), cells.all());
     }
 
     @Override
@@ -305,7 +261,6 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         margins.load(s.margins);
         txFifo.load(s.txFifo);
         rxFifo.load(s.rxFifo);
-        overflow = s.overflow;
         guard.load(s.guard);
         antenna.load(s.antenna);
         cells.load(s.cells);

@@ -277,4 +277,34 @@ class PathTest {
         assertEquals(Interrupts.TX, read(0x1c) & Interrupts.TX);
         assertFalse(line.high);
     }
+
+    @Test
+    void whatWasCommittedForFramesOfTheOtherKindIsForgotten() {
+        write(0x30, TX | 2);
+        write(0x30, RX | 5);
+        write(0x4c, 1);
+        moveTo(10L * FRAME);
+        assertEquals(0, radio.antenna().emitted());
+        assertEquals(0, read(0x50));
+        write(0x4c, 0);
+        write(0x30, TX | 12);
+        assertEquals(0, radio.margins().late());
+        moveTo(13L * FRAME);
+        assertEquals(1, radio.antenna().emitted());
+    }
+
+    /** Frame numbers count subframes there, and a cell of GSM is not in them. */
+    @Test
+    void nothingOfGsmIsHeardInTheModeOfLte() {
+        write(0x4c, 1);
+        int subframe = 60 * 3;
+        assertEquals(0, subframe * 13_000L % FRAME);
+        for (int frame = subframe; frame < 51 * subframe; frame += subframe) {
+            moveTo((frame - 1) * 13_000L);
+            write(0x30, RX | frame);
+            moveTo(frame * 13_000L + LENGTH);
+        }
+        assertEquals(0, read(0x50));
+        assertEquals(Interrupts.RX, read(0x1c) & Interrupts.RX);
+    }
 }

@@ -4,9 +4,11 @@ import hvsh.radio.Breach;
 import hvsh.radio.Cell;
 import hvsh.radio.Emission;
 import hvsh.radio.Radio;
+import hvsh.radio.RadioGuard;
 import hvsh.replay.Input;
 import hvsh.time.Ticks;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +73,10 @@ final class RadioApi extends Thing {
             example = "machine.radio.install('testdata/policies/receive-only.policy')")
     Object install(Arguments a) {
         Path file = realm.files().toRead(realm.path(a.text(0)));
-        try {
-            machine.enter(new Input.RadioPolicy(Files.readAllBytes(file)));
+        try (InputStream in = Files.newInputStream(file)) {
+            machine.enter(new Input.RadioPolicy(in.readNBytes(RadioGuard.LARGEST_POLICY + 1)));
         } catch (IOException e) {
-            throw new ApiException("%s cannot be read (%s)".formatted(file, e.getClass().getSimpleName()));
+            throw new ApiException(file + " cannot be read: " + SavedMachines.why(e));
         }
         return realm.undefined();
     }
