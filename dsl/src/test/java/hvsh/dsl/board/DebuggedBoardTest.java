@@ -84,8 +84,7 @@ class DebuggedBoardTest {
                 assertEquals("T02thread:1;", client.answer());
                 assertEquals("OK", client.ask("D"));
             }
-            Thread.sleep(100);
-            try (RawClient again = new RawClient(port)) {
+            try (RawClient again = RawClient.served(port)) {
                 assertTrue(again.ask("?").startsWith("T05thread:1;"), "GDB may come again");
                 keyboard.write("poweroff\r".getBytes());
                 keyboard.flush();

@@ -3,6 +3,7 @@ package hvsh.dsl.gdb;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A debugger that sends what a test says. */
@@ -15,6 +16,23 @@ public final class RawClient implements AutoCloseable {
     public RawClient(int port) throws IOException, InterruptedException {
         socket = connected(port);
         socket.setSoTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Connects until it is served: another one may have its turn, or not be gone yet. It has asked why the machine stopped. */
+    public static RawClient served(int port) throws IOException, InterruptedException {
+        for (int tries = 0; tries * 20 < PATIENCE_MILLIS; tries++) {
+            RawClient client = new RawClient(port);
+            try {
+                if (client.ask("?") != null) {
+                    return client;
+                }
+            } catch (SocketException _) {
+                // It was turned away before it could ask.
+            }
+            client.close();
+            Thread.sleep(20);
+        }
+        throw new IOException("nobody serves it");
     }
 
     private static Socket connected(int port) throws IOException, InterruptedException {
