@@ -2,6 +2,7 @@ package hvsh.shell;
 
 import hvsh.dsl.api.GuestFiles;
 import hvsh.dsl.api.Suite;
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.test.BrokenInputException;
 import hvsh.dsl.test.BrokenSuite;
 import hvsh.dsl.test.JsonReport;
@@ -79,7 +80,7 @@ final class TestSession implements Reporter {
             JunitReport.write(summary, request.junit());
             return 0;
         } catch (IOException e) {
-            host.streams().err().println("hvsh: --junit " + request.junit() + " cannot be written: " + e.getMessage());
+            host.streams().err().println("hvsh: --junit " + request.junit() + " cannot be written: " + FileProblem.why(e));
             return Problem.WRONG_INPUT;
         }
     }

@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.machine.EngineFactory;
@@ -167,7 +168,7 @@ public final class Api {
         try {
             shrinking.write(new ReportImages(guests, null), to);
         } catch (IOException e) {
-            throw new InputException(to + " cannot be written: " + SavedMachines.why(e), e);
+            throw new InputException(to + " cannot be written: " + FileProblem.why(e), e);
         }
         return shrinking.runs();
     }
@@ -195,7 +196,7 @@ public final class Api {
         try {
             BugReport.write(machine, complaint, new ReportImages(realm.guests(), null), file);
         } catch (IOException e) {
-            throw new InputException(file + " cannot be written: " + SavedMachines.why(e), e);
+            throw new InputException(file + " cannot be written: " + FileProblem.why(e), e);
         }
         return Optional.of(machine.machine().spec().name());
     }
@@ -205,7 +206,7 @@ public final class Api {
         try {
             WholeFile.requireWritable(file);
         } catch (IOException e) {
-            throw new InputException(file + " cannot be written: " + SavedMachines.why(e), e);
+            throw new InputException(file + " cannot be written: " + FileProblem.why(e), e);
         }
     }
 

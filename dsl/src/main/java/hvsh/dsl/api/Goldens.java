@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.script.FileProblem;
 import hvsh.snapshot.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -55,7 +56,7 @@ public final class Goldens {
         } catch (NoSuchFileException _) {
             return update ? write(name, file, whole) : new Verdict(false, "what " + file + " holds", "no such file; --update-goldens writes it");
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be read: " + SavedMachines.why(e));
+            throw new ApiException(file + " cannot be read: " + FileProblem.why(e));
         }
     }
 
@@ -70,7 +71,7 @@ public final class Goldens {
             written.add(name);
             return same(name);
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be written: " + SavedMachines.why(e));
+            throw new ApiException(file + " cannot be written: " + FileProblem.why(e));
         }
     }
 }

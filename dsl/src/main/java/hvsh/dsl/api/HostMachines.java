@@ -4,6 +4,7 @@ import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.descriptor.PartitionDescriptor;
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.InputException;
 import hvsh.replay.History;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class HostMachines implements MachineSource {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new InputException(file + " cannot be read: " + SavedMachines.why(e), e);
+            throw new InputException(file + " cannot be read: " + FileProblem.why(e), e);
         }
     }
 

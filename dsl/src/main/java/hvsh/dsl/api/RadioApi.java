@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.script.FileProblem;
 import hvsh.radio.Breach;
 import hvsh.radio.Cell;
 import hvsh.radio.Emission;
@@ -76,7 +77,7 @@ final class RadioApi extends Thing {
         try (InputStream in = Files.newInputStream(file)) {
             machine.enter(new Input.RadioPolicy(in.readNBytes(RadioGuard.LARGEST_POLICY + 1)));
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be read: " + SavedMachines.why(e));
+            throw new ApiException(file + " cannot be read: " + FileProblem.why(e));
         }
         return realm.undefined();
     }

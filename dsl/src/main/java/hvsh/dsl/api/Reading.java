@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.InputException;
 import hvsh.machine.ImageException;
 import hvsh.replay.DivergedException;
@@ -25,7 +26,7 @@ interface Reading<T> {
         } catch (FormatException | ImageException e) {
             throw new InputException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new InputException(file + " cannot be read: " + SavedMachines.why(e), e);
+            throw new InputException(file + " cannot be read: " + FileProblem.why(e), e);
         }
     }
 }

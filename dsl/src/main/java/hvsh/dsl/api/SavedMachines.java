@@ -1,6 +1,7 @@
 package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.Names;
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.InputException;
 import hvsh.machine.Guest;
 import hvsh.machine.ImageSource;
@@ -10,9 +11,6 @@ import hvsh.replay.History;
 import hvsh.snapshot.FormatException;
 import hvsh.snapshot.Snapshot;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,7 +28,7 @@ final class SavedMachines {
         try {
             MachineFile.save(snapshot, realm.files().toWrite(file), images);
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be written: " + why(e));
+            throw new ApiException(file + " cannot be written: " + FileProblem.why(e));
         }
     }
 
@@ -55,14 +53,5 @@ final class SavedMachines {
                 throw new FormatException("it has a partition '" + guest.name() + "', which means something else in scripts");
             }
         }
-    }
-
-    static String why(IOException e) {
-        return switch (e) {
-            case NoSuchFileException missing -> "there is no " + missing.getFile();
-            case AccessDeniedException denied -> "no permission for " + denied.getFile();
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> e.getMessage();
-        };
     }
 }

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.script.FileProblem;
 import hvsh.symbol.Program;
 import hvsh.symbol.SymbolException;
 import hvsh.symbol.SymbolSpace;
@@ -50,7 +51,7 @@ final class SymbolsApi extends Thing {
         } catch (SymbolException e) {
             throw new ApiException(file + " " + e.getMessage());
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be read: " + SavedMachines.why(e));
+            throw new ApiException(file + " cannot be read: " + FileProblem.why(e));
         }
         return this;
     }

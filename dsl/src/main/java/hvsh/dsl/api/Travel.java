@@ -1,6 +1,7 @@
 package hvsh.dsl.api;
 
 import hvsh.cpu.Cpu;
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.Printer;
 import hvsh.machine.Hooks;
 import hvsh.machine.RunResult;
@@ -140,7 +141,7 @@ final class Travel {
         try {
             BugReport.write(owner, complaint, new ReportImages(owner.realm.guests(), images), owner.realm.files().toWrite(file));
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be written: " + SavedMachines.why(e));
+            throw new ApiException(file + " cannot be written: " + FileProblem.why(e));
         }
         return owner.realm.undefined();
     }
@@ -170,7 +171,7 @@ final class Travel {
         try {
             history().record(owner.realm.files().toWrite(file), longest);
         } catch (IOException e) {
-            throw new ApiException(file + " cannot be written: " + SavedMachines.why(e));
+            throw new ApiException(file + " cannot be written: " + FileProblem.why(e));
         } catch (IllegalStateException e) {
             throw new ApiException(e.getMessage());
         }

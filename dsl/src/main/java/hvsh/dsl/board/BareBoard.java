@@ -1,6 +1,7 @@
 package hvsh.dsl.board;
 
 import hvsh.dsl.gdb.GdbPort;
+import hvsh.dsl.script.FileProblem;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
@@ -78,7 +79,7 @@ public final class BareBoard {
         try {
             surroundings.record(new BoardRecorder(machine, file));
         } catch (IOException e) {
-            throw new BoardException("the recording '" + file + "' cannot be written: " + e.getMessage(), e);
+            throw new BoardException("the recording '" + file + "' cannot be written: " + FileProblem.why(e), e);
         }
     }
 

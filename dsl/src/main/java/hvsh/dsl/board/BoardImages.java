@@ -1,6 +1,7 @@
 package hvsh.dsl.board;
 
 import hvsh.cpu.CpuDesign;
+import hvsh.dsl.script.FileProblem;
 import hvsh.machine.BootSpec;
 import hvsh.machine.VirtBoard;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class BoardImages {
             }
             return bytes;
         } catch (IOException e) {
-            throw new BoardException(what + " '" + file + "' cannot be read: " + e.getMessage(), e);
+            throw new BoardException(what + " '" + file + "' cannot be read: " + FileProblem.why(e), e);
         } catch (OutOfMemoryError e) {
             throw new BoardException(what + " '" + file + "' is too large to be held in memory; it can have 2G at most, and less than the heap of the JVM", e);
         }

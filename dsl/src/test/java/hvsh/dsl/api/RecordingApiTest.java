@@ -65,7 +65,7 @@ class RecordingApiTest {
     @Test
     void itCannotBeginTwiceOrWhereNothingCanBeWritten() {
         try (Handset handset = new Handset()) {
-            assertTrue(assertThrows(ScriptException.class, () -> handset.eval("machine.record('/nowhere/x.hvrec')")).getMessage().contains("cannot be written"));
+            assertTrue(assertThrows(ScriptException.class, () -> handset.eval("machine.record('/nowhere/x.hvrec')")).getMessage().contains("cannot be written: there is no /nowhere"));
             handset.eval("machine.record('" + directory.resolve("z.hvrec") + "', { images: false })");
             assertTrue(assertThrows(ScriptException.class, () -> handset.eval("machine.record('x')")).getMessage().contains("already"));
             handset.eval("machine.stopRecording(); machine.stopRecording()");
