@@ -105,8 +105,10 @@ public final class Session {
         };
     }
 
+    /** Whoever hears the reply may use the machine at once, so nothing of the debugger's is left in it by then. */
     private String ended(End how, String reply) {
         end = how;
+        points.clear();
         return reply;
     }
 

@@ -448,6 +448,7 @@ class SessionTest {
             Machine alone = Radio.handset();
             alone.runTo(client.history.machine().icount());
             client.ask("D");
+            assertEquals(Session.End.DETACHED, client.end.join());
             History history = new History(alone);
             history.runOn(null, 500);
             client.history.runOn(null, 500);
