@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 
 /** A debugger that says what a test wants, to a session on a thread of its own, which has the machine until it ends. */
 final class Client implements Link, AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 120;
 
     final History history;
     final CompletableFuture<Session.End> end;

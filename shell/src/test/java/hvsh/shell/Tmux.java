@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A terminal of 80×24 in which a Java program runs: a private tmux server. */
 final class Tmux {
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private final Path socket;
 
