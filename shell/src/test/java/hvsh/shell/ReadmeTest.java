@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every transcript in the README is what happens. In its blocks marked {@code console}, lines after {@code $} are run by
+ * Every transcript in the README and on its pages is what happens. In blocks marked {@code console}, lines after {@code $} are run by
  * bash through the launcher and lines after {@code hvsh>} or {@code (gdb)} are typed; an ellipsis stands for anything, alone
  * in a line for any lines. Blocks marked {@code console debian} need Debian's images and run in the profile {@code guests},
  * those marked {@code console gdb} need GDB.
@@ -88,30 +88,44 @@ final class ReadmeTest {
     }
 
     @Test
-    void thePageHasTranscriptsOfAllKinds() throws IOException {
+    void thereAreTranscriptsOfAllKinds() throws IOException {
         assertTrue(blocks("").count() >= 5 && blocks(" debian").count() >= 2 && blocks(" gdb").count() >= 1);
     }
 
     @Test
-    void everyFileThatThePageLinksToIsThere() throws IOException {
-        Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(ROOT.resolve("README.md")));
-        while (link.find()) {
-            assertTrue(Files.exists(ROOT.resolve(link.group(1))), link.group(1));
+    void everyFileThatIsLinkedToIsThere() throws IOException {
+        for (Path page : pages()) {
+            Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(page));
+            while (link.find()) {
+                assertTrue(Files.exists(page.resolveSibling(link.group(1))), () -> page + " links to " + link.group(1));
+            }
+        }
+    }
+
+    @Test
+    void theReadmeLinksToEveryPage() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        for (Path page : pages()) {
+            assertTrue(page.endsWith("README.md") || readme.contains("](" + ROOT.relativize(page) + ")"), page::toString);
+        }
+    }
+
+    /** README first. */
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(ROOT.resolve("shell/src/site/markdown"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.sorted()).toList();
         }
     }
 
     private static Stream<DynamicTest> blocks(String kind) throws IOException {
-        Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
         List<DynamicTest> tests = new ArrayList<>();
-        while (block.find()) {
-            if (kind.equals(block.group(1) == null ? "" : block.group(1))) {
-                List<Step> steps = steps(block.group(2));
-                tests.add(DynamicTest.dynamicTest(steps.getFirst().command, () -> {
-                    if (kind.equals(" gdb")) {
-                        assumeTrue(isThere("gdb-multiarch"), "needs gdb-multiarch");
-                    }
-                    check(steps, kind.equals(" debian"));
-                }));
+        for (Path page : pages()) {
+            Matcher block = BLOCK.matcher(Files.readString(page));
+            while (block.find()) {
+                if (kind.equals(block.group(1) == null ? "" : block.group(1))) {
+                    List<Step> steps = steps(block.group(2));
+                    tests.add(DynamicTest.dynamicTest(page.getFileName() + ": " + steps.getFirst().command, () -> check(steps, kind)));
+                }
             }
         }
         return tests.stream();
@@ -142,9 +156,13 @@ final class ReadmeTest {
         return steps;
     }
 
-    private static void check(List<Step> steps, boolean debian) throws IOException, InterruptedException {
+    private static void check(List<Step> steps, String kind) throws IOException, InterruptedException {
+        boolean debian = kind.equals(" debian");
         if (debian) {
             DebianImages.file("Image");
+        }
+        if (kind.equals(" gdb")) {
+            assumeTrue(isThere("gdb-multiarch"), "needs gdb-multiarch");
         }
         String[] printed = run(steps, debian).split(MARK, -1);
         assertEquals(steps.size() + 1, printed.length, () -> "the commands did not all run: " + String.join("", printed));
