@@ -63,6 +63,12 @@ public final class FuzzIsa {
                     default -> throw new IllegalArgumentException("no option " + arg);
                 }
             }
+            if (words && cpu != Models.CORTEX_A57) {
+                throw new IllegalArgumentException("--words compares with cortex-a57 only; leave --cpu out");
+            }
+            if (count < 0 || jobs < 1) {
+                throw new IllegalArgumentException("--count is 0 or more, --jobs 1 or more");
+            }
             return new Options(program, seed, count, rows, jobs, all, words, vectors, record, translator, cpu);
         }
 
@@ -73,7 +79,7 @@ public final class FuzzIsa {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        Options options = Options.of(args);
+        Options options = options(args);
         if (options.selected().isEmpty()) {
             System.err.println("fuzz-isa: no row's name matches " + options.rows);
             System.exit(2);
@@ -83,6 +89,16 @@ public final class FuzzIsa {
             return;
         }
         System.exit((options.words ? compareWords(options) : new FuzzIsa(options).run()) ? 0 : 1);
+    }
+
+    private static Options options(String[] args) {
+        try {
+            return Options.of(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println("fuzz-isa: " + e.getMessage() + "; see --help");
+            System.exit(2);
+            throw new AssertionError(e);
+        }
     }
 
     /** Compares which words are Undefined; prints one of each kind that differs. */
