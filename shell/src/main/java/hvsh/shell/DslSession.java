@@ -4,43 +4,22 @@ import hvsh.dsl.api.Api;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.dsl.script.ScriptException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Value;
 
 /** An interactive session on the script engine. */
 final class DslSession implements Session {
     private static final String NAME = "input";
-    /** A path of plain names up to the cursor: reading it can call a getter, but never a function. */
-    private static final Pattern PATH = Pattern.compile("(?:([\\w$]+(?:\\.[\\w$]+|\\[\\d+])*)\\.)?([A-Za-z_$][\\w$]*)?$");
-    /** A symbol that is being typed in quotes: the path of the function it is for, and its beginning. */
-    private static final Pattern SYMBOL = Pattern.compile("([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*|\\[\\d+])*)\\(['\"]([A-Za-z_][\\w.]*)?$");
-    /** Own and inherited names, nearest first; the candidates themselves are not read. */
-    private static final String NAMES = """
-            (thing => {
-              const names = new Set();
-              for (let o = Object(thing); o; o = Object.getPrototypeOf(o))
-                for (const n of Object.getOwnPropertyNames(o)) if (/^[A-Za-z_$]/.test(n)) names.add(n);
-              return [...names];
-            })""";
-
     /** The parser calls an open template literal or comment wrong, not incomplete: closing it tells. */
     private static final List<String> ENDS = List.of("`", "}`", "*/");
 
     private final ScriptEngine engine;
     private final Api api;
     private final String greeting;
-    private final Value names;
 
     DslSession(ScriptEngine engine, Api api, String greeting) {
         this.engine = engine;
         this.api = api;
         this.greeting = greeting;
-        this.names = engine.context().eval("js", NAMES);
     }
 
     @Override
@@ -80,40 +59,13 @@ final class DslSession implements Session {
 
     @Override
     public Completion complete(String source, int cursor) {
-        String before = source.substring(0, cursor);
-        Matcher symbol = SYMBOL.matcher(before);
-        if (symbol.find()) {
-            return completion(cursor, symbol.group(2) == null ? "" : symbol.group(2), api.symbols(symbol.group(1)).stream().map(name -> new Suggestion(name, "symbol")));
-        }
-        Matcher m = PATH.matcher(before);
-        if (!m.find() || m.group().isEmpty()) {
-            return new Completion(cursor, List.of());
-        }
-        String path = m.group(1) == null ? "" : m.group(1);
-        Map<String, Suggestion> members = new TreeMap<>();
-        plainMembers(path.isEmpty() ? "globalThis" : path).forEach(name -> members.put(name, new Suggestion(name, "")));
-        api.members(path).forEach(c -> members.put(c.name(), new Suggestion(c.name(), c.description())));
-        return completion(cursor, m.group(2) == null ? "" : m.group(2), members.values().stream());
-    }
-
-    private static Completion completion(int cursor, String typed, Stream<Suggestion> suggestions) {
-        return new Completion(cursor - typed.length(),
-                suggestions.filter(s -> s.text().startsWith(typed) && !s.text().startsWith("__")).toList());
-    }
-
-    /** The members that JavaScript itself knows of. */
-    private List<String> plainMembers(String path) {
-        try {
-            Value thing = engine.context().eval("js", path);
-            return thing.isProxyObject() ? List.of() : List.of(names.execute(thing).as(String[].class));
-        } catch (PolyglotException e) {
-            return List.of(); // nothing of that name: nothing to offer
-        }
+        Api.Completion found = api.complete(source.substring(0, cursor));
+        return new Completion(found.from(), found.candidates().stream().map(c -> new Suggestion(c.name(), c.description())).toList());
     }
 
     @Override
     public String help(String expression) {
-        return api.help(expression).orElseGet(() -> eval(expression) + "\nmembers: " + String.join(", ", plainMembers(expression)));
+        return api.help(expression).orElseGet(() -> eval(expression) + "\nmembers: " + String.join(", ", api.plainMembers(expression)));
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class Api {
 
     private final Realm realm;
     private final GlobalsApi globals;
+    private final Completer completer;
 
     /**
      * Gives an engine {@code load}, {@code open}, {@code print}, {@code log}, {@code hex}, {@code debugHere} and the module {@code 'hvsh'}.
@@ -57,6 +58,7 @@ public final class Api {
         globals = new GlobalsApi(realm);
         GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
         new ModuleApi(realm, declarations).exports().forEach(engine::export);
+        completer = new Completer(this, realm);
     }
 
     Realm realm() {
@@ -70,6 +72,19 @@ public final class Api {
 
     /** A name that could stand somewhere, and a line about it. */
     public record Candidate(String name, String description) { }
+
+    /** Candidates that each replace the text from {@code from} to the cursor. */
+    public record Completion(int from, List<Candidate> candidates) { }
+
+    /** What could stand behind this text. */
+    public Completion complete(String before) {
+        return completer.complete(before);
+    }
+
+    /** The members that JavaScript itself knows of what a path denotes. */
+    public List<String> plainMembers(String path) {
+        return completer.plain(path);
+    }
 
     /**
      * Loads a machine from a descriptor, or opens one that was saved; binds it as {@code machine} and its partitions by their
@@ -265,12 +280,7 @@ public final class Api {
         StringBuilder text = new StringBuilder("Type JavaScript. NAME? documents a thing or a member, Tab completes, .help lists the shell's own commands.\n");
         globals.model().infos().stream().filter(i -> !i.name().equals("toString"))
                 .forEach(info -> text.append("\n  %-18s %s".formatted(info.signature(), info.summary())));
-        Value bound = realm.engine().context().getBindings("js");
-        for (String name : bound.getMemberKeys()) {
-            if (bound.getMember(name).isProxyObject() && bound.getMember(name).asProxyObject() instanceof Thing thing) {
-                text.append("\n  %-18s %s".formatted(name, thing.toString().lines().findFirst().orElse("")));
-            }
-        }
+        bound().forEach(c -> text.append("\n  %-18s %s".formatted(c.name(), c.description())));
         return text.toString();
     }
 
@@ -281,8 +291,8 @@ public final class Api {
         return thing + "\n\n" + thing.model().text() + members;
     }
 
-    /** The members of what a path denotes, or of the globals for an empty one; empty if it is nothing of hvsh's. */
-    public List<Candidate> members(String path) {
+    /** The members of what a path denotes, or the globals for an empty one; none if it is nothing of hvsh's. */
+    List<Candidate> members(String path) {
         if (path.isEmpty()) {
             return globals.model().infos().stream().filter(i -> !i.name().equals("toString"))
                     .map(i -> new Candidate(i.name(), i.summary())).toList();
@@ -292,25 +302,44 @@ public final class Api {
         }
         List<Candidate> all = new ArrayList<>();
         thing.entryNames().stream().filter(name -> name.matches("[A-Za-z_$][\\w$]*"))
-                .forEach(name -> all.add(new Candidate(name, "")));
+                .forEach(name -> all.add(new Candidate(name, thing.entrySummary(name))));
         for (Map.Entry<String, MemberInfo.Bound> member : thing.model().members().entrySet()) {
             all.add(new Candidate(member.getKey(), member.getValue().info().summary()));
         }
         return all;
     }
 
-    /** The symbols of the partition that a path leads through, such as {@code user.cpu.until}; empty if there is none. */
-    public List<String> symbols(String path) {
-        for (String part = path; !part.isEmpty(); part = part.contains(".") ? part.substring(0, part.lastIndexOf('.')) : "") {
-            if (thing(part) instanceof PartitionApi partition) {
-                return partition.symbols().names().stream().sorted().toList();
+    /** Things that are bound to names, such as the machine and its partitions. */
+    List<Candidate> bound() {
+        Value bound = realm.engine().context().getBindings("js");
+        List<Candidate> all = new ArrayList<>();
+        for (String name : bound.getMemberKeys()) {
+            Value value = bound.getMember(name);
+            if (value.isProxyObject() && value.asProxyObject() instanceof Thing thing) {
+                all.add(new Candidate(name, Completer.firstLine(thing)));
             }
         }
-        return List.of();
+        return all;
+    }
+
+    /** The partition that a path leads through, such as {@code user.cpu.until}; null if there is none. */
+    PartitionApi partitionOf(String path) {
+        for (String part = path; !part.isEmpty(); part = part.contains(".") ? part.substring(0, part.lastIndexOf('.')) : "") {
+            if (thing(part) instanceof PartitionApi partition) {
+                return partition;
+            }
+        }
+        return null;
+    }
+
+    /** The global function of this name; null if there is none. */
+    MemberInfo global(String name) {
+        MemberInfo.Bound global = globals.model().members().get(name);
+        return global == null ? null : global.info();
     }
 
     /** The thing or function that a path denotes, or null. */
-    private Object thing(String path) {
+    Object thing(String path) {
         if (!path.matches(PATH)) {
             return null;
         }

@@ -22,6 +22,11 @@ final class CollectionApi extends Thing {
     }
 
     @Override
+    String entrySummary(String key) {
+        return firstLine(entries.get(key));
+    }
+
+    @Override
     boolean hasEntry(String key) {
         return entries.containsKey(key);
     }

@@ -147,6 +147,11 @@ final class EventFields {
         return new Hook.ExceptionTaken(classes(), level("from"), level("to"));
     }
 
+    /** Names of classes of exceptions. */
+    static Set<String> classNames() {
+        return CLASSES.keySet();
+    }
+
     private Set<Integer> classes() {
         if (main.isNumber()) {
             long ec = from.bits("exception", main);

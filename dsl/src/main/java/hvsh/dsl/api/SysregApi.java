@@ -32,6 +32,11 @@ final class SysregApi extends Thing {
         return SystemRegisters.names();
     }
 
+    @Override
+    String entrySummary(String name) {
+        return "system register";
+    }
+
     /** Everything that looks like a register, so that a misspelt one is an error and not undefined. */
     @Override
     boolean hasEntry(String name) {

@@ -50,6 +50,11 @@ abstract class Thing implements ProxyObject {
         throw new IllegalStateException(name);
     }
 
+    /** A line about an entry. */
+    String entrySummary(String name) {
+        return "";
+    }
+
     boolean hasEntry(String name) {
         return entryNames().contains(name);
     }

@@ -21,6 +21,11 @@ final class TrapsApi extends Thing {
     }
 
     @Override
+    String entrySummary(String name) {
+        return Show.grouped(counts.get(name).times()) + " times";
+    }
+
+    @Override
     Object entry(String name) {
         return counts.get(name).times();
     }
