@@ -20,7 +20,7 @@ final class RunLoop {
     /** How far cores may drift apart, which is also how late one sees what another did. */
     private static final long QUANTUM = 10 * Ticks.PER_MICROSECOND;
     /** The longest interval, so that a request to stop is seen soon in real time. */
-    private static final long LONGEST = 5 * Ticks.PER_MILLISECOND;
+    private static final long LONGEST = Ticks.PER_MILLISECOND;
 
     /** How long CPUs may do nothing but take exceptions: many times what the cycles of any single call amount to. */
     private static final long PATIENCE = 20 * Ticks.PER_MILLISECOND;

@@ -101,6 +101,11 @@ public final class History {
         return present.machine;
     }
 
+    /** The machine that executes at the moment: this one, or one beside it that looks for something in the past. From any thread. */
+    public Machine working() {
+        return working;
+    }
+
     /** Where the machine is. */
     public Position position() {
         return present.position();

@@ -60,7 +60,8 @@ final class BoardRun {
         }
     }
 
-    private static void forget(Thread farewell) {
+    /** Unless the process is ending already. */
+    static void forget(Thread farewell) {
         try {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException alreadyEnding) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
 /** The workbench over the descriptor reader and script engine of {@code hvsh.dsl}. */
 final class DslWorkbench implements Workbench {
@@ -28,6 +29,7 @@ final class DslWorkbench implements Workbench {
     private final GuestFiles cached;
     /** Where a script can converse; null: nowhere. */
     private final Host host;
+    private final Progress progress;
 
     DslWorkbench(Host host) {
         this(host, host.streams(), new FetchedGuests(host), GuestFiles.cached(host.cache()));
@@ -46,6 +48,7 @@ final class DslWorkbench implements Workbench {
         this.streams = streams;
         this.guests = guests;
         this.cached = cached;
+        progress = host != null && host.controls() ? new Progress(streams.out()) : Progress.NONE;
     }
 
     @Override
@@ -65,12 +68,16 @@ final class DslWorkbench implements Workbench {
         try (ScriptEngine engine = engine(script.toAbsolutePath().getParent())) {
             Api api = new Api(engine, script.toAbsolutePath().getParent(), guests);
             if (host != null) {
-                api.onDebug(Repl.of(host, new DslSession(engine, api, Repl.HERE))::debug);
+                Runnable conversation = Repl.of(host.withoutInit(), new DslSession(engine, api, Repl.HERE, Progress.NONE))::debug;
+                api.onDebug(() -> progress.quietly(conversation));
             }
             engine.args(arguments);
             bug.ifPresent(_ -> api.prepareReport());
             try {
-                engine.run(script);
+                progress.during(() -> api.progress().map(p -> new Progress.Point(p.time(), p.icount())).orElse(null), () -> {
+                    engine.run(script);
+                    return 0;
+                });
             } catch (ScriptException e) {
                 bug.filter(_ -> e.kind() == ScriptException.Kind.ERROR)
                         .ifPresent(file -> report(api, file, Failure.of(e, engine), engine.name(script), arguments));
@@ -110,15 +117,23 @@ final class DslWorkbench implements Workbench {
         return new TestSession(host, guests, request).run();
     }
 
+    /** The machine is made while the script engine starts, which takes as long. */
     @Override
     public Session open(Optional<Path> machine) {
         Path here = Path.of("").toAbsolutePath();
-        ScriptEngine engine = engine(here);
-        Api api = new Api(engine, here, guests);
+        CompletableFuture<ScriptEngine> engine = CompletableFuture.supplyAsync(() -> engine(here));
         try {
-            return new DslSession(engine, api, machine.map(api::open).orElse(""));
+            Optional<Api.Prepared> prepared = machine.map(file -> Api.prepare(file, guests));
+            String greeting = prepared.map(Api.Prepared::greeting).orElse("");
+            return new LateSession(greeting, () -> {
+                Api api = new Api(engine.join(), here, guests);
+                prepared.ifPresent(api::open);
+                DslSession session = new DslSession(engine.join(), api, greeting, progress);
+                session.eval("undefined"); // so that the first answer does not wait for what all have in common
+                return session;
+            });
         } catch (DescriptorException | InputException e) {
-            engine.close();
+            engine.join().close();
             throw Problem.wrongInput(e.getMessage(), e);
         }
     }
@@ -133,7 +148,7 @@ final class DslWorkbench implements Workbench {
             Api.Replayed replayed = failure.isEmpty() ? api.replay(file, chosen, images)
                     : api.replayWithFailure(file, images, Duration.ofSeconds(failure.getAsInt()));
             String had = failure.isEmpty() ? "" : "the failure is had again\n";
-            return new Replayed(new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting())),
+            return new Replayed(new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting()), progress),
                     replayed.whole());
         } catch (InputException e) {
             engine.close();
@@ -160,7 +175,13 @@ final class DslWorkbench implements Workbench {
     }
 
     private ScriptEngine engine(Path jail) {
-        return new ScriptEngine(jail, streams.out()::println, streams.err()::println);
+        return new ScriptEngine(jail, line -> {
+            progress.hide();
+            streams.say(line);
+        }, line -> {
+            progress.hide();
+            streams.err().println(line);
+        });
     }
 
     private static String summary(MachineDescriptor machine) {

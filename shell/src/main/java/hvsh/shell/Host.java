@@ -10,10 +10,14 @@ import java.util.function.Function;
  * What surrounds a command: its streams, environment, whether a person sits at a terminal, and the machinery behind it.
  *
  * @param machinery makes the workbench when a command first needs it, so that {@code --help} stays fast
+ * @param initial whether the shell begins with the user's own file
  * @param home the project's root, from which scripts are started; empty without a launcher
  */
 record Host(Streams streams, Map<String, String> environment, boolean terminal, Optional<Path> home,
-            Function<Host, Workbench> machinery) {
+            Function<Host, Workbench> machinery, boolean initial) {
+    Host(Streams streams, Map<String, String> environment, boolean terminal, Optional<Path> home, Function<Host, Workbench> machinery) {
+        this(streams, environment, terminal, home, machinery, true);
+    }
 
     /** The real process. The launcher tells the project's root in the system property {@code hvsh.home}. */
     static Host system(Function<Host, Workbench> machinery) {
@@ -40,6 +44,21 @@ record Host(Streams streams, Map<String, String> environment, boolean terminal, 
     /** History lives here. */
     Path state() {
         return xdg("XDG_STATE_HOME", ".local/state");
+    }
+
+    /** What the user has the shell evaluate when it starts at a terminal, if it is wanted and there. */
+    Optional<Path> init() {
+        return initial ? Optional.of(xdg("XDG_CONFIG_HOME", ".config").resolve("init.js")) : Optional.empty();
+    }
+
+    /** The same without the user's own file. */
+    Host withoutInit() {
+        return new Host(streams, environment, terminal, home, machinery, false);
+    }
+
+    /** Whether the terminal obeys more than text and newlines. */
+    boolean controls() {
+        return terminal && !"dumb".equals(environment.get("TERM"));
     }
 
     private Path xdg(String variable, String underHome) {

@@ -20,6 +20,9 @@ final class HvshCommand extends Subcommand {
     @Option(names = {"-V", "--version"}, versionHelp = true, order = 102, description = "Show the version and exit.")
     boolean version;
 
+    @Option(names = "--no-init", order = 99, description = "Start the shell without ~/.config/hvsh/init.js.")
+    boolean plain;
+
     @Spec
     CommandSpec spec;
 
@@ -29,8 +32,9 @@ final class HvshCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        Host shell = plain ? host.withoutInit() : host;
         if (words.isEmpty()) {
-            return ShellCommand.open(host, null);
+            return ShellCommand.open(shell, null);
         }
         String first = words.getFirst();
         if (!Files.exists(Path.of(first)) && !first.matches(".*\\.(yaml|yml|hvsnap)")) {
@@ -40,6 +44,6 @@ final class HvshCommand extends Subcommand {
         if (words.size() > 1) {
             throw Problem.wrongInput("one machine at a time; drop '" + words.get(1) + "'");
         }
-        return ShellCommand.open(host, Path.of(first));
+        return ShellCommand.open(shell, Path.of(first));
     }
 }

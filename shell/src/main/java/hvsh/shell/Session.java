@@ -1,8 +1,10 @@
 package hvsh.shell;
 
+import hvsh.dsl.api.LiveMachine;
 import java.util.List;
+import java.util.Optional;
 
-/** One interactive JavaScript session. Used from one thread, except {@link #interrupt}. */
+/** One interactive JavaScript session. Used by one thread at a time, except {@link #interrupt}. */
 interface Session extends AutoCloseable {
     /** A line about the loaded machine, or an empty string. */
     String greeting();
@@ -19,11 +21,35 @@ interface Session extends AutoCloseable {
     /** Documentation of what the expression denotes; an overview for an empty one. */
     String help(String expression);
 
-    /** Stops a running evaluation, from any thread; without one, does nothing. */
-    void interrupt();
+    /**
+     * Stops a running evaluation, from any thread; without one, does nothing.
+     *
+     * @return whether it has ended, which can take longer
+     */
+    boolean interrupt();
 
     /** Says how {@code debugHere()} in a script converses with the user, if the session's scripts have that. */
     default void onDebug(Runnable conversation) { }
+
+    /** Whether a machine runs at the moment; from any thread. */
+    default boolean isRunning() {
+        return false;
+    }
+
+    /** The machine to look at; none if there is none. */
+    default Optional<LiveMachine> machine() {
+        return Optional.empty();
+    }
+
+    /** Commands that scripts defined, without their dots. */
+    default List<Suggestion> commands() {
+        return List.of();
+    }
+
+    /** Carries out such a command; returns what to print. */
+    default String command(String name, String text) {
+        throw new UnsupportedOperationException(name);
+    }
 
     @Override
     void close();

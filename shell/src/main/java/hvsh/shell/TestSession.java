@@ -135,7 +135,7 @@ final class TestSession implements Reporter {
 
     private void converse(Suite suite, TestResult result) {
         String greeting = suite.bindMachine();
-        Session session = new DslSession(suite.engine(), suite.api(), greeting);
+        Session session = new DslSession(suite.engine(), suite.api(), greeting, Progress.NONE);
         host.streams().out().println("'" + result.test().fullName() + "' has failed; .exit goes on");
         Repl.of(host, session).run();
         signals.forEach(Signal::listen);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * What the launcher runs once after a build, so that the JVM learns what to load and compile at every later start (JEP 483,
- * JEP 515): a program on the bare board, then a script with machines.
+ * JEP 515): a program on the bare board, then a script with machines, then, at a terminal, the shell with what is typed there.
  */
 final class Training {
     private Training() { }
@@ -12,9 +12,13 @@ final class Training {
     public static void main(String[] arguments) {
         Host host = Host.system(DslWorkbench::new);
         Path home = host.home().orElseThrow(() -> new IllegalStateException("only the launcher may start this"));
-        int status = Main.run(host, "exec", home.resolve("testdata/guests/bench/start.elf").toString());
+        Host quiet = new Host(host.streams(), host.environment(), false, host.home(), DslWorkbench::new);
+        int status = Main.run(quiet, "exec", home.resolve("testdata/guests/bench/start.elf").toString());
         if (status == 0) {
-            status = Main.run(host, "run", home.resolve("scripts/train.js").toString());
+            status = Main.run(quiet, "run", home.resolve("scripts/train.js").toString());
+        }
+        if (status == 0 && host.terminal()) {
+            status = Main.run(host, "--no-init", home.resolve("testdata/machines/handset.yaml").toString());
         }
         host.streams().out().flush();
         System.exit(status);

@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,5 +77,74 @@ final class HandsetTerminalTest {
         terminal.type("machine.r", "Tab");
         terminal.waitFor("Runs the machine: for a time");
         assertTrue(terminal.screen().contains("restore"), terminal.screen());
+    }
+
+    @Test
+    void aSerialPortIsTheTerminalUntilTheKeyThatLeaves() throws Exception {
+        terminal.type(".attach user.u", "Tab", "Enter");
+        terminal.waitFor("attached to user.uart0; Ctrl-] comes back");
+        terminal.waitFor("\nuser$");
+        terminal.type("uname -a", "Enter");
+        terminal.waitFor("\nhvsh-user aarch64\nuser$");
+        terminal.type("C-c", "C-]");
+        terminal.waitFor("user$\nhvsh>");
+        terminal.type("machine.goto('1ms'); machine.run('1s'); user.uart.output.text.includes('hvsh-user')", "Enter");
+        terminal.waitFor("\ntrue\nhvsh>"); // what was typed is part of the history
+        terminal.type(".attach nobody", "Enter");
+        terminal.waitFor("there is no serial port 'nobody'; there are radio.uart0, radio.modem");
+    }
+
+    @Test
+    void viewsFillTheTerminalWhateverItsSize() throws Exception {
+        terminal.type(".top", "Enter");
+        terminal.waitFor("PARTITION  STATE    CPUS   %CPU  %WINDOW   TRAPS/S    INSN/S AT\nradio      running     1 ");
+        terminal.waitFor(" of real time, ");
+        terminal.resize(40, 10);
+        terminal.waitFor("PARTITION  STATE    CPUS   %CPU  %WINDO…\nradio ");
+        terminal.resize(80, 24);
+        terminal.type("q");
+        terminal.waitFor("hvsh> .top\nhvsh>");
+        terminal.type(".panel", "Enter");
+        terminal.waitFor("stopped; s steps, space goes on, q leaves");
+        terminal.type("s");
+        terminal.waitFor("nzcv=");
+        terminal.type("C-c");
+        terminal.waitFor("hvsh> .panel\nhvsh>");
+        assertTrue(terminal.screen().stripTrailing().lines().toList().getLast().matches("handset {2}[\\d.]+ m?s {2}icount=[\\d ]+ {2}\\w+/cpu0 .*"), terminal.screen());
+        terminal.type(".status off", "Enter", "machine.name", "Enter");
+        terminal.waitFor("'handset'\nhvsh>");
+        assertTrue(terminal.screen().stripTrailing().endsWith("hvsh>"), terminal.screen());
+    }
+
+    @Test
+    void changedRegistersAreMarkedAndALongRunTellsHowFarItIs() throws Exception {
+        terminal.type("radio.cpu.step(200).reason", "Enter", "radio.cpu.step(200); radio.cpu", "Enter");
+        terminal.waitFor("\nradio/cpu0\nx0 ");
+        assertTrue(terminal.screen().matches("(?s).*(x\\d+ ?|sp )\\*[0-9a-f]{16}.*"), terminal.screen());
+        terminal.type("machine.run()", "Enter");
+        terminal.waitFor(" MIPS; Ctrl-C stops");
+        terminal.type("C-c");
+        terminal.waitFor("interrupted  ");
+        assertFalse(terminal.screen().contains("Ctrl-C stops"), terminal.screen());
+    }
+
+    @Test
+    void aSignalInARunLeavesTheTerminalAsItWas() throws Exception {
+        terminal.type("print('it runs'); machine.run()", "Enter");
+        terminal.waitFor("\nit runs");
+        terminal.terminate();
+        terminal.waitFor("status=143\nisig icanon");
+    }
+
+    @Test
+    void anOperationThatCannotBeStoppedDoesNotHoldThePrompt() throws Exception {
+        terminal.type("print('begun'); (3n ** 3000000n) ** 90n; 1", "Enter");
+        terminal.waitFor("\nbegun");
+        terminal.type("C-c");
+        terminal.waitFor("^Cthe last input still runs, in one step that cannot be stopped; .exit leaves\nhvsh>");
+        terminal.type("1 + 1", "Enter");
+        terminal.waitFor("hvsh> 1 + 1\nthe last input still runs");
+        terminal.type(".exit", "Enter");
+        terminal.waitFor("status=0");
     }
 }

@@ -65,9 +65,10 @@ final class ScriptSession implements Session {
     }
 
     @Override
-    public void interrupt() {
+    public boolean interrupt() {
         try {
             context.interrupt(Duration.ofSeconds(1));
+            return true;
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }

@@ -88,4 +88,16 @@ final class TerminalReplTest {
         terminal.waitFor("status=0");
         assertEquals("'alpha' + 1", Files.readAllLines(home.resolve(".local/state/hvsh/history")).getFirst());
     }
+
+    @Test
+    void severalLinesAreOneInputInTheEditor() throws Exception {
+        terminal.type(".editor", "Enter");
+        terminal.waitFor("type lines; Ctrl-D evaluates them, Ctrl-C drops them\n  ...");
+        terminal.type("var a = [1,", "Enter", "2]", "Enter", "a.length", "Enter", "C-d");
+        terminal.waitFor("\n2\nhvsh>");
+        terminal.type(".editor", "Enter", "nonsense(", "Enter", "C-c");
+        terminal.waitFor("nonsense(\n  ...\nhvsh>");
+        terminal.type("a[1] + 40", "Enter");
+        terminal.waitFor("\n42\nhvsh>");
+    }
 }

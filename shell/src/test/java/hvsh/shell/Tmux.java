@@ -25,7 +25,8 @@ final class Tmux {
     static Tmux start(Path home, Class<?> program, String... arguments) throws IOException, InterruptedException {
         Tmux tmux = new Tmux(home.resolve("tmux"));
         Path script = Files.writeString(home.resolve("start"), """
-                env -u NO_COLOR -u XDG_STATE_HOME -u XDG_CACHE_HOME HOME='%s' '%s' --enable-native-access=ALL-UNNAMED \
+                trap : INT
+                env -u NO_COLOR -u XDG_STATE_HOME -u XDG_CACHE_HOME -u XDG_CONFIG_HOME HOME='%s' '%s' --enable-native-access=ALL-UNNAMED \
                 --sun-misc-unsafe-memory-access=allow -Dpolyglot.engine.WarnInterpreterOnly=false -XX:TieredStopAtLevel=1 \
                 -XX:+UseSerialGC -cp '%s' %s %s
                 echo status=$?
@@ -68,6 +69,18 @@ final class Tmux {
             }
             Thread.sleep(50);
         }
+    }
+
+    /** Makes the terminal another size. */
+    void resize(int columns, int rows) throws IOException, InterruptedException {
+        tell("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+    }
+
+    /** Ends the program as {@code kill} does. */
+    void terminate() throws IOException, InterruptedException {
+        long shell = Long.parseLong(tell("list-panes", "-F", "#{pane_pid}").strip());
+        ProcessHandle.of(shell).orElseThrow().descendants().filter(p -> p.info().command().orElse("").endsWith("java"))
+                .forEach(ProcessHandle::destroy);
     }
 
     String screen() throws IOException, InterruptedException {

@@ -6,7 +6,9 @@ import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.machine.EngineFactory;
+import hvsh.machine.Machine;
 import hvsh.machine.MachineFile;
+import hvsh.replay.History;
 import hvsh.replay.RecordingFile;
 import hvsh.snapshot.WholeFile;
 import java.io.IOException;
@@ -31,7 +33,8 @@ public final class Api {
 
     private final Realm realm;
     private final GlobalsApi globals;
-    private final Completer completer;
+    /** Made when it is first asked, for most scripts never ask. */
+    private Completer completer;
 
     /**
      * Gives an engine {@code load}, {@code open}, {@code print}, {@code log}, {@code hex}, {@code debugHere} and the module {@code 'hvsh'}.
@@ -58,7 +61,6 @@ public final class Api {
         globals = new GlobalsApi(realm);
         GlobalsApi.functions().forEach(name -> engine.bind(name, globals.getMember(name)));
         new ModuleApi(realm, declarations).exports().forEach(engine::export);
-        completer = new Completer(this, realm);
     }
 
     Realm realm() {
@@ -70,6 +72,45 @@ public final class Api {
         realm.setShell(conversation);
     }
 
+    /** Says that an input of a shell begins, so that what changes in it can be marked. */
+    public void beginInput() {
+        realm.beginInput();
+    }
+
+    /** Commands that scripts defined, without their dots. */
+    public List<Candidate> commands() {
+        return realm.commands().entrySet().stream().map(e -> new Candidate(e.getKey(), e.getValue().summary())).toList();
+    }
+
+    /**
+     * Carries out a command that a script defined.
+     *
+     * @return what its function returned
+     * @throws hvsh.dsl.script.ScriptException if the function throws, or is interrupted
+     */
+    public Value command(String name, String text) {
+        return realm.engine().perform(() -> realm.commands().get(name).function().execute(text));
+    }
+
+    /** The shell's machine: the one that is called machine, else the one that ran last; none if there is neither. */
+    public Optional<LiveMachine> live() {
+        MachineApi machine = thing("machine") instanceof MachineApi named ? named : realm.lastRun();
+        return Optional.ofNullable(machine).map(LiveMachine::new);
+    }
+
+    /** How far a run has come: virtual time, and instructions that were retired. */
+    public record Progress(String time, long icount) { }
+
+    /** How far the run has come that goes on at the moment; from any thread. */
+    public Optional<Progress> progress() {
+        History running = realm.running();
+        if (running == null) {
+            return Optional.empty();
+        }
+        Machine machine = running.working();
+        return Optional.of(new Progress(Show.time(machine.now()), machine.icount()));
+    }
+
     /** A name that could stand somewhere, and a line about it. */
     public record Candidate(String name, String description) { }
 
@@ -78,23 +119,56 @@ public final class Api {
 
     /** What could stand behind this text. */
     public Completion complete(String before) {
-        return completer.complete(before);
+        return completer().complete(before);
+    }
+
+    private Completer completer() {
+        if (completer == null) {
+            completer = new Completer(this, realm);
+        }
+        return completer;
     }
 
     /** The members that JavaScript itself knows of what a path denotes. */
     public List<String> plainMembers(String path) {
-        return completer.plain(path);
+        return completer().plain(path);
+    }
+
+    /** A machine that is made, but not in an engine yet. */
+    public static final class Prepared {
+        private final HostMachines.Made made;
+
+        private Prepared(HostMachines.Made made) {
+            this.made = made;
+        }
+
+        /** A line about it, for whoever uses it in a shell. */
+        public String greeting() {
+            return MachineApi.greeting(made.history().machine());
+        }
     }
 
     /**
-     * Loads a machine from a descriptor, or opens one that was saved; binds it as {@code machine} and its partitions by their
-     * names; gives a line about it.
+     * Makes a machine from a descriptor, or opens one that was saved; needs no engine.
+     *
+     * @throws hvsh.dsl.descriptor.DescriptorException for the first thing wrong in a descriptor
+     * @throws hvsh.dsl.script.InputException          if a saved machine cannot be opened
      */
+    public static Prepared prepare(Path file, GuestFiles guests) {
+        return new Prepared(MachineFile.isOne(file) ? HostMachines.saved(file, file.toString(), List.of(), guests)
+                : HostMachines.described(file, file.toString(), guests));
+    }
+
+    /** Binds a machine as {@code machine} and its partitions by their names. */
+    public void open(Prepared prepared) {
+        bind(prepared.made.in(realm));
+    }
+
+    /** Does both; gives a line about the machine. */
     public String open(Path file) {
-        HostMachines machines = new HostMachines(realm);
-        MachineApi machine = MachineFile.isOne(file) ? machines.open(file, file.toString(), List.of()) : machines.load(file, file.toString());
-        bind(machine);
-        return machine.greeting();
+        Prepared prepared = prepare(file, realm.guests());
+        open(prepared);
+        return prepared.greeting();
     }
 
     /**
@@ -163,7 +237,7 @@ public final class Api {
 
     private Replayed replayed(MachineApi machine, String about, boolean whole) {
         bind(machine);
-        return new Replayed(about, machine.greeting(), machine.result(machine.runner().here("replay")).toString(), whole);
+        return new Replayed(about, MachineApi.greeting(machine.machine()), machine.result(machine.runner().here("replay")).toString(), whole);
     }
 
     /**

@@ -28,6 +28,7 @@ final class CpuApi extends Thing {
     private final SysregApi sysreg;
     private final CodeView code;
     private final HookVerbs verbs;
+    private final RegisterMarks marks;
 
     CpuApi(PartitionApi partition, Cpu cpu) {
         super(partition.realm);
@@ -35,6 +36,7 @@ final class CpuApi extends Thing {
         this.cpu = cpu;
         sysreg = new SysregApi(partition, cpu);
         code = new CodeView(partition, cpu);
+        marks = new RegisterMarks(cpu);
         verbs = new HookVerbs(new EventPattern.Context(partition.machine(), partition, cpu.vcpu()));
     }
 
@@ -49,6 +51,33 @@ final class CpuApi extends Thing {
     /** What messages call it. */
     String shown() {
         return partition.guest().name() + "/cpu" + cpu.vcpu();
+    }
+
+    RegisterMarks marks() {
+        return marks;
+    }
+
+    /** Instructions around the next one, as far as memory can be read. */
+    List<String> around(int count) {
+        List<String> lines = new ArrayList<>();
+        for (long at = cpu.pc - count / 3 * 4L; lines.size() < count; at += 4) {
+            byte[] word = partition.virtual(cpu.vcpu()).tryRead(at, 4);
+            int insn = word == null ? 0 : Bytes.word(word, 0);
+            lines.add(word == null ? "  %s  not mapped".formatted(Show.hex64(at))
+                    : new InstructionApi(realm, at, insn, Disassembler.disassemble(insn, at), partition.symbols(), at == cpu.pc).toString());
+        }
+        return lines;
+    }
+
+    private String register(int n) {
+        return "%-3s%s%s".formatted("x" + n, marks.of(n), Show.hex64(cpu.x[n]));
+    }
+
+    private String status() {
+        String symbol = partition.symbols().place(cpu.pc);
+        return "pc  %s  %sEL%d  nzcv=%s daif=%s%s".formatted(Show.hex64(cpu.pc),
+                symbol.isEmpty() ? "" : symbol + "  ", cpu.el, flags("NZCV", cpu.nzcv), flags("DAIF", cpu.daif),
+                cpu.off ? "  off" : cpu.waiting ? "  waiting" : "");
     }
 
     private void set(Input.Kind kind, int number, long value) {
@@ -282,16 +311,14 @@ final class CpuApi extends Thing {
         return partition.guest().name() + "/cpu" + cpu.vcpu();
     }
 
+    /** The registers; in the shell an asterisk marks what has changed since the machine was stopped before. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(label()).append('\n');
         for (int i = 0; i < 31; i++) {
-            text.append("%-4s%s%s".formatted("x" + i, Show.hex64(cpu.x[i]), i % 4 == 3 ? "\n" : "  "));
+            text.append(register(i)).append(i % 3 == 2 ? "\n" : "  ");
         }
-        String symbol = partition.symbols().place(cpu.pc);
-        return text.append("sp  %s\npc  %s  %sEL%d  nzcv=%s daif=%s%s".formatted(Show.hex64(cpu.x[Cpu.SP]), Show.hex64(cpu.pc),
-                symbol.isEmpty() ? "" : symbol + "  ", cpu.el, flags("NZCV", cpu.nzcv), flags("DAIF", cpu.daif),
-                cpu.off ? "  off" : cpu.waiting ? "  waiting" : "")).insert(0, label() + "\n").toString();
+        return text.append("sp %s%s\n%s".formatted(marks.of(Cpu.SP), Show.hex64(cpu.x[Cpu.SP]), status())).toString();
     }
 
     /** Letters of the set bits, dashes for the others. */

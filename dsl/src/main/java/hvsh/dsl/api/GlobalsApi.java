@@ -20,7 +20,7 @@ final class GlobalsApi extends Thing {
 
     /** Names of the functions, as they are bound. */
     static List<String> functions() {
-        return List.of("load", "open", "print", "log", "hex", "debugHere");
+        return List.of("load", "open", "print", "log", "hex", "debugHere", "command");
     }
 
     @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.",
@@ -68,6 +68,25 @@ final class GlobalsApi extends Thing {
     Object debugHere(Arguments a) {
         realm.engine().bind("here", a.has(0) ? a.value(0) : realm.undefined());
         realm.openShell();
+        return null;
+    }
+
+    @Member(value = """
+            Defines a command of the shell: a word with a dot before it.
+            Best in the file that the shell reads when it starts, init.js.""",
+            params = {"name: letters, digits and dashes, without the dot", "summary: what .help says of it",
+                    "function: called with the text behind the word; what it returns is printed"},
+            errors = "the name is none, or the shell has such a command itself",
+            example = "command('where', 'where radio is', () => radio.cpu.pc)")
+    Object command(Arguments a) {
+        String name = a.text(0);
+        if (!name.matches("[A-Za-z][\\w-]{0,30}")) {
+            throw a.wrong(0, "must begin with a letter and have letters, digits and dashes only");
+        }
+        if (!a.value(2).canExecute()) {
+            throw a.wrong(2, "must be a function like text => print(text)");
+        }
+        realm.commands().put(name, new Realm.UserCommand(a.text(1).lines().findFirst().orElse(""), a.value(2)));
         return null;
     }
 

@@ -29,9 +29,30 @@ final class HostMachines implements MachineSource {
 
     /** @param name what the script calls it */
     MachineApi load(Path file, String name) {
+        return described(file, name, realm.guests()).in(realm);
+    }
+
+    /**
+     * A machine that no script has yet.
+     *
+     * @param directories where its partitions' programs came from
+     */
+    record Made(Origin origin, History history, Map<String, Path> directories) {
+        MachineApi in(Realm realm) {
+            return realm.made(origin, history, directories);
+        }
+    }
+
+    /** A machine from a descriptor. */
+    static Made described(Path file, String name, GuestFiles guests) {
         MachineDescriptor descriptor = DescriptorReader.read(file);
-        History history = new History(SpecBuilder.machine(file, descriptor, realm.guests()));
-        return realm.made(new Origin(Origin.LOAD, name, text(file)), history, directories(descriptor));
+        History history = new History(SpecBuilder.machine(file, descriptor, guests));
+        return new Made(new Origin(Origin.LOAD, name, text(file)), history, directories(descriptor));
+    }
+
+    /** A machine that was saved. */
+    static Made saved(Path file, String name, List<Path> images, GuestFiles guests) {
+        return new Made(new Origin(Origin.OPEN, name, ""), SavedMachines.open(file, new ImageFiles(images, guests)), Map.of());
     }
 
     /** Where the partitions' programs are, as far as those are files of the user's. */
@@ -61,6 +82,6 @@ final class HostMachines implements MachineSource {
 
     /** @param name what the script calls it */
     MachineApi open(Path file, String name, List<Path> images) {
-        return realm.made(new Origin(Origin.OPEN, name, ""), SavedMachines.open(file, new ImageFiles(images, realm.guests())), Map.of());
+        return saved(file, name, images, realm.guests()).in(realm);
     }
 }

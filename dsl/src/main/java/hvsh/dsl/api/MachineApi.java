@@ -1,6 +1,7 @@
 package hvsh.dsl.api;
 
 import hvsh.machine.Guest;
+import hvsh.machine.GuestSpec;
 import hvsh.machine.Hooks;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
@@ -36,6 +37,8 @@ final class MachineApi extends Thing {
     private final MemoryApi memory;
     private final RadioApi radio;
     private final Position born;
+    /** The input in which it was run last; 0 in scripts, where no one compares. */
+    private int lastInput;
 
     MachineApi(Realm realm, History history, Origin origin) {
         this(realm, history, origin, Map.of(), null);
@@ -107,6 +110,14 @@ final class MachineApi extends Thing {
 
     Runner runner() {
         return runner;
+    }
+
+    /** Its state is about to change: the first time in an input, what it was is kept for comparison. */
+    void leaving() {
+        if (lastInput != realm.input()) {
+            lastInput = realm.input();
+            partitions.values().forEach(PartitionApi::keepMarks);
+        }
     }
 
     EventHooks hooks() {
@@ -248,6 +259,7 @@ final class MachineApi extends Thing {
             throw a.wrong(0, "must be a snapshot");
         }
         hooks.refuseInside("restore a snapshot");
+        leaving();
         return stopped(() -> {
             history.restore(from.kept());
             return null;
@@ -394,13 +406,14 @@ final class MachineApi extends Thing {
     }
 
     /** The line that greets the user of a shell in which it was loaded. */
-    String greeting() {
+    static String greeting(Machine machine) {
         MachineSpec spec = machine.spec();
         long devices = spec.guests().stream().mapToLong(g -> g.devices().size()).sum();
-        String names = partitions.keySet().stream().map(n -> ", `" + n + "`").collect(Collectors.joining());
+        List<String> names = spec.guests().stream().map(GuestSpec::name).toList();
+        String quoted = names.stream().map(n -> ", `" + n + "`").collect(Collectors.joining());
         String when = machine.now() == 0 ? "" : ", at " + Show.time(machine.now());
         return "%s: %s (%s) on %s, %d MiB, %s%s — `machine`%s; help: ?".formatted(spec.name(),
-                Show.count(partitions.size(), "partition"), String.join(", ", partitions.keySet()),
-                Show.count(spec.cores(), "core"), spec.memory() >> 20, Show.count(devices, "device"), when, names);
+                Show.count(names.size(), "partition"), String.join(", ", names),
+                Show.count(spec.cores(), "core"), spec.memory() >> 20, Show.count(devices, "device"), when, quoted);
     }
 }

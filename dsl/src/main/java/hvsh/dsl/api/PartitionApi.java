@@ -78,6 +78,15 @@ final class PartitionApi extends Thing {
         return cpus.get(number);
     }
 
+    List<UartApi> ports() {
+        return List.copyOf(uarts.values());
+    }
+
+    /** The machine is about to go on: keeps what its registers are. */
+    void keepMarks() {
+        cpus.forEach(cpu -> cpu.marks().keep());
+    }
+
     AddressSpace virtual(int cpu) {
         return new AddressSpace.Virtual(machine, guest, guest.cpus().get(cpu));
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.graalvm.polyglot.Value;
 
 /** What the things of one script share: its engine, its files, and the machine that runs at the moment. */
@@ -37,6 +38,11 @@ final class Realm {
     private Confinement confinement = Confinement.NONE;
     private Runnable shell;
     private boolean inShell;
+    private int input;
+    private final Map<String, UserCommand> commands = new TreeMap<>();
+
+    /** A command of the shell that a script defined. */
+    record UserCommand(String summary, Value function) { }
 
     /** @param scripts the directory that paths beginning with ./ or ../ are relative to */
     Realm(ScriptEngine engine, Path scripts, GuestFiles guests, ScriptFiles files) {
@@ -51,6 +57,26 @@ final class Realm {
         equality = new Equality(engine.context());
         engine.onInterrupt(this::stopRunning);
         engine.onClose(this::endRecordings);
+    }
+
+    /** Another input of the shell begins. */
+    void beginInput() {
+        input++;
+    }
+
+    /** The number of the shell's present input; 0 in scripts. */
+    int input() {
+        return input;
+    }
+
+    /** Commands of the shell that scripts defined, by name. */
+    Map<String, UserCommand> commands() {
+        return commands;
+    }
+
+    /** The history that goes on at the moment, or null; from any thread. */
+    History running() {
+        return running;
     }
 
     Big big() {

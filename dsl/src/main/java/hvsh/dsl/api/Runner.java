@@ -42,6 +42,7 @@ final class Runner {
     /** Runs until a time, or until {@code counted} (null: all CPUs) has retired {@code count} instructions more. */
     RunResult run(long until, Cpu counted, long count) {
         owner.hooks().begin();
+        owner.leaving();
         wanted = null;
         long before = machine.icount();
         long began = System.nanoTime();

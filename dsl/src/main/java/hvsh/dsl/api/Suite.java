@@ -202,7 +202,7 @@ public final class Suite implements AutoCloseable {
         }
         MachineApi last = machines.contains(realm.lastRun()) ? realm.lastRun() : machines.getLast();
         api.bind(last);
-        return last.greeting();
+        return MachineApi.greeting(last.machine());
     }
 
     public Api api() {

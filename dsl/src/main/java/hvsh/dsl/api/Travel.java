@@ -65,6 +65,7 @@ final class Travel {
 
     private RunResultApi going(String why, Runnable way) {
         owner.realm.begin(owner);
+        owner.leaving();
         try {
             way.run();
         } catch (IllegalStateException | IllegalArgumentException e) {

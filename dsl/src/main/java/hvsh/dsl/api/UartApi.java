@@ -33,7 +33,7 @@ final class UartApi extends Thing {
     }
 
     @Member(value = "Its name, from the descriptor.", example = "user.uart.name")
-    Object name() {
+    String name() {
         return uart.name();
     }
 
@@ -45,7 +45,7 @@ final class UartApi extends Thing {
     @Member(value = "Types a text (UTF-8), now; the partition receives it when the machine runs.", params = "text: what to type; end a line with \\n",
             example = "user.uart.waitFor('user$ '); user.uart.send('help\\n'); user.uart.waitFor('poweroff')")
     Object send(Arguments a) {
-        partition.machine().enter(new Input.Typed(partition.guest().number(), number(), a.text(0).getBytes(StandardCharsets.UTF_8)));
+        type(a.text(0).getBytes(StandardCharsets.UTF_8));
         return null;
     }
 
@@ -62,6 +62,19 @@ final class UartApi extends Thing {
     /** Goes on waiting where another, of the same port, would. */
     void waitAfter(UartApi other) {
         seen = other.seen;
+    }
+
+    void type(byte[] bytes) {
+        partition.machine().enter(new Input.Typed(partition.guest().number(), number(), bytes));
+    }
+
+    Uart port() {
+        return uart;
+    }
+
+    /** {@code PARTITION.UART}. */
+    String label() {
+        return partition.guest().name() + "." + uart.name();
     }
 
     private int number() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
@@ -243,6 +244,20 @@ public final class ScriptEngine implements AutoCloseable {
         return Place.of(stack.execute().asString());
     }
 
+    /**
+     * Does something that may enter JavaScript, such as running a machine that has hooks.
+     *
+     * @throws ScriptException if what it enters throws, or is interrupted
+     */
+    public <T> T perform(Supplier<T> action) {
+        interrupted = false;
+        try {
+            return action.get();
+        } catch (PolyglotException e) {
+            throw Errors.of(e, e);
+        }
+    }
+
     /** Also called by {@link #interrupt()}: stops host code that a script waits for, such as a running machine. */
     public void onInterrupt(Runnable action) {
         onInterrupt = action;
@@ -253,7 +268,11 @@ public final class ScriptEngine implements AutoCloseable {
         return interrupted;
     }
 
-    /** Stops what runs now, from another thread; it ends with a ScriptException of kind INTERRUPTED. The session stays usable. */
+    /**
+     * Stops what runs now, from another thread; it ends with a ScriptException of kind INTERRUPTED. The session stays usable.
+     *
+     * @return whether it has ended; one operation of JavaScript, such as the product of huge numbers, can take longer
+     */
     public boolean interrupt() {
         interrupted = true;
         onInterrupt.run();
