@@ -23,11 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadmeScreensTest {
     private static final Path ROOT = Path.of(System.getProperty("hvsh.root", "..")).toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("^```screen (\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "completion", List.of("radio.uart.waitFor(/camped on (\\d+)/)", "Enter", "radio.uart.", "Tab"),
-            "top", List.of("machine.run('20ms').reason", "Enter", ".top", "Enter"));
-    /** What shows that the keys have been answered. */
-    private static final Map<String, String> ANSWERS = Map.of("completion", "waitFor (Runs", "top", " of real time, ");
+    private static final Map<String, Typed> TYPED = Map.of(
+            "completion", new Typed("radio.uart.waitFor(/camped on (\\d+)/)", "\ncamped on 868\nhvsh>", List.of("radio.uart.", "Tab"), "waitFor (Runs"),
+            "top", new Typed("machine.run('20ms').reason", "\n'time'\nhvsh>", List.of(".top", "Enter"), " of real time, "));
+
+    /** An input with its answer, then keys, and what shows that they have been answered. */
+    private record Typed(String input, String answer, List<String> keys, String shown) { }
 
     @TempDir
     private Path home;
@@ -43,14 +44,17 @@ final class ReadmeScreensTest {
             blocks++;
             check(block.group(1), block.group(2));
         }
-        assertEquals(KEYS.size(), blocks);
+        assertEquals(TYPED.size(), blocks);
     }
 
     private void check(String name, String expected) throws IOException, InterruptedException {
         terminal = Tmux.start(Files.createDirectory(home.resolve(name)), Main.class, ROOT.resolve("testdata/machines/handset.yaml").toString());
         terminal.waitFor("help: ?\nhvsh>");
-        terminal.type(KEYS.get(name).toArray(String[]::new));
-        terminal.waitFor(ANSWERS.get(name));
+        Typed typed = TYPED.get(name);
+        terminal.type(typed.input, "Enter");
+        terminal.waitFor(typed.answer);
+        terminal.type(typed.keys.toArray(String[]::new));
+        terminal.waitFor(typed.shown);
         String screen = terminal.screen();
         terminal.close();
         assertTrue(pattern(expected).matcher(lines(screen)).find(), () -> name + " shows\n" + screen + "\nand not\n" + expected);
