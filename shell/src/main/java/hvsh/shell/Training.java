@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
@@ -7,12 +8,16 @@ import java.nio.file.Path;
  * JEP 515): a program on the bare board, then a script with machines, then, at a terminal, the shell with what is typed there.
  */
 final class Training {
+    /** Far longer than it takes: a launcher that waits for ever would be worse than one that starts slowly. */
+    private static final long LONGEST_MILLIS = 60_000;
+
     private Training() { }
 
     public static void main(String[] arguments) {
+        Thread.ofPlatform().daemon().start(Training::giveUp);
         Host host = Host.system(DslWorkbench::new);
         Path home = host.home().orElseThrow(() -> new IllegalStateException("only the launcher may start this"));
-        Host quiet = new Host(host.streams(), host.environment(), false, host.home(), DslWorkbench::new);
+        Host quiet = new Host(nothingTyped(host.streams()), host.environment(), false, host.home(), DslWorkbench::new);
         int status = Main.run(quiet, "exec", home.resolve("testdata/guests/bench/start.elf").toString());
         if (status == 0) {
             status = Main.run(quiet, "run", home.resolve("scripts/train.js").toString());
@@ -22,5 +27,19 @@ final class Training {
         }
         host.streams().out().flush();
         System.exit(status);
+    }
+
+    private static void giveUp() {
+        try {
+            Thread.sleep(LONGEST_MILLIS);
+        } catch (InterruptedException e) {
+            return;
+        }
+        Runtime.getRuntime().halt(Problem.FAILED);
+    }
+
+    /** What waits at the terminal is for the shell. */
+    private static Streams nothingTyped(Streams streams) {
+        return new Streams(InputStream.nullInputStream(), streams.out(), streams.err());
     }
 }
