@@ -72,7 +72,7 @@ final class SavedMachineTest {
                 assertEquals("'" + hash + "'", hash(file()));
             }
             try (Stream<Path> files = Files.list(directory)) {
-                parts = (int) files.filter(f -> f.toString().endsWith(".part")).count();
+                parts += (int) files.filter(f -> f.toString().endsWith(".part")).count();
             }
         }
         Launched.clear(project);
