@@ -85,6 +85,7 @@ class HandsetTest {
             pieces.machine.run(Math.min(4 * Handset.FRAME, pieces.machine.now() + 7_919));
         }
         assertEquals(whole.machine.icount(), pieces.machine.icount());
+        assertEquals(whole.machine.hash(), pieces.machine.hash());
         assertEquals(whole.radioGuest().traps(), pieces.radioGuest().traps());
         assertEquals(whole.userGuest().traps(), pieces.userGuest().traps());
         for (int i = 0; i < 3; i++) {
