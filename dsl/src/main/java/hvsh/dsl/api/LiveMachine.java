@@ -121,11 +121,11 @@ public final class LiveMachine {
         List<UartApi> ports = partition == null ? List.of() : partition.ports();
         return ports.stream().filter(p -> parts.length == 1 || p.name().equals(parts[1])).findFirst().map(p -> new SerialConsole(this, p))
                 .orElseThrow(() -> new ApiException("there is no serial port '" + name + "'; there are "
-                        + String.join(", ", machine.byName().values().stream().flatMap(p -> p.ports().stream()).map(UartApi::label).toList())));
+                        + String.join(", ", machine.byName().values().stream().flatMap(p -> p.ports().stream()).map(UartApi::shown).toList())));
     }
 
     /** Names that {@link #console} takes. */
     public List<String> consoles() {
-        return machine.byName().values().stream().flatMap(p -> p.ports().stream()).map(UartApi::label).toList();
+        return machine.byName().values().stream().flatMap(p -> p.ports().stream()).map(UartApi::shown).toList();
     }
 }

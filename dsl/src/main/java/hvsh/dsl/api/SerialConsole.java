@@ -17,7 +17,7 @@ public final class SerialConsole implements AutoCloseable {
     }
 
     public String name() {
-        return uart.label();
+        return uart.shown();
     }
 
     public LiveMachine machine() {

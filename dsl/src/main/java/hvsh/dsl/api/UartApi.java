@@ -54,7 +54,7 @@ final class UartApi extends Thing {
         return uart.text();
     }
 
-    /** What messages call it. */
+    /** {@code PARTITION.UART}, as messages and .attach call it. */
     String shown() {
         return partition.guest().name() + "." + uart.name();
     }
@@ -70,11 +70,6 @@ final class UartApi extends Thing {
 
     Uart port() {
         return uart;
-    }
-
-    /** {@code PARTITION.UART}. */
-    String label() {
-        return partition.guest().name() + "." + uart.name();
     }
 
     private int number() {
