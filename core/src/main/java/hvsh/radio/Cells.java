@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The cells around, of which the broadcast channel is there: on the first slot, a block is received whole in the last of
@@ -43,6 +44,11 @@ final class Cells {
     /** Removes a cell; false if there is none. */
     boolean remove(int arfcn, int ci) {
         return cells.removeIf(cell -> cell.arfcn() == arfcn && cell.ci() == ci);
+    }
+
+    /** The level in dBm of the strongest cell on a carrier, which it emits in every slot; empty if there is none. */
+    OptionalInt level(int khz) {
+        return cells.stream().filter(cell -> cell.downlinkKhz() == khz).mapToInt(Cell::dbm).max();
     }
 
     /** What was received in a window: at most one block, and none unless the window has all of the first slot's burst. */

@@ -2,9 +2,37 @@ package hvsh.radio;
 
 import hvsh.probe.Happening.RadioEvent;
 
-/** What becomes of committed receptions: a block may be heard, and the guard hears of which country it is. */
-record Receiver(Cells cells, RadioGuard guard, BlockFifo fifo, RadioClock clock, Interrupts interrupts, RadioListeners listeners)
-        implements Path.Listener {
+/** What becomes of committed receptions: a level is measured, a block may be heard, and the guard hears of which country it is. */
+final class Receiver implements Path.Listener {
+    /** Level in dBm where no carrier is: the lowest that a mobile reports (3GPP TS 45.008 §8.1.4). */
+    static final int SILENCE = -110;
+
+    private final Cells cells;
+    private final RadioGuard guard;
+    private final BlockFifo fifo;
+    private final RadioClock clock;
+    private final Interrupts interrupts;
+    private final RadioListeners listeners;
+    private int level = SILENCE;
+
+    Receiver(Cells cells, RadioGuard guard, BlockFifo fifo, RadioClock clock, Interrupts interrupts, RadioListeners listeners) {
+        this.cells = cells;
+        this.guard = guard;
+        this.fifo = fifo;
+        this.clock = clock;
+        this.interrupts = interrupts;
+        this.listeners = listeners;
+    }
+
+    /** Level in dBm of the window that ended last. */
+    int level() {
+        return level;
+    }
+
+    void setLevel(int dbm) {
+        level = dbm;
+    }
+
     @Override
     public void begins(Path.Latched latched) {
         if (!Path.reaches(latched.frequency().value())) {
@@ -15,7 +43,9 @@ record Receiver(Cells cells, RadioGuard guard, BlockFifo fifo, RadioClock clock,
     /** The cells are GSM's, which nothing is heard of in LTE's mode. */
     @Override
     public void ends(Path.Latched latched) {
+        level = SILENCE;
         if (!clock.isLte() && Path.reaches(latched.frequency().value())) {
+            level = Math.max(SILENCE, cells.level(latched.frequency().value()).orElse(SILENCE));
             cells.heard(latched).ifPresent(this::receive);
         }
         interrupts.raise(Interrupts.RX);

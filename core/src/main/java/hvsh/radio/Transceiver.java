@@ -39,7 +39,8 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     /** Everything that changes. */
     public record State(boolean lte, Interrupts.State interrupts, Settings.State settings, Path.State tx, Path.State rx,
-            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, List<Cell> cells) { }
+            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, List<Cell> cells,
+            int level) { }
 
     /** Is told what the transceiver does, as it does it. */
     @FunctionalInterface
@@ -59,6 +60,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private final RadioListeners listeners;
     private final Interrupts interrupts;
     private final Path tx;
+    private final Receiver receiver;
     private final Path rx;
     private final RegisterFile map;
     /** Who makes the present access. */
@@ -70,7 +72,8 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         listeners = new RadioListeners(clock);
         interrupts = new Interrupts(line, timeline, clock, () -> listeners.tell(RadioEvent.FRAME));
         tx = new Path(new Transmitter(guard, antenna, interrupts, listeners));
-        rx = new Path(new Receiver(cells, guard, rxFifo, clock, interrupts, listeners));
+        receiver = new Receiver(cells, guard, rxFifo, clock, interrupts, listeners);
+        rx = new Path(receiver);
         map = new RegisterFile(LENGTH, 4).with(time()).with(tuning()).with(windows()).with(fifos());
     }
 
@@ -105,7 +108,8 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
             settings.txWindow.row(0x38, "TX_WINDOW", WORD, this::writer),
             settings.advance.row(0x3c, "TIMING_ADVANCE", SYMBOLS, this::writer),
             Register.readOnly(0x44, "MARGIN", 0, () -> margins.last() & WORD),
-            Register.readOnly(0x48, "MARGIN_MIN", 0, () -> margins.smallest() & WORD)};
+            Register.readOnly(0x48, "MARGIN_MIN", 0, () -> margins.smallest() & WORD),
+            Register.readOnly(0x68, "RX_LEVEL", Receiver.SILENCE & WORD, () -> receiver.level() & WORD)};
     }
 
     private Register[] fifos() {
@@ -241,7 +245,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     @Override
     public void reset(State made) {
         load(new State(made.lte, made.interrupts, made.settings, made.tx, made.rx, margins.save(), made.txFifo, made.rxFifo,
-                guard.save(), antenna.save(), cells.all()));
+                guard.save(), antenna.save(), cells.all(), made.level));
         interrupts.restart();
         timeline.clearAlarm(PATH_ALARM);
     }
@@ -249,7 +253,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     @Override
     public State save() {
         return new State(clock.isLte(), interrupts.save(), settings.save(), tx.save(), rx.save(), margins.save(), txFifo.save(),
-                rxFifo.save(), guard.save(), antenna.save(), cells.all());
+                rxFifo.save(), guard.save(), antenna.save(), cells.all(), receiver.level());
     }
 
     @Override
@@ -264,6 +268,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         guard.load(s.guard);
         antenna.load(s.antenna);
         cells.load(s.cells);
+        receiver.setLevel(s.level);
         interrupts.load(s.interrupts);
     }
 }

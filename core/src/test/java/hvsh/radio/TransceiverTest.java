@@ -127,4 +127,23 @@ class TransceiverTest {
         clock.moveTo(10_240L * 13_000 * Ticks.PER_RADIO, radio);
         assertEquals(0, read(0x10));
     }
+
+    @Test
+    void levelIsThatOfTheStrongestCellOnTheCarrierInAnySlot() {
+        radio.add(new Cell(62, 262, 1, 1, 1, -70));
+        radio.add(new Cell(62, 262, 1, 1, 2, -60));
+        radio.add(new Cell(63, 262, 1, 1, 3, -120));
+        assertEquals(0xffff_ffffL & -110, read(0x68));
+        int frame = 1;
+        for (int[] expected : new int[][] {{947_400, -60}, {947_600, -110}, {947_800, -110}, {947_401, -110}}) {
+            write(0x24, expected[0]);
+            write(0x34, 7_104 << 16 | 22_500);
+            write(0x30, Transceiver.COMMIT_RX | frame);
+            clock.moveTo(frame * FRAME + 29_604 * Ticks.PER_RADIO - 1, radio);
+            assertEquals(0, read(0x1c) & Interrupts.RX, "measured at the window's end");
+            clock.moveTo(++frame * FRAME, radio);
+            assertEquals(0xffff_ffffL & expected[1], read(0x68), "on " + expected[0] + " kHz");
+            write(0x1c, Interrupts.RX);
+        }
+    }
 }
