@@ -78,9 +78,12 @@ record Launched(int status, String out, String err) {
         return end(process);
     }
 
-    /** Starts it; without a file its standard input is a pipe. */
+    /**
+     * Starts it; without a file its standard input is a pipe. Also where these tests run in a shell's background, which ignores
+     * SIGINT for all it starts, it does not.
+     */
     static Process start(Path launcher, Path input, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", launcher.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HVSH_JAVA_HOME", System.getProperty("java.home"));

@@ -45,15 +45,12 @@ final class TestSignalsTest {
             line = out.readLine();
         }
         assertEquals("  ok    first", line);
-        long sent = System.nanoTime();
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
         String rest = out.lines().collect(Collectors.joining("\n"));
         assertEquals(status, process.waitFor());
-        long took = (System.nanoTime() - sent) / 1_000_000;
         assertTrue(rest.startsWith("1 passed, 2 not run in "), rest);
         assertEquals("hvsh: " + why + "; 1 of 3 tests were run\n", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
         assertTrue(Files.readString(xml).contains("name=\"first\""));
-        assertTrue(took < 2000, took + " ms"); // 100 ms on a computer that does nothing else; scripts/bench measures it
     }
 
     @Test
