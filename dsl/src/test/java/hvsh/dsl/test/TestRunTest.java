@@ -128,23 +128,17 @@ final class TestRunTest {
     void aRunThatIsStoppedEndsAtOnce() throws Exception {
         Ran.suite(directory, "suite.js", "test('a', () => {});\ntest('loops', { seeds: 2 }, () => { for (;;); });\ntest('b', () => {});");
         Thread[] stopping = new Thread[1];
-        long[] times = new long[2];
         TestRun[] run = new TestRun[1];
         run[0] = new TestRun(Ran.options(directory).withJobs(2), GuestFiles.cached(Path.of("nowhere")), new Reporter() {
             @Override
             public void test(TestResult result) {
-                stopping[0] = Thread.ofPlatform().start(() -> {
-                    times[0] = System.nanoTime();
-                    run[0].stop();
-                });
+                stopping[0] = Thread.ofPlatform().start(run[0]::stop);
             }
         });
         Summary summary = run[0].run();
-        times[1] = System.nanoTime();
         stopping[0].join();
         assertEquals("a", summary.results().getLast().test().name());
         assertEquals(2, summary.notRun());
-        assertTrue(times[1] - times[0] < 2_000_000_000L, "it took " + (times[1] - times[0]) / 1_000_000 + " ms");
     }
 
     @Test
