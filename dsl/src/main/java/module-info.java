@@ -12,6 +12,7 @@ module hvsh.dsl {
     exports hvsh.dsl.bench;
     exports hvsh.dsl.descriptor;
     exports hvsh.dsl.junit;
+    exports hvsh.dsl.line;
     exports hvsh.dsl.script;
     exports hvsh.dsl.test;
 

@@ -92,7 +92,7 @@ final class Assembly {
 
     private void connectLines(Guest guest) {
         for (GuestSpec.DeviceSpec device : guest.spec().devices()) {
-            device.peer().ifPresent(peer -> guest.uart(device.name()).connect(guests.stream()
+            device.peer().filter(peer -> !peer.equals(GuestSpec.Peer.HOST)).ifPresent(peer -> guest.uart(device.name()).connect(guests.stream()
                     .filter(other -> other.name().equals(peer.guest())).findFirst().orElseThrow().uart(peer.device())));
         }
     }

@@ -60,7 +60,7 @@ final class DeviceCatalogue {
         return clock;
     }
 
-    /** To another guest a line has the pace of 115 200 Bd; to the host it has none. */
+    /** A line has the pace of 115 200 Bd; what is at the host without one has none. */
     private static Device<?> serialPort(Site site) {
         if (site.spec.peer().isEmpty()) {
             return new Pl011(site.line, site.port);

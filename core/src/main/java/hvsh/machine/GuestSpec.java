@@ -36,7 +36,10 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
      * @param guest  its name
      * @param device name of the port there
      */
-    public record Peer(String guest, String device) { }
+    public record Peer(String guest, String device) {
+        /** Not a guest but the host, at the pace of a line; guests have names that are not empty. */
+        public static final Peer HOST = new Peer("", "");
+    }
 
     /**
      * A device of a guest.
@@ -49,7 +52,7 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
      * @param readOnly whether a block device refuses writes
      * @param physical where the device is in the machine, if it is passed through to a partition; else it is virtual
      * @param preempt  whether its interrupt brings its partition onto a core outside the partition's window
-     * @param peer     what is at the other end of a serial port's line; empty: the host
+     * @param peer     what is at the other end of a serial port's line; empty: the host, without a line's pace
      */
     public record DeviceSpec(String name, String type, long base, int spi, byte[] disk, boolean readOnly,
             OptionalLong physical, boolean preempt, Optional<Peer> peer) {

@@ -12,10 +12,11 @@ import java.util.stream.LongStream;
  * Serial lines between guests. Who declares a port that is connected to another guest gives that guest the other end:
  * a PL011 of the same name, at the first free page from 0x0b00_1000 and with the first free interrupt from SPI 49.
  */
-final class SerialLines {
-    private static final long FIRST_PAGE = 0x0b00_1000L;
+public final class SerialLines {
+    /** Where a port is that the guest does not declare; also one whose line ends at the host, if it is not said otherwise. */
+    public static final long FIRST_PAGE = 0x0b00_1000L;
     private static final long PAGE = 0x1000;
-    private static final int FIRST_SPI = 49;
+    public static final int FIRST_SPI = 49;
 
     private SerialLines() { }
 
@@ -24,13 +25,17 @@ final class SerialLines {
         List<GuestSpec> guests = new ArrayList<>(spec.guests());
         for (int i = 0; i < guests.size(); i++) {
             for (DeviceSpec device : guests.get(i).devices()) {
-                if (device.peer().isPresent()) {
+                if (device.peer().isPresent() && !isHosts(device)) {
                     addOtherEnd(guests, guests.get(i).name(), device);
                 }
             }
         }
         return new MachineSpec(spec.name(), spec.cpu(), spec.cores(), spec.mips(), spec.memory(), spec.gic(), spec.seed(),
                 spec.charges(), spec.hypervisor(), guests);
+    }
+
+    private static boolean isHosts(DeviceSpec device) {
+        return device.type().equals("pl011") && device.peer().get().equals(Peer.HOST);
     }
 
     private static void addOtherEnd(List<GuestSpec> guests, String from, DeviceSpec device) {

@@ -3,6 +3,8 @@ package hvsh.shell;
 import hvsh.dsl.board.BareBoard;
 import hvsh.dsl.board.BoardException;
 import hvsh.dsl.board.BoardOptions;
+import hvsh.dsl.line.HostEnd;
+import hvsh.dsl.line.LineAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,18 +30,34 @@ final class BoardRun {
     }
 
     int run(boolean interactive) {
+        if (options.uart().isPresent()) {
+            return run(options.uart().get());
+        }
         if (!interactive) {
-            return run(streams.in(), false, () -> { });
+            return run(streams.in(), checked(streams.out()), false, () -> { });
         }
         try (RawTerminal terminal = RawTerminal.open()) {
             streams.err().println("hvsh: press Ctrl-] to leave");
-            return run(terminal.input(this::stop), true, terminal::close);
+            return run(terminal.input(this::stop), checked(streams.out()), true, terminal::close);
         } catch (IOException e) {
             throw Problem.failed("the terminal cannot be used: " + e.getMessage() + "; redirect standard input", e);
         }
     }
 
-    private int run(InputStream in, boolean interactive, Runnable restore) {
+    /** The serial port is a program's of this computer. */
+    private int run(LineAddress at) {
+        try (HostEnd end = at.open()) {
+            tell("the serial port is at " + end.greeting());
+            end.exchange().awaitClient(0, -1);
+            int status = run(end.input(), end.output(), true, end::close);
+            end.exchange().drain(FAREWELL_MILLIS * 1_000_000);
+            return status;
+        } catch (IOException e) {
+            throw Problem.wrongInput("--uart: " + at + " is not to be had: " + e.getMessage() + "; take another, or tcp:0 for any port that is free", e);
+        }
+    }
+
+    private int run(InputStream in, OutputStream out, boolean interactive, Runnable restore) {
         // A signal ends the process without returning here; what the program printed and the terminal are still cared for.
         Thread farewell = new Thread(() -> {
             stop();
@@ -47,7 +65,7 @@ final class BoardRun {
             restore.run();
         });
         try {
-            board = new BareBoard(boardOptions(), new BareBoard.Console(in, checked(streams.out()), this::tell, interactive));
+            board = new BareBoard(boardOptions(), new BareBoard.Console(in, out, this::tell, interactive));
             options.record().ifPresent(board::record);
             Runtime.getRuntime().addShutdownHook(farewell);
             long most = options.maxInstructions().orElse(Long.MAX_VALUE);

@@ -2,6 +2,7 @@ package hvsh.shell;
 
 import hvsh.dsl.board.BoardException;
 import hvsh.dsl.board.GdbAddress;
+import hvsh.dsl.line.LineAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ final class ExecCommand extends Subcommand {
     @Option(names = "--max-instructions", paramLabel = "N", description = "End with status 124 after N instructions.")
     Long maxInstructions;
 
+    @Option(names = "--uart", paramLabel = "tcp:PORT|pty", description = "Give the serial port to a program of this computer instead of standard input and output:"
+            + " on a TCP port of the loopback interface (0: any that is free), or on a pseudoterminal. The first instruction waits"
+            + " for it; when it goes another may come. Idle time passes as the wall clock does.")
+    String uart;
+
     @Option(names = "--gdb", paramLabel = "[ADDRESS:]PORT", description = "Wait for GDB before the first instruction, on the loopback interface if no ADDRESS is given;"
             + " PORT 0 is any that is free. When it detaches, the program runs on, and GDB may come again; when it kills, the run ends."
             + " In GDB, 'monitor help' lists what else there is; it can go back in time.")
@@ -87,7 +93,15 @@ final class ExecCommand extends Subcommand {
         return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
                 Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),
                 maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions),
-                Optional.ofNullable(gdb).map(ExecCommand::address), Optional.ofNullable(record), List.copyOf(arguments)), host.terminal());
+                Optional.ofNullable(uart).map(ExecCommand::line), Optional.ofNullable(gdb).map(ExecCommand::address), Optional.ofNullable(record), List.copyOf(arguments)), host.terminal());
+    }
+
+    private static LineAddress line(String text) {
+        try {
+            return LineAddress.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.wrongInput("--uart: " + e.getMessage(), e);
+        }
     }
 
     private static GdbAddress address(String text) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +53,31 @@ final class ExecTest {
         Launched run = exec("uname -a\rpoweroff\r", Launched.guest("user/user.elf"));
         assertEquals(0, run.status(), run.err());
         assertEquals("hvsh user partition\nuser$ uname -a\nhvsh-user aarch64\nuser$ poweroff\n", run.out());
+    }
+
+    @Test
+    void theSerialPortCanBeAProgramsOfTheHost() throws Exception {
+        Path said = directory.resolve("said.txt");
+        Path recording = directory.resolve("run.hvrec");
+        Process process = new ProcessBuilder(launcher.toString(), "exec", "--uart", "tcp:0", "--record", recording.toString(), Launched.guest("user/user.elf"))
+                .redirectError(said.toFile()).start();
+        String greeting;
+        do {
+            Thread.sleep(20);
+            greeting = Files.readString(said);
+        } while (!greeting.endsWith("\n") && process.isAlive());
+        int port = Integer.parseInt(greeting.strip().replaceAll(".* ", ""));
+        for (int round = 0; round < 2; round++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream().write((round == 0 ? "uname -a\r" : "poweroff\r").getBytes(StandardCharsets.US_ASCII));
+                Scanner output = new Scanner(socket.getInputStream(), StandardCharsets.US_ASCII);
+                assertTrue(output.findWithinHorizon(round == 0 ? "hvsh-user aarch64\nuser\\$ " : "poweroff\n", 0) != null);
+            }
+        }
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+        assertTrue(CommandRun.real("", "replay", recording.toString()).out().contains("recording: whole"));
     }
 
     @Test

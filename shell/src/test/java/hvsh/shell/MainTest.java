@@ -105,7 +105,7 @@ final class MainTest {
         CommandRun run = CommandRun.of("exec", program, "--el", "2", "--memory", "64M", "--gdb", "1234", "--max-instructions", "10", "--", "-a", "b");
         assertEquals("ExecOptions[program=" + program + ", el=2, cpu=cortex-a57, memory=67108864, cores=1, gic=2, append=, "
                 + "initrd=Optional.empty, drive=Optional.empty, maxInstructions=OptionalLong[10], "
-                + "gdb=Optional[GdbAddress[address=null, port=1234]], record=Optional.empty, arguments=[-a, b]]\n", run.out());
+                + "uart=Optional.empty, gdb=Optional[GdbAddress[address=null, port=1234]], record=Optional.empty, arguments=[-a, b]]\n", run.out());
     }
 
     @Test
@@ -113,6 +113,8 @@ final class MainTest {
         String program = file("p.elf", "");
         assertRefused("hvsh: --el must be 1 or 2, not 3", CommandRun.of("exec", "--el", "3", program));
         assertRefused("hvsh: --gic must be 2 or 3, not 4", CommandRun.of("exec", "--gic", "4", program));
+        assertRefused("hvsh: --uart: 'tcp:70000' is no end of a serial line; write tcp:PORT with a number from 0 to 65535, or pty",
+                CommandRun.of("exec", "--uart", "tcp:70000", program));
         assertRefused("hvsh: --gdb: '70000' is no port; give a number from 0 to 65535, or an address before it: 192.0.2.1:1234",
                 CommandRun.of("exec", "--gdb", "70000", program));
         assertRefused("hvsh: --smp must be 1 to 8, not 0", CommandRun.of("exec", "--smp", "0", program));

@@ -40,11 +40,11 @@ final class Debugging implements Debuggee {
         owner.hooks().refuseInside("wait for a debugger");
         a.value(0);
         int number = a.count(0, 0, LAST_PORT);
-        long wait = milliseconds(a);
+        long wait = milliseconds(a, 1, OPTIONS);
         Realm realm = owner.realm;
         try (GdbPort port = GdbPort.open(address(a), number)) {
             realm.whileServing(port::close);
-            realm.engine().context().getBindings("js").getMember("log").executeVoid(port.greeting());
+            realm.log(port.greeting());
             String why = port.await(wait) ? word(port.serve(this)) : NOBODY;
             return owner.result(owner.runner().here(realm.isInterrupted() ? Runner.INTERRUPTED : why));
         } catch (IOException e) {
@@ -78,13 +78,14 @@ final class Debugging implements Debuggee {
         }
     }
 
-    private static long milliseconds(Arguments a) {
-        Value wait = a.option(1, "wait", OPTIONS);
+    /** The most milliseconds of real time that 'wait' among the options says; negative: any. */
+    static long milliseconds(Arguments a, int i, List<String> known) {
+        Value wait = a.option(i, "wait", known);
         if (wait == null) {
             return -1;
         }
         if (!wait.fitsInDouble() || !(wait.asDouble() >= 0 && wait.asDouble() <= LONGEST_WAIT_SECONDS)) {
-            throw a.wrong(1, "has 'wait': " + Printer.show(wait) + "; write a number of seconds");
+            throw a.wrong(i, "has 'wait': " + Printer.show(wait) + "; write a number of seconds");
         }
         return (long) (wait.asDouble() * 1000);
     }

@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DeviceDescriptor;
 import hvsh.dsl.descriptor.DeviceType;
+import hvsh.machine.SerialLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,7 +51,14 @@ final class DevicePlan {
             device.at().ifPresent(at -> taken.add(new Span(at, at + device.type().size())));
             device.spi().ifPresent(spis::add);
         }
-        devices.forEach(device -> sites.put(device.name(), site(device)));
+        devices.stream().filter(device -> !device.connectsToHost()).forEach(device -> sites.put(device.name(), site(device)));
+        devices.stream().filter(DeviceDescriptor::connectsToHost).forEach(device -> sites.put(device.name(), line(device)));
+    }
+
+    /** A line's end is where it would be if another partition had declared the line: software need not know who is at the other. */
+    private Site line(DeviceDescriptor device) {
+        long base = device.at().orElseGet(() -> pool(device, SerialLines.FIRST_PAGE));
+        return new Site(base, device.spi().orElseGet(() -> spi(device, -1, SerialLines.FIRST_SPI)));
     }
 
     Site site(String name) {
@@ -59,8 +67,8 @@ final class DevicePlan {
 
     private Site site(DeviceDescriptor device) {
         Site fixed = isVirtio(device.type()) ? slot() : board(device);
-        long base = device.at().orElseGet(() -> fixed.base < 0 ? pool(device) : take(fixed.base, size(device)));
-        return new Site(base, device.spi().orElseGet(() -> spi(device, fixed.spi)));
+        long base = device.at().orElseGet(() -> fixed.base < 0 ? pool(device, POOL) : take(fixed.base, size(device)));
+        return new Site(base, device.spi().orElseGet(() -> spi(device, fixed.spi, POOL_SPI)));
     }
 
     private static boolean isVirtio(DeviceType type) {
@@ -87,8 +95,8 @@ final class DevicePlan {
         return NOWHERE;
     }
 
-    private long pool(DeviceDescriptor device) {
-        for (long base = POOL; base + device.type().size() <= POOL_END; base += device.type().size()) {
+    private long pool(DeviceDescriptor device, long from) {
+        for (long base = from; base + device.type().size() <= POOL_END; base += device.type().size()) {
             if (isFree(base, device.type().size())) {
                 return take(base, device.type().size());
             }
@@ -96,14 +104,14 @@ final class DevicePlan {
         throw new ApiException("there is no address left for device '" + device.name() + "'; give it one with 'at:'");
     }
 
-    private int spi(DeviceDescriptor device, int wanted) {
+    private int spi(DeviceDescriptor device, int wanted, int from) {
         if (device.type() == DeviceType.FLASH) {
             return -1;
         }
         if (wanted >= 0 && spis.add(wanted)) {
             return wanted;
         }
-        for (int spi = POOL_SPI; spi <= LAST_SPI; spi++) {
+        for (int spi = from; spi <= LAST_SPI; spi++) {
             if (spis.add(spi)) {
                 return spi;
             }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class Realm {
     private volatile Runnable served;
     private Trial trial;
     private final Set<History> recorded = new LinkedHashSet<>();
+    private final Set<PortApi> ports = new LinkedHashSet<>();
     private MachineApi lastRun;
     private MachineApi lastUsed;
     private final Map<Origin, Checkpoint> made = new LinkedHashMap<>();
@@ -56,7 +58,10 @@ final class Realm {
         array = engine.context().eval("js", "(...items) => items");
         equality = new Equality(engine.context());
         engine.onInterrupt(this::stopRunning);
-        engine.onClose(this::endRecordings);
+        engine.onClose(() -> {
+            List.copyOf(ports).forEach(PortApi::close);
+            endRecordings();
+        });
     }
 
     /** Another input of the shell begins. */
@@ -259,6 +264,25 @@ final class Realm {
     /** Whether a machine runs, or its past is looked at. */
     boolean isRunning() {
         return running != null;
+    }
+
+    /** Tells the user something, as {@code log} does. */
+    void log(String line) {
+        engine.context().getBindings("js").getMember("log").executeVoid(line);
+    }
+
+    /** Says that a host's end of a serial port is open, so that it is closed with the engine. */
+    void opened(PortApi port) {
+        ports.add(port);
+    }
+
+    void closed(PortApi port) {
+        ports.remove(port);
+    }
+
+    /** The open ends of a machine's serial ports. */
+    List<PortApi> ports(MachineApi machine) {
+        return ports.isEmpty() ? List.of() : ports.stream().filter(port -> port.owner() == machine).toList();
     }
 
     /** Says that a history is being recorded, so that its recording is ended with the engine. */

@@ -11,7 +11,7 @@ import java.util.Set;
 final class RunResultApi extends Thing {
     /** Reasons that a script asked for, so that it needs no telling. */
     private static final Set<String> STOPS = Set.of(Runner.UNTIL, Runner.BREAK, Runner.TEXT, Travel.GOTO, Travel.BACK, Travel.REVERSE,
-            Debugging.DETACHED, Debugging.KILLED, Debugging.GONE, Debugging.NOBODY, "instructions");
+            Debugging.DETACHED, Debugging.KILLED, Debugging.GONE, Debugging.NOBODY, PortApi.CLOSED, "instructions");
 
     private final RunResult result;
     private final PartitionApi partition;
@@ -28,7 +28,7 @@ final class RunResultApi extends Thing {
             Why the run ended, a text.
             'time': the time has passed. 'instructions': they have been executed. 'until', 'break', 'text': what was
             waited for came. 'goto', 'back', 'reverse': it is there. 'off': every partition is off. 'idle': all wait for what never comes. 'interrupted': Ctrl-C.
-            'detached', 'killed', 'gone', 'nobody': how machine.gdb ended.""",
+            'detached', 'killed', 'gone', 'nobody', 'closed': how machine.gdb or port.serve ended.""",
             example = "machine.run('1ms').reason")
     String reason() {
         return result.reason() == RunResult.Reason.REQUESTED ? result.detail() : result.reason().name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import hvsh.machine.RunResult;
 import hvsh.replay.History;
 import hvsh.replay.RecordingException;
 import hvsh.time.Ticks;
+import java.util.List;
 
 /**
  * Runs one machine for scripts: in spans short enough that an interruption is never overlooked, and with a stopwatch,
@@ -64,8 +65,11 @@ final class Runner {
         for (;;) {
             owner.realm.begin(owner); // each time, because a hook's function may have run a fork
             Trial trial = owner.realm.trial();
+            List<PortApi> ports = owner.realm.ports(owner);
+            ports.forEach(PortApi::feed);
             long now = machine.now();
-            long end = Math.min(until, now + (trial == null ? SPAN : Math.min(SPAN, trial.left())));
+            long span = ports.isEmpty() ? SPAN : PortApi.SPAN;
+            long end = Math.min(until, now + (trial == null ? span : Math.min(span, trial.left())));
             long before = machine.icount();
             RunResult result = history.run(end, counted, count == Long.MAX_VALUE ? count : count - (retired(counted) - begin));
             owner.realm.confinement().ran(machine.icount() - before);

@@ -154,7 +154,7 @@ final class SpecBuilder {
             GuestSpec.DeviceSpec spec = new GuestSpec.DeviceSpec(device.name(), device.type().key(), site.base(), site.spi(),
                     device.image("image").map(ref -> bytes(ref, with(place, "image"))).orElse(NOTHING), device.flag("readOnly"),
                     direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt());
-            specs.add(device.text("connect").map(to -> {
+            specs.add(device.connectsToHost() ? spec.connectedTo(GuestSpec.Peer.HOST) : device.text("connect").map(to -> {
                 checkLine(device.name(), partition.name(), to, with(place, "connect"));
                 return spec.connectedTo(new GuestSpec.Peer(to, device.name()));
             }).orElse(spec));

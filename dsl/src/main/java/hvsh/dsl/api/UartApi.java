@@ -1,9 +1,13 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.line.HostEnd;
+import hvsh.dsl.line.PtyEnd;
+import hvsh.dsl.line.TcpEnd;
 import hvsh.machine.RunResult;
 import hvsh.machine.Uart;
 import hvsh.replay.Input;
 import hvsh.time.Ticks;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,12 +15,15 @@ import java.util.List;
 @Described(name = "uart", value = "The other end of a partition's serial port: what it wrote, and a way to type.")
 final class UartApi extends Thing {
     private static final int SHOWN_LINES = 3;
+    private static final int LAST_PORT = 65_535;
     /** Virtual time without output after which a match that could still grow has not grown. */
     private static final long SILENCE = 20 * Ticks.PER_MILLISECOND;
 
     private final PartitionApi partition;
     private final Uart uart;
     private final OutputApi output;
+    /** The host's end that programs have; null if it has none. */
+    private PortApi port;
     /** Bytes of the output up to the end of what was waited for last. */
     private int seen;
 
@@ -47,6 +54,59 @@ final class UartApi extends Thing {
     Object send(Arguments a) {
         type(a.text(0).getBytes(StandardCharsets.UTF_8));
         return null;
+    }
+
+    void type(byte[] bytes) {
+        partition.machine().enter(new Input.Typed(partition.guest().number(), number(), bytes));
+    }
+
+    @Member(value = """
+            Gives it a TCP port of this computer, at which a program converses with the partition.
+            It is on the loopback interface. The machine runs for the program in serve(), and whenever it runs; the address is logged.""",
+            params = "port: number of the port; 0 or nothing: any that is free", returns = "the port, with serve() and close()",
+            errors = "the port is not to be had; another port of this serial port is open",
+            example = "const p = radio.uart.listen(0); p.serve({ wait: 0.1 }); p.close()")
+    Object listen(Arguments a) {
+        int number = a.count(0, 0, LAST_PORT);
+        return open("TCP port " + number, () -> TcpEnd.open(number), "; take another, or 0 for any that is free");
+    }
+
+    @Member(value = """
+            Gives it a pseudoterminal of this computer, a file like /dev/pts/3, which programs for serial lines open like a modem.
+            The machine runs for such a program in serve(), and whenever it runs; the name is logged. It is there on Linux only.""",
+            returns = "the port, with address, serve() and close()", errors = "this computer has none to give; another port of this serial port is open",
+            example = "const p = radio.uart.pty(); p.serve({ wait: 0.1 }); p.close()")
+    Object pty(Arguments none) {
+        return open("a pseudoterminal", PtyEnd::open, "; listen() gives a TCP port");
+    }
+
+    /** Opens a host's end. */
+    private interface Opening {
+        HostEnd open() throws IOException;
+    }
+
+    private PortApi open(String what, Opening opening, String remedy) {
+        realm.confinement().requireNetwork();
+        if (port != null) {
+            throw new ApiException("%s has a port already, at %s; close() that first".formatted(shown(), port.address()));
+        }
+        try {
+            HostEnd end = opening.open();
+            port = new PortApi(this, end);
+            realm.opened(port);
+            realm.log(shown() + " is at " + end.greeting());
+            return port;
+        } catch (IOException e) {
+            throw new ApiException("%s: %s is not to be had: %s%s".formatted(shown(), what, e.getMessage(), remedy));
+        }
+    }
+
+    void closed(PortApi gone) {
+        port = port == gone ? null : port;
+    }
+
+    Uart uart() {
+        return uart;
     }
 
     /** All that was written. */

@@ -16,6 +16,9 @@ import java.util.OptionalLong;
  */
 public record DeviceDescriptor(String name, DeviceType type, OptionalLong at, OptionalInt spi, boolean preempt,
         Map<String, Object> options) {
+    /** What a serial port's line may end at beside partitions, none of which is called so. */
+    public static final String HOST = "host";
+
     public DeviceDescriptor {
         options = Map.copyOf(options);
     }
@@ -26,6 +29,11 @@ public record DeviceDescriptor(String name, DeviceType type, OptionalLong at, Op
 
     public Optional<ImageRef> image(String key) {
         return Optional.ofNullable((ImageRef) options.get(key));
+    }
+
+    /** Whether it is a serial port whose line ends at the host. */
+    public boolean connectsToHost() {
+        return type == DeviceType.PL011 && text("connect").equals(Optional.of(HOST));
     }
 
     public boolean flag(String key) {

@@ -79,7 +79,7 @@ final class DeviceReader {
     private void checkConnection(String name, DeviceType type, Fields fields) {
         if (type == DeviceType.PL011 && fields.has("connect")) {
             String to = fields.text("connect").orElseThrow();
-            if (!partitions.contains(to)) {
+            if (!to.equals(DeviceDescriptor.HOST) && !partitions.contains(to)) {
                 throw fields.error("connect", "device '" + name + "' connects to '" + to + "', which is not a partition",
                         Nearest.remedy(to, partitions));
             }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The device types a descriptor may name, and the keys each has beside those that all devices have. */
 public enum DeviceType {
-    PL011("pl011", 0x1000, Key.of("connect", Kind.TEXT, "Partition at the other end of the line; without it, the host.")),
+    PL011("pl011", 0x1000, Key.of("connect", Kind.TEXT, "Partition at the other end of the line, or 'host' for one that ends at the host; without it, the host, and no line's pace.")),
     PL031("pl031", 0x1000),
     PL061("pl061", 0x1000),
     TRANSCEIVER("transceiver", 0x1000,
