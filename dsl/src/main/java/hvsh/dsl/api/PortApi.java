@@ -37,7 +37,7 @@ final class PortApi extends Thing {
         this.line = line;
         this.end = end;
         exchange = end.exchange();
-        line.uart().listen(listener);
+        line.port().listen(listener);
     }
 
     private void wrote(byte b) {
@@ -52,7 +52,7 @@ final class PortApi extends Thing {
 
     /** Gives the machine what was typed, as far as the partition has room for it. */
     void feed() {
-        int room = exchange.hasNews() ? UNREAD - line.uart().unread() : 0;
+        int room = exchange.hasNews() ? UNREAD - line.port().unread() : 0;
         if (room > 0) {
             lastWord = owner().machine().now();
             line.type(exchange.take(room));
@@ -63,7 +63,7 @@ final class PortApi extends Thing {
     }
 
     private boolean isSilent() {
-        return line.uart().unread() == 0 && owner().machine().now() - lastWord > SILENCE;
+        return line.port().unread() == 0 && owner().machine().now() - lastWord > SILENCE;
     }
 
     @Member(value = "What programs open: '127.0.0.1:5555' or '/dev/pts/3'.", example = "const p = radio.uart.listen(0); p.address; p.close()")
@@ -145,7 +145,7 @@ final class PortApi extends Thing {
     }
 
     void close() {
-        line.uart().ignore(listener);
+        line.port().ignore(listener);
         end.close();
         realm.closed(this);
         line.closed(this);

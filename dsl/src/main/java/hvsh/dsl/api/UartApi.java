@@ -23,7 +23,7 @@ final class UartApi extends Thing {
     private final Uart uart;
     private final OutputApi output;
     /** The host's end that programs have; null if it has none. */
-    private PortApi port;
+    private PortApi opened;
     /** Bytes of the output up to the end of what was waited for last. */
     private int seen;
 
@@ -56,10 +56,6 @@ final class UartApi extends Thing {
         return null;
     }
 
-    void type(byte[] bytes) {
-        partition.machine().enter(new Input.Typed(partition.guest().number(), number(), bytes));
-    }
-
     @Member(value = """
             Gives it a TCP port of this computer, at which a program converses with the partition.
             It is on the loopback interface. The machine runs for the program in serve(), and whenever it runs; the address is logged.""",
@@ -87,26 +83,22 @@ final class UartApi extends Thing {
 
     private PortApi open(String what, Opening opening, String remedy) {
         realm.confinement().requireNetwork();
-        if (port != null) {
-            throw new ApiException("%s has a port already, at %s; close() that first".formatted(shown(), port.address()));
+        if (opened != null) {
+            throw new ApiException("%s has a port already, at %s; close() that first".formatted(shown(), opened.address()));
         }
         try {
             HostEnd end = opening.open();
-            port = new PortApi(this, end);
-            realm.opened(port);
+            opened = new PortApi(this, end);
+            realm.opened(opened);
             realm.log(shown() + " is at " + end.greeting());
-            return port;
+            return opened;
         } catch (IOException e) {
             throw new ApiException("%s: %s is not to be had: %s%s".formatted(shown(), what, e.getMessage(), remedy));
         }
     }
 
     void closed(PortApi gone) {
-        port = port == gone ? null : port;
-    }
-
-    Uart uart() {
-        return uart;
+        opened = opened == gone ? null : opened;
     }
 
     /** All that was written. */
