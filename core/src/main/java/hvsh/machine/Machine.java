@@ -253,6 +253,18 @@ public final class Machine {
         return keeper.hash();
     }
 
+    /**
+     * The hash of what is a guest's alone: its RAM, CPUs, timers, interrupt controller and devices, its map, mailbox and
+     * trap counters. Equal hashes at equal times mean that to this guest the two machines are one. Where its RAM is in the
+     * machine does not matter; what others share with it is theirs.
+     *
+     * @throws IllegalStateException while the machine runs
+     */
+    public StateHash hash(Guest guest) {
+        requireStopped();
+        return keeper.hash(guest);
+    }
+
     private void requireStopped() {
         if (loop.isRunning()) {
             throw new IllegalStateException(

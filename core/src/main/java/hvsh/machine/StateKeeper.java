@@ -33,6 +33,13 @@ final class StateKeeper {
         return StateHash.of(state(), memory);
     }
 
+    /** The hash of what is a guest's alone, see {@link Machine#hash(Guest)}. */
+    StateHash hash(Guest guest) {
+        Digest memory = parts.bus.ram().digest(guest.physicalBase(), guest.spec().memory());
+        parts.tables.revokeWrites();
+        return StateHash.of(guest.save(), memory);
+    }
+
     /** All state but memory, as it is. */
     MachineState state() {
         List<MachineState.Guest> guests = new ArrayList<>();

@@ -149,6 +149,24 @@ public final class Ram {
         return new Digest(first, second);
     }
 
+    /**
+     * The digest of a range of whole pages inside, which does not depend on where in RAM it begins. Pages of zeroes do not
+     * count here either, and caches are to be told afterwards as with {@link #digest()}.
+     */
+    public Digest digest(long address, long length) {
+        Murmur3 murmur = new Murmur3();
+        for (long at = 0; at < length; at += Page.SIZE) {
+            Page page = page(address + at);
+            if (!PageTable.isZero(page)) {
+                Digest digest = page.digest();
+                murmur.add(at);
+                murmur.add(digest.first());
+                murmur.add(digest.second());
+            }
+        }
+        return murmur.digest();
+    }
+
     /** Copies bytes out of RAM; the range must be inside. */
     public void read(long address, byte[] to, int offset, int length) {
         for (int done = 0; done < length; ) {

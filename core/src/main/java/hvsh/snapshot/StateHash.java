@@ -15,6 +15,15 @@ import hvsh.memory.Digest;
 public record StateHash(long high, long low) {
     /** The hash of a machine's state and the digest of its RAM. */
     public static StateHash of(MachineState state, Digest memory) {
+        return of((Record) state, memory);
+    }
+
+    /** The hash of one guest's state and the digest of its RAM. */
+    public static StateHash of(MachineState.Guest state, Digest memory) {
+        return of((Record) state, memory);
+    }
+
+    private static StateHash of(Record state, Digest memory) {
         StructureHasher hasher = new StructureHasher();
         hasher.add(state);
         hasher.add(memory);
