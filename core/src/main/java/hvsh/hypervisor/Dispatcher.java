@@ -20,6 +20,13 @@ public interface Dispatcher {
     int enter(int core, Cpu cpu, long at);
 
     /**
+     * A core executes nothing for some time: the time is that of a CPU which owes it, or nobody's.
+     *
+     * @param cpu null if the time is nobody's
+     */
+    void idle(int core, Cpu cpu);
+
+    /**
      * A CPU used this many ticks more than its slice had, since the last charge may go beyond.
      *
      * @return how many of them its next slice begins with, so that they take no time from others: all or none

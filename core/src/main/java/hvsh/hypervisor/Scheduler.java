@@ -13,7 +13,7 @@ import java.util.List;
  * share slack; if there are none it passes unused. Virtual CPU n runs on core n modulo the number of cores.
  *
  * <p>When a partition begins does not depend on what another did before: the switch is charged in every window anew,
- * whoever ran last, and what a partition is charged beyond the end of its time is taken from its own next time.
+ * and whenever a partition wakes, whoever ran last or nobody, and what a partition is charged beyond the end of its time is taken from its own next time.
  */
 public final class Scheduler implements Dispatcher {
     /** How long virtual CPUs that share a core run in turn. */
@@ -28,7 +28,7 @@ public final class Scheduler implements Dispatcher {
     /**
      * What the scheduler remembers.
      *
-     * @param running    for each core the partition and virtual CPU that ran last, -1 before any did
+     * @param running    for each core the partition and virtual CPU that ran last, -1 if since then none did
      * @param entered    for each core the window in which that was: the time at which it began
      * @param turns      for each core the turn in which that was, counted from time 0
      * @param carried    for each virtual CPU, by partition, the ticks that its next slice begins with
@@ -191,6 +191,14 @@ public final class Scheduler implements Dispatcher {
         entered[core] = begin;
         partitions.find(cpu.partition()).counters().add("switch", switchCost);
         return switchCost;
+    }
+
+    /** Whoever had the core begins anew afterwards, as if somebody else had had it. */
+    @Override
+    public void idle(int core, Cpu cpu) {
+        if (running[core] != cpu) {
+            running[core] = null;
+        }
     }
 
     @Override

@@ -24,6 +24,9 @@ record BareDispatcher(Partition partition) implements Dispatcher {
     }
 
     @Override
+    public void idle(int core, Cpu cpu) { }
+
+    @Override
     public long carry(Cpu cpu, long ticks) {
         return 0;
     }

@@ -104,7 +104,11 @@ final class RunLoop {
                 if (to == Ticks.NEVER) {
                     return RunResult.Reason.IDLE;
                 }
-                advance(Math.clamp(to, reached, next));
+                long woken = Math.clamp(to, reached, next);
+                for (int i = 0; i < cores && woken > reached; i++) {
+                    dispatcher.idle(i, null);
+                }
+                advance(woken);
                 progressAt = reached;
             }
         }
@@ -289,6 +293,9 @@ final class RunLoop {
         while (at < Math.min(bound, soon) && request == null) {
             Cpu cpu = dispatcher.choose(number, at);
             boolean limited = limit != Long.MAX_VALUE && (counted == null || counted == cpu);
+            if (cpu == null && cores > 1) {
+                dispatcher.idle(number, null); // to the end of the interval; a single core goes on at once if an event is due
+            }
             if (cpu == null || limited && remaining(counted, limit) <= 0) {
                 break;
             }
@@ -299,6 +306,8 @@ final class RunLoop {
                 done += time.ticksPerCycle
                         * slice(number, cpu, done, limited ? Math.min(cycles, remaining(counted, limit)) : cycles);
                 announceEvent(cpu);
+            } else if (done >= end) {
+                dispatcher.idle(number, cpu);
             }
             at = done - (done > end ? dispatcher.carry(cpu, done - end) : 0);
             if (cores == 1) {

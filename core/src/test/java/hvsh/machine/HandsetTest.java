@@ -50,6 +50,23 @@ class HandsetTest {
                 handset.radioGuest().uarts().getFirst().text());
     }
 
+    /** In its window it waits for the end of a reception, so that the user has the core in between where it shares slack. */
+    @ParameterizedTest
+    @CsvSource({"gsm, 2, 1, 1, false", "gsm, 2, 1, 1, true", "gsm, 3, 1, 2, true", "gsm, 3, 2, 2, true", "radio, 3, 1, 2, true", "radio, 3, 2, 2, true"})
+    void radioIsTheSameToTheLastCycleWhetherAUserUsesItsSlackOrNot(String firmware, int gic, int cores, int vcpus, boolean slack) {
+        Handset.Shape shape = new Handset.Shape(gic, cores);
+        Handset busy = new Handset(shape, Handset.radio(Handset.boot(firmware)), Handset.user(Handset.boot("smp"), vcpus, MEMORY, slack));
+        Handset alone = new Handset(shape, Handset.radio(Handset.boot(firmware)), Handset.user(Handset.boot("smp"), vcpus, MEMORY, slack));
+        alone.userGuest().pause();
+        for (long at = Handset.FRAME / 2; at < 20 * Handset.FRAME; at += Handset.FRAME) {
+            busy.machine.run(at); // several cores stop a quantum later at most, when the radio does nothing
+            alone.machine.run(at);
+            assertEquals(alone.radioGuest().traps(), busy.radioGuest().traps());
+            assertEquals(alone.machine.hash(alone.radioGuest()), busy.machine.hash(busy.radioGuest()));
+        }
+        assertTrue(busy.userGuest().cpus().getFirst().retired > 1_000_000, "the user was busy");
+    }
+
     @Test
     void userThatSwitchesItselfOffLeavesRadioOn() {
         Handset handset = new Handset(Handset.Shape.PLAIN, Handset.radio(),
