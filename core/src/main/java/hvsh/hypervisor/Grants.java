@@ -57,7 +57,7 @@ public final class Grants {
         if (region == null || !region.contains(ipa, size)) {
             return CallResult.INVALID_PARAMETER;
         }
-        if (region.kind() != Kind.RAM || (permissions & ~region.permissions()) != 0) {
+        if (region.kind() != Kind.RAM || !other.accepts(owner) || (permissions & ~region.permissions()) != 0) {
             return CallResult.DENIED;
         }
         if (grants.values().stream().filter(g -> g.owner() == owner.id()).count() >= LIMIT) {

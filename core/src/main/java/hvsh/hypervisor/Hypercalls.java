@@ -140,7 +140,7 @@ public final class Hypercalls {
         if (receiver == null || receiver == call.caller) {
             return CallResult.INVALID_PARAMETER;
         }
-        if (receiver.options().doorbellSpi() < 0) {
+        if (receiver.options().doorbellSpi() < 0 || !receiver.accepts(call.caller)) {
             return CallResult.DENIED;
         }
         receiver.mailbox().ring(call.caller.id());
@@ -152,7 +152,7 @@ public final class Hypercalls {
         if (receiver == null || receiver == call.caller) {
             return CallResult.INVALID_PARAMETER;
         }
-        if (receiver.options().messageSpi() < 0) {
+        if (receiver.options().messageSpi() < 0 || !receiver.accepts(call.caller)) {
             return CallResult.DENIED;
         }
         byte[] bytes = copyIn(call, call.a2, call.a3);

@@ -23,9 +23,10 @@ public final class Partition implements PowerControl {
      * @param stopOnFault an access outside its own stops it, instead of being answered with an abort
      * @param messageSpi  SPI that says that messages wait, or -1: it takes no messages
      * @param doorbellSpi SPI that says that the doorbell was rung, or -1: it has none
+     * @param accepts     bit n: it takes messages, doorbells and memory of partition n
      */
     public record Options(int id, String name, int el, boolean confined, boolean stopOnFault, int messageSpi,
-            int doorbellSpi) { }
+            int doorbellSpi, long accepts) { }
 
     private final Options options;
     private final List<Cpu> vcpus;
@@ -97,6 +98,11 @@ public final class Partition implements PowerControl {
     /** Why it is {@link State#FAULTED}; null otherwise. */
     public FaultReport fault() {
         return fault;
+    }
+
+    /** Whether it takes what another sends; who may not send leaves no trace here. */
+    boolean accepts(Partition sender) {
+        return (options.accepts() >>> sender.id() & 1) != 0;
     }
 
     GuestMemory memory() {

@@ -100,13 +100,22 @@ final class Assembly {
     private void join(Guest guest, PartitionMap map, VirtualBus emulated, boolean confined) {
         GuestSpec each = guest.spec();
         Partition.Options options = new Partition.Options(guest.number(), guest.name(), each.el(), confined,
-                each.stopOnFault(), confined ? MESSAGE_SPI : -1, confined ? DOORBELL_SPI : -1);
+                each.stopOnFault(), confined ? MESSAGE_SPI : -1, confined ? DOORBELL_SPI : -1, senders(each));
         List<Cpu> cpus = guest.cpus();
         guest.join(new Partition(options, cpus, map, emulated, guest.gic(), host, partitions));
         if (each.semihosting()) {
             guest.connect(new SemihostingCalls(guest, time, spec.charges().hypercall(), line -> outside.diagnose(line)));
         }
         guests.add(guest);
+    }
+
+    /** Bit n: the guest takes what guest n sends. */
+    private long senders(GuestSpec guest) {
+        long senders = 0;
+        for (int number = 0; number < spec.guests().size(); number++) {
+            senders |= guest.accepts(spec.guests().get(number).name()) ? 1L << number : 0;
+        }
+        return senders;
     }
 
     private Scheduler scheduler(MachineSpec.Schedule schedule) {

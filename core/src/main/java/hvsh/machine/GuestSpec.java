@@ -19,12 +19,28 @@ import java.util.OptionalLong;
  * @param slack       whether it may run while others leave their windows unused
  * @param stopOnFault stop it when it touches what is not its own, instead of giving it an abort
  * @param semihosting whether HLT 0xF000 reaches the host
+ * @param accepts     guests whose messages, doorbells and memory it takes, by name; {@link #ANYBODY}: all
  */
 public record GuestSpec(String name, int el, int vcpus, long base, long memory, OptionalLong pinned, BootSpec boot,
-        List<DeviceSpec> devices, List<Window> windows, boolean slack, boolean stopOnFault, boolean semihosting) {
+        List<DeviceSpec> devices, List<Window> windows, boolean slack, boolean stopOnFault, boolean semihosting, List<String> accepts) {
+    /** Stands for all names. */
+    public static final String ANYBODY = "*";
+
     public GuestSpec {
         devices = List.copyOf(devices);
         windows = List.copyOf(windows);
+        accepts = List.copyOf(accepts);
+    }
+
+    /** A guest that takes what anybody sends. */
+    public GuestSpec(String name, int el, int vcpus, long base, long memory, OptionalLong pinned, BootSpec boot, List<DeviceSpec> devices,
+            List<Window> windows, boolean slack, boolean stopOnFault, boolean semihosting) {
+        this(name, el, vcpus, base, memory, pinned, boot, devices, windows, slack, stopOnFault, semihosting, List.of(ANYBODY));
+    }
+
+    /** Whether it takes what a guest sends. */
+    boolean accepts(String sender) {
+        return accepts.contains(ANYBODY) || accepts.contains(sender);
     }
 
     /** A part of the major frame, in ticks. */

@@ -62,7 +62,7 @@ public final class SerialLines {
         List<DeviceSpec> devices = new ArrayList<>(guest.devices());
         devices.add(added);
         return new GuestSpec(guest.name(), guest.el(), guest.vcpus(), guest.base(), guest.memory(), guest.pinned(),
-                guest.boot(), devices, guest.windows(), guest.slack(), guest.stopOnFault(), guest.semihosting());
+                guest.boot(), devices, guest.windows(), guest.slack(), guest.stopOnFault(), guest.semihosting(), guest.accepts());
     }
 
     private static long freePage(GuestSpec guest) {

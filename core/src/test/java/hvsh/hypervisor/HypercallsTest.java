@@ -53,6 +53,21 @@ class HypercallsTest {
         }
     }
 
+    /** Messages and doorbells would be in its state, and memory that is offered in its list of grants. */
+    @Test
+    void partitionThatAcceptsNothingOfTheCallerIsNotReached() {
+        Partition careful = two.add("careful", 1, false, 1L << second.id());
+        careful.start();
+        PartitionState before = careful.save();
+        assertEquals(CallResult.DENIED, two.call64(first, DOORBELL, careful.id()));
+        assertEquals(CallResult.DENIED, two.call64(first, SEND, careful.id(), RAM, 16));
+        assertEquals(CallResult.DENIED, two.call64(first, 9, RAM, 4096, careful.id(), 3));
+        assertEquals(before, careful.save());
+        assertEquals(0, two.call64(second, DOORBELL, careful.id()));
+        assertEquals(0, two.call64(second, SEND, careful.id(), RAM, 16));
+        assertTrue(two.call64(second, 9, RAM, 4096, careful.id(), 3) > 0);
+    }
+
     @Test
     void upperHalfOfTheIdentifierIsIgnored() {
         assertEquals(1, two.call(second, 0xdead_beef_8600_0001L));

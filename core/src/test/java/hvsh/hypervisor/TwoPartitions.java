@@ -35,6 +35,11 @@ final class TwoPartitions implements PartitionHost {
     int deviceResets;
 
     Partition add(String name, int vcpus, boolean stopOnFault) {
+        return add(name, vcpus, stopOnFault, -1);
+    }
+
+    /** @param accepts bit n: it takes what partition n sends */
+    Partition add(String name, int vcpus, boolean stopOnFault, long accepts) {
         int id = partitions.all().size();
         PartitionMap map = new PartitionMap();
         map.add(new Region("ram", Kind.RAM, RAM, RAM + (long) id * SIZE, SIZE,
@@ -47,7 +52,7 @@ final class TwoPartitions implements PartitionHost {
             cpu.connect(mmu);
             cpus.add(cpu);
         }
-        Partition.Options options = new Partition.Options(id, name, 1, true, stopOnFault, MESSAGE_SPI, DOORBELL_SPI);
+        Partition.Options options = new Partition.Options(id, name, 1, true, stopOnFault, MESSAGE_SPI, DOORBELL_SPI, accepts);
         Partition partition = new Partition(options, cpus, map, new VirtualBus(), new GicV2(vcpus, 256), this, partitions);
         traps.add(new Traps(partition, COSTS, hypercalls));
         return partition;

@@ -96,7 +96,7 @@ final class SpecBuilder {
         return new GuestSpec(partition.name(), partition.exceptionLevel(), bare ? machine.cpu().cores() : partition.vcpus(),
                 partition.base(), partition.memory(), partition.at(), boot(partition), devices(partition),
                 partition.windows().stream().map(w -> new GuestSpec.Window(w.at(), w.length())).toList(),
-                partition.sharesSlack(), partition.onFault() == PartitionDescriptor.OnFault.STOP, false);
+                partition.sharesSlack(), partition.onFault() == PartitionDescriptor.OnFault.STOP, false, partition.accepts());
     }
 
     private BootSpec boot(PartitionDescriptor partition) {

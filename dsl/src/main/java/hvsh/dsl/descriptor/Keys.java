@@ -39,6 +39,7 @@ final class Keys {
             Key.of("slack", Kind.TEXT, "'shared' lets it use time that others leave.").oneOf("idle", "shared"),
             Key.of("onFault", Kind.TEXT, "What an access outside its own does: inject the abort, or stop it with a report.")
                     .oneOf("abort", "stop"),
+            Key.of("accepts", Kind.TEXTS, "Partitions whose messages, doorbells and shared memory it takes; without it, nobody's."),
             Key.of("devices", Kind.NAMES_OR_DEVICES, "The machine's devices it owns, or virtual devices of its own."));
 
     static final List<Key> POLICY = List.of(

@@ -18,14 +18,16 @@ import java.util.OptionalLong;
  * @param windows when it runs, in order of time, 'rest' resolved
  * @param sharesSlack it may run in time that others leave
  * @param passthrough names of the machine's devices it owns
+ * @param accepts names of the partitions whose messages, doorbells and memory it takes
  * @param devices its own virtual devices by name, in the order written
  */
 public record PartitionDescriptor(String name, Optional<ImageRef> image, Optional<ImageRef> kernel, Optional<ImageRef> initrd,
         String cmdline, Optional<ImageRef> dtb, long memory, OptionalLong at, long base, int exceptionLevel, int vcpus,
-        List<Window> windows, boolean sharesSlack, OnFault onFault, List<String> passthrough,
+        List<Window> windows, boolean sharesSlack, OnFault onFault, List<String> accepts, List<String> passthrough,
         Map<String, DeviceDescriptor> devices) {
     public PartitionDescriptor {
         windows = List.copyOf(windows);
+        accepts = List.copyOf(accepts);
         passthrough = List.copyOf(passthrough);
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
     }

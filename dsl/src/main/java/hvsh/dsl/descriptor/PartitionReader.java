@@ -58,7 +58,7 @@ final class PartitionReader {
             throw source.error(node, "a machine without 'hypervisor:' has exactly one partition, named 'guest'",
                     "add 'hypervisor: { frame: 10ms }', or keep one partition and name it 'guest'");
         }
-        for (String key : List.of("window", "slack", "onFault", "at", "vcpus")) {
+        for (String key : List.of("window", "slack", "onFault", "accepts", "at", "vcpus")) {
             if (fields.get("guest").has(key)) {
                 throw fields.get("guest").error(key, "'" + key + "' has no meaning without 'hypervisor:'",
                         "remove it, or add 'hypervisor: { frame: 10ms }'");
@@ -92,6 +92,7 @@ final class PartitionReader {
                 f.text("cmdline").orElse(""), f.image("dtb"), size, at, base, exceptionLevel(f),
                 (int) f.integer("vcpus").orElse(1), windows.of(name), f.text("slack").orElse("idle").equals("shared"),
                 f.text("onFault").orElse("abort").equals("stop") ? PartitionDescriptor.OnFault.STOP : PartitionDescriptor.OnFault.ABORT,
+                accepts(name, f),
                 listed ? passthrough(name, (SequenceNode) f.value("devices")) : passthroughByDefault(f),
                 listed ? Map.of() : ownDevices(name, f, base, size));
     }
@@ -132,6 +133,17 @@ final class PartitionReader {
             throw f.error("el", "a partition cannot start at EL2, which is the hypervisor's", "remove 'el:', or remove 'hypervisor:'");
         }
         return level;
+    }
+
+    private List<String> accepts(String name, Fields f) {
+        for (String sender : f.texts("accepts")) {
+            if (sender.equals(name) || !fields.containsKey(sender)) {
+                List<String> others = fields.keySet().stream().filter(other -> !other.equals(name)).toList();
+                throw f.error("accepts", "partition '" + name + "' accepts what '" + sender + "' sends, which is "
+                        + (sender.equals(name) ? "itself" : "no partition"), others.isEmpty() ? "remove it; there is no other" : Nearest.remedy(sender, others));
+            }
+        }
+        return f.texts("accepts");
     }
 
     private List<String> passthrough(String name, SequenceNode list) {

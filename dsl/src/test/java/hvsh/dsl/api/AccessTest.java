@@ -48,8 +48,8 @@ final class AccessTest {
                 memory: 64M
                 hypervisor: { frame: 2ms }
                 partitions:
-                  a: { image: talk.elf, memory: 16M, window: { at: 0us, for: 1ms }, devices: { uart0: { type: pl011 } } }
-                  b: { image: talk.elf, memory: 16M, window: { at: 1ms, for: rest }, devices: { uart0: { type: pl011 } } }
+                  a: { image: talk.elf, memory: 16M, window: { at: 0us, for: 1ms }, accepts: [b], devices: { uart0: { type: pl011 } } }
+                  b: { image: talk.elf, memory: 16M, window: { at: 1ms, for: rest }, accepts: [a], devices: { uart0: { type: pl011 } } }
                 """);
     }
 
