@@ -53,6 +53,7 @@ public final class Hypercalls {
     }
 
     private final Partitions partitions;
+    private int printed;
 
     public Hypercalls(Partitions partitions) {
         this.partitions = partitions;
@@ -71,16 +72,22 @@ public final class Hypercalls {
         return row == null ? null : row.name();
     }
 
-    /** Answers a call of this service. */
-    void call(Partition caller, Cpu cpu) {
+    /**
+     * Answers a call of this service.
+     *
+     * @return how many characters it printed, each of which costs as much as one that is written to a serial port
+     */
+    int call(Partition caller, Cpu cpu) {
         int id = (int) cpu.x[0];
         if (name(id) == null) {
             cpu.x[0] = CallResult.NOT_SUPPORTED;
-            return;
+            return 0;
         }
+        printed = 0;
         long mask = (id & SMC64) != 0 ? -1 : 0xffff_ffffL;
         Call call = new Call(caller, cpu, cpu.x[1] & mask, cpu.x[2] & mask, cpu.x[3] & mask, cpu.x[4] & mask);
         cpu.x[0] = BY_NUMBER.get(id & 0xffff).function().call(this, call);
+        return printed;
     }
 
     /** Bit n: function n is there. */
@@ -112,7 +119,7 @@ public final class Hypercalls {
         if (call.a1 < 0 || call.a1 > 0xff) {
             return CallResult.INVALID_PARAMETER;
         }
-        call.caller.print((int) call.a1);
+        print(call, (int) call.a1);
         return CallResult.SUCCESS;
     }
 
@@ -122,9 +129,14 @@ public final class Hypercalls {
             return CallResult.INVALID_PARAMETER;
         }
         for (byte each : text) {
-            call.caller.print(each & 0xff);
+            print(call, each & 0xff);
         }
         return CallResult.SUCCESS;
+    }
+
+    private void print(Call call, int character) {
+        call.caller.print(character);
+        printed++;
     }
 
     /** The caller's bytes, or null if there are too many or none, or they are not all in its memory. */

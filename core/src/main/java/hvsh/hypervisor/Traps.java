@@ -89,7 +89,7 @@ public final class Traps implements Hypervisor {
         if ((issue(cpu) & 0xffff) != 0) {
             cpu.x[0] = CallResult.NOT_SUPPORTED;
         } else if ((id >>> 24 & 0x3f) == VENDOR_HYPERVISOR) {
-            hypercalls.call(partition, cpu);
+            return costs.call() + hypercalls.call(partition, cpu) * costs.access();
         } else {
             psci.call(cpu, false);
         }

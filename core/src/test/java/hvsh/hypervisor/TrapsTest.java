@@ -66,6 +66,17 @@ class TrapsTest {
         assertEquals(0x3c5, cpu.sys[Sys.SPSR_EL2]);
     }
 
+    /** Else a partition could have the host keep more text in a second than it has memory. */
+    @Test
+    void textThatTheConsoleCallPrintsCostsWhatAsManyAccessesToASerialPortWould() {
+        cpu.x[0] = 0xc600_0004L;
+        cpu.x[1] = TwoPartitions.RAM;
+        cpu.x[2] = 100;
+        assertEquals(10 + 40 + 100 * 20, trap(ExceptionClass.HVC, 0, 0, 1));
+        cpu.x[0] = 0xc600_0003L;
+        assertEquals(10 + 40, trap(ExceptionClass.HVC, 0, 0, 1), "a character that is refused");
+    }
+
     @Test
     void emulatedLoadsExtendAsTheInstructionSays() {
         trap(ExceptionClass.DATA_ABORT_LOWER, access(0, 3, false, 0), DEVICE, 1);
