@@ -149,6 +149,25 @@ final class PartitionApi extends Thing {
         return new TrapsApi(realm, counts);
     }
 
+    @Member(value = """
+            The hash of what is the partition's alone: its memory, CPUs, devices, mailbox and counters of traps.
+            Equal for two machines at the same time that are the same to this partition, whatever others do there.""",
+            returns = "a text of 32 hexadecimal digits", example = "radio.hash()")
+    Object hash(Arguments none) {
+        return MachineApi.stopped(() -> machine.machine().hash(guest)).toString();
+    }
+
+    @Member(value = """
+            Restarts it with another program than the descriptor's, until the next reset.
+            The descriptor's is loaded first, the program over it, and the first CPU begins at the program's entry.""",
+            params = "path: an ELF file; ./ and ../ mean the script's directory, other relative paths the present one",
+            errors = "the file cannot be read, is no program for AArch64, or does not fit into the partition's memory",
+            example = "user.boot('testdata/guests/talk/talk.elf')")
+    Object boot(Arguments a) {
+        OtherProgram.of(realm.files().toRead(realm.path(a.text(0)))).boot(machine, guest);
+        return realm.undefined();
+    }
+
     @Member(value = "Takes it off its cores until resume().", errors = "it does not run", example = "user.pause(); user.resume()")
     Object pause(Arguments none) {
         return changed(Input.Change.PAUSE);
