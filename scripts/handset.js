@@ -20,7 +20,10 @@ function loadHandset() {
   }
 }
 
-// Looks at every beat since the last look: each in its frame, and soon after it was due.
+/**
+ * Looks at every beat since the last look: each in its frame, and soon after it was due.
+ * @param {hvsh.Partition} radio
+ */
 function heart(radio) {
   const { memory, cpu } = radio;
   let seen = 0n;

@@ -11,6 +11,7 @@ module hvsh.dsl {
     exports hvsh.dsl.board;
     exports hvsh.dsl.bench;
     exports hvsh.dsl.descriptor;
+    exports hvsh.dsl.doc;
     exports hvsh.dsl.junit;
     exports hvsh.dsl.line;
     exports hvsh.dsl.script;

@@ -43,6 +43,7 @@ public final class Main {
         all.put("guests", GuestsCommand::new);
         all.put("bench", BenchCommand::new);
         all.put("doctor", DoctorCommand::new);
+        all.put("api", ApiCommand::new);
         return all;
     }
 

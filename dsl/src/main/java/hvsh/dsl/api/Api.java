@@ -424,13 +424,4 @@ public final class Api {
             return null;
         }
     }
-
-    /** All members that scripts can reach, for the reference and for tests. */
-    public static List<MemberInfo> reference() {
-        List<Class<? extends Thing>> types = List.of(GlobalsApi.class, ModuleApi.class, TestApi.class, ExpectFunctionApi.class, ExpectApi.class,
-                FixtureApi.class, ContextApi.class, RngApi.class, MachineApi.class, PartitionApi.class, CpuApi.class,
-                SysregApi.class, MemoryApi.class, UartApi.class, PortApi.class, OutputApi.class, MatchApi.class, RunResultApi.class, SymbolsApi.class, FrameApi.class, SnapshotApi.class, PastApi.class, RadioApi.class,
-                HookApi.class, EventApi.class, PlaceApi.class, InstructionApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TrapsApi.class, StatsApi.class);
-        return types.stream().flatMap(type -> ThingModel.of(type).infos().stream()).toList();
-    }
 }

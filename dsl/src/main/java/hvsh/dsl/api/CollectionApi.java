@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Things by name. */
-@Described(name = "collection", value = "Things by name: collection.NAME is one of them.")
+@Described(name = "collection", type = "Collection<T>", shape = "readonly [name: string]: T;", value = "Things by name: collection.NAME is one of them.")
 final class CollectionApi extends Thing {
     private final String name;
     private final Map<String, ?> entries;

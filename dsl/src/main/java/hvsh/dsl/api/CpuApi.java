@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 import org.graalvm.polyglot.Value;
 
 /** A virtual CPU. What is set takes effect before the next instruction. */
-@Described(name = "cpu", value = "A CPU of a partition: registers, disassembly, single steps.")
+@Described(name = "cpu", type = "Cpu", value = "A CPU of a partition: registers, disassembly, single steps.")
 final class CpuApi extends Thing {
     private static final int MOST_INSTRUCTIONS = 10_000;
     private static final int MOST_STEPS = 1_000_000_000;
@@ -93,7 +93,8 @@ final class CpuApi extends Thing {
         return partition.machine();
     }
 
-    @Member(value = "General-purpose register, a BigInt.", count = 31, example = "user.cpu.x0 = 42n; user.cpu.x0")
+    @Member(value = "General-purpose register, a BigInt.", type = "bigint", accepts = "Integer",
+            count = 31, example = "user.cpu.x0 = 42n; user.cpu.x0")
     Object x(int n) {
         return realm.big(cpu.x[n]);
     }
@@ -102,7 +103,8 @@ final class CpuApi extends Thing {
         set(Input.Kind.X, n, realm.bits("x" + n, value));
     }
 
-    @Member(value = "The low 32 bits of a general-purpose register, a BigInt; setting it clears the high ones.", count = 31,
+    @Member(value = "The low 32 bits of a general-purpose register, a BigInt; setting it clears the high ones.",
+            type = "bigint", accepts = "Integer", count = 31,
             example = "user.cpu.w0 = 7n; user.cpu.x0")
     Object w(int n) {
         return realm.big(cpu.x[n] & LOW_HALF);
@@ -112,7 +114,8 @@ final class CpuApi extends Thing {
         set(Input.Kind.X, n, realm.bits("w" + n, value) & LOW_HALF);
     }
 
-    @Member(value = "SIMD and floating-point register, a BigInt of 128 bits.", count = 32, example = "user.cpu.q0 = 1n << 100n; user.cpu.q0")
+    @Member(value = "SIMD and floating-point register, a BigInt of 128 bits.", type = "bigint", accepts = "Integer",
+            count = 32, example = "user.cpu.q0 = 1n << 100n; user.cpu.q0")
     Object q(int n) {
         return realm.big(cpu.v[2 * n + 1], cpu.v[2 * n]);
     }
@@ -122,7 +125,7 @@ final class CpuApi extends Thing {
         set(Input.Kind.V, n, bits.longValue(), bits.shiftRight(64).longValue());
     }
 
-    @Member(value = "The stack pointer in use, a BigInt.", example = "user.cpu.sp")
+    @Member(value = "The stack pointer in use, a BigInt.", type = "bigint", accepts = "Integer", example = "user.cpu.sp")
     Object sp() {
         return realm.big(cpu.x[Cpu.SP]);
     }
@@ -131,7 +134,8 @@ final class CpuApi extends Thing {
         set(Input.Kind.SP, 0, realm.bits("sp", value));
     }
 
-    @Member(value = "Address of the next instruction, a BigInt; can be set to an address or symbol.", example = "user.cpu.pc")
+    @Member(value = "Address of the next instruction, a BigInt; can be set to an address or symbol.", type = "bigint", accepts = "Address",
+            example = "user.cpu.pc")
     Object pc() {
         return realm.big(cpu.pc);
     }
@@ -140,7 +144,7 @@ final class CpuApi extends Thing {
         set(Input.Kind.PC, 0, value.isString() ? partition.symbols().address(value.asString()) : realm.bits("pc", value));
     }
 
-    @Member(value = "The flags: N, Z, C and V in bits 3 to 0, a Number.", example = "user.cpu.nzcv")
+    @Member(value = "The flags: N, Z, C and V in bits 3 to 0, a Number.", type = "number", accepts = "Integer", example = "user.cpu.nzcv")
     Object nzcv() {
         return cpu.nzcv;
     }
@@ -149,7 +153,8 @@ final class CpuApi extends Thing {
         set(Input.Kind.NZCV, 0, fourBits("nzcv", value));
     }
 
-    @Member(value = "The masks: D, A, I and F in bits 3 to 0, a Number; a set bit masks.", example = "user.cpu.daif")
+    @Member(value = "The masks: D, A, I and F in bits 3 to 0, a Number; a set bit masks.", type = "number", accepts = "Integer",
+            example = "user.cpu.daif")
     Object daif() {
         return cpu.daif;
     }
@@ -166,27 +171,28 @@ final class CpuApi extends Thing {
         return (int) bits;
     }
 
-    @Member(value = "The exception level, a Number from 0 to 2.", example = "user.cpu.el")
+    @Member(value = "The exception level, a Number from 0 to 2.", type = "number", example = "user.cpu.el")
     Object el() {
         return cpu.el;
     }
 
-    @Member(value = "Its number in its partition.", example = "user.cpu.number")
+    @Member(value = "Its number in its partition.", type = "number", example = "user.cpu.number")
     Object number() {
         return cpu.vcpu();
     }
 
-    @Member(value = "Instructions it has retired, a BigInt.", example = "user.cpu.icount")
+    @Member(value = "Instructions it has retired, a BigInt.", type = "bigint", example = "user.cpu.icount")
     Object icount() {
         return realm.big(cpu.retired);
     }
 
-    @Member(value = "The system registers by name, each a BigInt, read and set without traps.", example = "user.cpu.sysreg.VBAR_EL1")
+    @Member(value = "The system registers by name, each a BigInt, read and set without traps.", type = "SystemRegisters",
+            example = "user.cpu.sysreg.VBAR_EL1")
     Object sysreg() {
         return sysreg;
     }
 
-    @Member(value = "Instructions as text.",
+    @Member(value = "Instructions as text.", type = "(addr?: Address, n?: Integer) => List<Instruction>",
             params = {"addr: address or symbol (pc)", "n: how many (8)"},
             returns = "a list of { address, word, text, symbol }, which prints as a listing",
             errors = "the memory is not mapped, or is a device",
@@ -207,13 +213,14 @@ final class CpuApi extends Thing {
     @Member(value = """
             The functions that were entered and have not returned, innermost first.
             Callers are found by call frame information where the program has it (-g), else by the chain of frame pointers.""",
+            type = "(n?: Integer) => List<Frame>",
             params = "n: how many at most (64)", returns = "a list of { pc, symbol, source }, which prints as a listing",
             example = "radio.until('exception'); radio.cpu.backtrace()")
     Object backtrace(Arguments a) {
         return code.backtrace(a.count(0, MOST_FRAMES, 10 * MOST_FRAMES));
     }
 
-    @Member(value = "The source around an address, with that line marked.",
+    @Member(value = "The source around an address, with that line marked.", type = "(addr?: Address, n?: Integer) => Listing",
             params = {"addr: address, symbol or 'main.c:42' (pc)", "n: how many lines (10)"}, returns = "a listing",
             errors = "no line is known there (build with -g), or the file is not below the script's directory or the program's",
             example = "load('testdata/machines/calls.yaml').partitions.guest.cpu.list('walk', 3)")
@@ -224,6 +231,7 @@ final class CpuApi extends Thing {
     @Member(value = """
             Executes n instructions of this CPU.
             Others run meanwhile as they would: virtual time passes for all alike.""",
+            type = "(n?: Integer, max?: { max?: Time }) => Result",
             params = {"n: how many (1)", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"}, returns = "how the run ended",
             errors = "the CPU executes nothing for so long (it waits, or is off)", example = "user.cpu.step(3)")
     Object step(Arguments a) {
@@ -239,6 +247,7 @@ final class CpuApi extends Thing {
     }
 
     @Member(value = "Runs the machine until an event of this CPU comes, as partition.until does.",
+            type = "(event: EventPattern, max?: { max?: Time }) => Result",
             params = {EventPattern.PARAMETER, HookVerbs.MAX}, returns = "how the run ended", errors = HookVerbs.WRONG + "; the time is over first",
             example = "radio.cpu.until('exception', { max: '10ms' })")
     Object until(Arguments a) {
@@ -246,18 +255,21 @@ final class CpuApi extends Thing {
     }
 
     @Member(name = "break", value = "Stops the machine whenever an event of this CPU comes, as partition.break does.",
+            type = "(event: EventPattern) => Hook",
             params = EventPattern.PARAMETER, returns = "the hook", errors = HookVerbs.WRONG, example = "radio.cpu.break({ interrupt: 'irq' })")
     Object breakOn(Arguments a) {
         return verbs.breakOn(a);
     }
 
-    @Member(value = "Logs a line whenever an event of this CPU comes.", params = EventPattern.PARAMETER, returns = "the hook; its lines are kept",
+    @Member(value = "Logs a line whenever an event of this CPU comes.", type = "(event: EventPattern) => Hook",
+            params = EventPattern.PARAMETER, returns = "the hook; its lines are kept",
             errors = HookVerbs.WRONG, example = "radio.cpu.trace({ sysreg: 'ELR_EL1' }); machine.run('10ms')")
     Object trace(Arguments a) {
         return verbs.trace(a);
     }
 
     @Member(value = "Calls a function whenever an event of this CPU comes, as partition.on does.",
+            type = "(event: EventPattern, callback: (event: Event) => void) => Hook",
             params = {EventPattern.PARAMETER, HookVerbs.FUNCTION}, returns = "the hook", errors = HookVerbs.WRONG,
             example = "radio.cpu.on('exception', e => print(e)); machine.run('10ms')")
     Object on(Arguments a) {
@@ -268,13 +280,14 @@ final class CpuApi extends Thing {
             Goes back n instructions of this CPU, to the state that was: registers, memory, devices, the other CPUs.
             It comes to where the machine was stopped then, if it was, else right behind the instruction before. What entered
             since comes again when the machine runs on, as after machine.goto.""",
+            type = "(n?: Integer) => Result",
             params = "n: how many (1)", returns = "where it is, like the result of a run", errors = "the history begins later",
             example = "user.cpu.step(3); user.cpu.back(2)")
     Object back(Arguments a) {
         return partition.machine().travel().back(this, a.count(0, 1, MOST_STEPS));
     }
 
-    @Member(value = "The instruction that changed a register last, in this machine's past.",
+    @Member(value = "The instruction that changed a register last, in this machine's past.", type = "(register: string) => Past | undefined",
             params = "register: 'x0' to 'x30', 'sp', 'nzcv' or the name of a system register",
             returns = "a place for machine.goto; undefined if nothing changed it since the history began", errors = "there is no such register",
             example = "user.cpu.step(9); user.cpu.lastChange('sp')")

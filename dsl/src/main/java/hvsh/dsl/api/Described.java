@@ -12,6 +12,12 @@ import java.lang.annotation.Target;
     /** What scripts call such a thing in documentation: {@code machine}, {@code cpu}. */
     String name();
 
+    /** Its interface in TypeScript, with type parameters and what it extends; empty for what is no thing by itself. */
+    String type();
+
+    /** Lines of that interface besides the members: what there is by any name, such as {@code [name: string]: number}. */
+    String[] shape() default {};
+
     /** What it is. */
     String value();
 }

@@ -8,6 +8,8 @@ import hvsh.probe.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -120,6 +122,16 @@ record EventPattern(Hook hook, Value condition, TextPattern text, int partition,
             case "radio" -> fields.radio();
             default -> fields.text();
         };
+    }
+
+    /** Its type in TypeScript. */
+    static String type() {
+        return KINDS.stream().map(kind -> Stream.concat(KEYS.get(kind).stream(), COMMON.stream()).map(key -> member(key, "?: "))
+                .collect(Collectors.joining("\n", "\n| {\n" + member(kind, ": ") + "\n", "\n}"))).collect(Collectors.joining("", "\n| Address", ""));
+    }
+
+    private static String member(String key, String colon) {
+        return "    /** " + EventWords.key(key).text() + " */\n    " + key + colon + EventWords.key(key).type() + ";";
     }
 
     /** Whether it is about one instruction's virtual address. */

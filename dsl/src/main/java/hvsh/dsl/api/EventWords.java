@@ -9,36 +9,36 @@ import java.util.stream.Stream;
 
 /** The words an event pattern is made of, for completion. */
 final class EventWords {
-    private static final Map<String, String> KEYS = Map.ofEntries(
-            Map.entry("pc", "a place: address, symbol or [first, last]"),
-            Map.entry("write", "stores to an address"),
-            Map.entry("read", "loads from an address"),
-            Map.entry("access", "kind of access to 'at' or to 'sysreg'"),
-            Map.entry("at", "address of an access"),
-            Map.entry("size", "bytes from the address on"),
-            Map.entry("width", "size of the access itself"),
-            Map.entry("as", "'ipa' for guest-physical addresses"),
-            Map.entry("value", "only this value"),
-            Map.entry("min", "only values from here on"),
-            Map.entry("max", "only values up to here"),
-            Map.entry("sysreg", "accesses to a system register"),
-            Map.entry("exception", "exceptions of a class"),
-            Map.entry("from", "exception level it comes from"),
-            Map.entry("to", "exception level it is taken to"),
-            Map.entry("interrupt", "interrupts that are taken"),
-            Map.entry("fault", "faults of the second stage"),
-            Map.entry("hypercall", "calls by HVC or SMC"),
-            Map.entry("text", "what a serial port writes"),
-            Map.entry("uart", "name of that port"),
-            Map.entry("if", "function that is asked last"),
-            Map.entry("cpu", "only this CPU"),
-            Map.entry("partition", "only this partition"));
+    /** What a key of a pattern says, and its type in TypeScript. */
+    record Key(String text, String type) { }
 
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "access", List.of("read", "write", "any", "execute"),
-            "interrupt", List.of("irq", "fiq"),
-            "fault", List.of("stage2"),
-            "as", List.of("ipa"));
+    private static final Pattern LITERAL = Pattern.compile("'([\\w-]+)'");
+
+    private static final Map<String, Key> KEYS = Map.ofEntries(
+            Map.entry("pc", new Key("a place: address, symbol or [first, last]", "Address | readonly [Address, Address]")),
+            Map.entry("write", new Key("stores to an address", "Address")),
+            Map.entry("read", new Key("loads from an address", "Address")),
+            Map.entry("access", new Key("kind of access to 'at' or to 'sysreg'", "'read' | 'write' | 'any' | 'execute'")),
+            Map.entry("at", new Key("address of an access", "Address")),
+            Map.entry("size", new Key("bytes from the address on", "Integer")),
+            Map.entry("width", new Key("size of the access itself", "Integer")),
+            Map.entry("as", new Key("'ipa' for guest-physical, 'physical' for physical addresses", "'ipa' | 'physical'")),
+            Map.entry("value", new Key("only this value", "Integer")),
+            Map.entry("min", new Key("only values from here on", "Integer")),
+            Map.entry("max", new Key("only values up to here", "Integer")),
+            Map.entry("sysreg", new Key("accesses to a system register", "SystemRegister | 'any'")),
+            Map.entry("exception", new Key("exceptions of a class", "ExceptionClass | 'any' | Integer")),
+            Map.entry("from", new Key("exception level it comes from", "Integer")),
+            Map.entry("to", new Key("exception level it is taken to", "Integer")),
+            Map.entry("interrupt", new Key("interrupts that are taken", "'irq' | 'fiq' | 'serror' | 'any' | Integer")),
+            Map.entry("fault", new Key("faults of the second stage", "'stage2'")),
+            Map.entry("hypercall", new Key("calls by HVC or SMC", "Hypercall | 'any' | Integer")),
+            Map.entry("text", new Key("what a serial port writes", "string | RegExp")),
+            Map.entry("radio", new Key("what the transceiver tells", "RadioEvent")),
+            Map.entry("uart", new Key("name of that port", "string")),
+            Map.entry("if", new Key("function that is asked last", "(event: Event) => unknown")),
+            Map.entry("cpu", new Key("only this CPU", "Integer | Cpu")),
+            Map.entry("partition", new Key("only this partition", "string | Partition")));
 
     private static final Map<String, String> RUN_KEYS = Map.of(
             "until", "what to run to: a function or an event",
@@ -49,7 +49,7 @@ final class EventWords {
 
     /** Keys of an event pattern. */
     static Stream<Candidate> keys() {
-        return KEYS.entrySet().stream().map(e -> new Candidate(e.getKey(), e.getValue()));
+        return KEYS.entrySet().stream().map(e -> new Candidate(e.getKey(), e.getValue().text()));
     }
 
     /** Keys of what machine.run takes. */
@@ -63,17 +63,23 @@ final class EventWords {
                 .map(m -> new Candidate(m.group(1), documentation.replaceFirst("^\\{\\w+}: ", ""))).distinct();
     }
 
-    /** Values of a key that are words. */
+    /** Values of a key that are words: those that its type names. */
     static Stream<Candidate> of(String key) {
-        return switch (key) {
-            case "exception" -> Stream.concat(Stream.of("any"), EventFields.classNames().stream()).map(name -> new Candidate(name, "exception class"));
-            case "hypercall" -> CallNames.names().stream().map(name -> new Candidate(name, "call by HVC or SMC"));
-            default -> WORDS.getOrDefault(key, List.of()).stream().map(name -> new Candidate(name, key));
-        };
+        if (!KEYS.containsKey(key)) {
+            return Stream.empty();
+        }
+        String type = KEYS.get(key).type();
+        Stream<Candidate> names = Reference.types().stream().filter(t -> type.matches("(?s).*\\b" + t.name().replaceFirst("<.*", "") + "\\b.*"))
+                .flatMap(t -> literals(t.definition(), t.text()));
+        return Stream.concat(literals(type, KEYS.get(key).text()), names);
     }
 
-    /** All keys, for the test that compares them with what is accepted. */
-    static List<String> all() {
-        return Arrays.asList(KEYS.keySet().toArray(String[]::new));
+    private static Stream<Candidate> literals(String type, String text) {
+        return LITERAL.matcher(type).results().map(m -> new Candidate(m.group(1), text));
+    }
+
+    /** What a key says. */
+    static Key key(String name) {
+        return KEYS.get(name);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** What several tests use: it is prepared once, and each test gets a copy. */
-@Described(name = "fixture", value = "What several tests use: prepared once, and copied for each of them. Tests name it in { use }.")
+@Described(name = "fixture", type = "Fixture<T>", shape = "readonly [made]?: T;", value = "What several tests use: prepared once, and copied for each of them. Tests name it in { use }.")
 final class FixtureApi extends Thing {
     private final int number;
     private final List<FixtureApi> uses;

@@ -4,7 +4,7 @@ import hvsh.symbol.SymbolSpace;
 import hvsh.symbol.Unwinder;
 
 /** One function of a back-trace. */
-@Described(name = "frame", value = "A function that has been entered, as a back-trace found it.")
+@Described(name = "frame", type = "Frame", value = "A function that has been entered, as a back-trace found it.")
 final class FrameApi extends Thing {
     private final int number;
     private final Unwinder.Frame frame;
@@ -20,17 +20,19 @@ final class FrameApi extends Thing {
         source = symbols.source(frame.instruction());
     }
 
-    @Member(value = "Where it is, or goes on when what it called returns, a BigInt.", example = "radio.until('exception'); radio.cpu.backtrace()[0].pc")
+    @Member(value = "Where it is, or goes on when what it called returns, a BigInt.", type = "bigint",
+            example = "radio.until('exception'); radio.cpu.backtrace()[0].pc")
     Object pc() {
         return realm.big(frame.pc());
     }
 
-    @Member(value = "The symbol of that address; empty if there is none.", example = "radio.until('exception'); radio.cpu.backtrace()[0].symbol")
+    @Member(value = "The symbol of that address; empty if there is none.", type = "string",
+            example = "radio.until('exception'); radio.cpu.backtrace()[0].symbol")
     Object symbol() {
         return symbol;
     }
 
-    @Member(value = "The source line, of a call that of the call: a text like 'main.c:42'; empty if it is not known.",
+    @Member(value = "The source line, of a call that of the call: a text like 'main.c:42'; empty if it is not known.", type = "string",
             example = "radio.until('exception'); radio.cpu.backtrace()[0].source")
     Object source() {
         return source;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** What every script has from the start. */
-@Described(name = "", value = "What every script has from the start.")
+@Described(name = "", type = "", value = "What every script has from the start.")
 final class GlobalsApi extends Thing {
     private final Value print;
     private final Value log;
@@ -20,10 +20,11 @@ final class GlobalsApi extends Thing {
 
     /** Names of the functions, as they are bound. */
     static List<String> functions() {
-        return List.of("load", "open", "print", "log", "hex", "debugHere", "command");
+        return ThingModel.of(GlobalsApi.class).infos().stream().filter(info -> info.kind() == MemberInfo.Kind.FUNCTION).map(MemberInfo::name)
+                .filter(name -> !name.equals("toString")).toList();
     }
 
-    @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.",
+    @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.", type = "(path: string) => Machine",
             params = "path: of the YAML file; ./ and ../ mean the script's directory, other relative paths the present one",
             returns = "the machine", errors = "the descriptor is wrong, an image cannot be loaded, or a guest's files are not there",
             example = "load('testdata/machines/handset.yaml').name")
@@ -32,6 +33,7 @@ final class GlobalsApi extends Thing {
     }
 
     @Member(value = "Makes a machine from a file that save() wrote, in the state in which it was.",
+            type = "(path: string, options?: { images?: readonly string[] }) => Machine",
             params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
                     "{options}: { images: [paths] } are files among which images are that it was saved without; guests that were fetched need not be named"},
             returns = "the machine",
@@ -41,20 +43,23 @@ final class GlobalsApi extends Thing {
         return realm.machines().open(a.text(0), a.textsOption(1, "images", SavedMachines.OPEN_OPTIONS));
     }
 
-    @Member(value = "Writes values to standard output, with spaces between and a newline behind.", params = "values: any; texts plain, BigInts in hexadecimal",
+    @Member(value = "Writes values to standard output, with spaces between and a newline behind.", type = "(...values: unknown[]) => void",
+            params = "values: any; texts plain, BigInts in hexadecimal",
             example = "print('icount', machine.icount)")
     Object print(Arguments a) {
         print.executeVoid((Object[]) a.all());
         return null;
     }
 
-    @Member(value = "Like print, to standard error.", params = "values: any", example = "log('now', machine.time)")
+    @Member(value = "Like print, to standard error.", type = "(...values: unknown[]) => void",
+            params = "values: any", example = "log('now', machine.time)")
     Object log(Arguments a) {
         log.executeVoid((Object[]) a.all());
         return null;
     }
 
-    @Member(value = "A number in hexadecimal, with 0x in front.", params = "value: Number or BigInt; negative ones as 64 bits", returns = "a text",
+    @Member(value = "A number in hexadecimal, with 0x in front.", type = "(value: Integer) => string",
+            params = "value: Number or BigInt; negative ones as 64 bits", returns = "a text",
             example = "hex(user.cpu.pc)")
     Object hex(Arguments a) {
         return hex.execute((Object[]) a.all());
@@ -63,6 +68,7 @@ final class GlobalsApi extends Thing {
     @Member(value = """
             Opens the shell here, in the middle of a script or of a hook's function, until .exit or Ctrl-D.
             What it is given is there as the variable here. In a hook's function the machine can be looked at and changed, not run.""",
+            type = "(value?: unknown) => void",
             params = "value: anything, such as the event (undefined)", errors = "there is nobody to converse with",
             example = "radio.on({ pc: 'exception', if: e => e.icount > 5000n }, e => debugHere(e))")
     Object debugHere(Arguments a) {
@@ -74,8 +80,9 @@ final class GlobalsApi extends Thing {
     @Member(value = """
             Defines a command of the shell: a word with a dot before it.
             Best in the file that the shell reads when it starts, init.js.""",
+            type = "(name: string, summary: string, action: (text: string) => unknown) => void",
             params = {"name: letters, digits and dashes, without the dot", "summary: what .help says of it",
-                    "function: called with the text behind the word; what it returns is printed"},
+                    "action: called with the text behind the word; what it returns is printed"},
             errors = "the name is none, or the shell has such a command itself",
             example = "command('where', 'where radio is', () => radio.cpu.pc)")
     Object command(Arguments a) {
@@ -90,9 +97,15 @@ final class GlobalsApi extends Thing {
         return null;
     }
 
-    @Member(value = "The strings after the script's name on the command line.", example = "args.length")
+    @Member(value = "The strings after the script's name on the command line.", type = "readonly string[]", example = "args.length")
     Object args() {
         return realm.engine().context().getBindings("js").getMember("args");
+    }
+
+    @Member(value = "JavaScript's usual console: log, info and debug write like print, error and warn like log.",
+            type = "{ readonly [name: string]: (...values: any[]) => void }", example = "console.log('icount', machine.icount)")
+    Object console() {
+        return realm.engine().context().getBindings("js").getMember("console");
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** A hook that a script has installed. */
-@Described(name = "hook", value = "Something that waits for an event: made by break, trace, on, and memory.watch; it stays until it is removed.")
+@Described(name = "hook", type = "Hook", value = "Something that waits for an event: made by break, trace, on, and memory.watch; it stays until it is removed.")
 final class HookApi extends Thing {
     /** What is done about an event that all filters let pass. */
     enum Verb { BREAK, UNTIL, TRACE, ON, WATCH }
@@ -58,28 +58,29 @@ final class HookApi extends Thing {
         lines.add(line);
     }
 
-    @Member(value = "The event it waits for, as it may be written.", example = "user.break({ exception: 'svc' }).event")
+    @Member(value = "The event it waits for, as it may be written.", type = "string", example = "user.break({ exception: 'svc' }).event")
     Object event() {
         return pattern.shown();
     }
 
-    @Member(value = "The address of a hook on one place, a BigInt; null of others.", example = "user.break('main').address")
+    @Member(value = "The address of a hook on one place, a BigInt; null of others.", type = "bigint | null", example = "user.break('main').address")
     Object address() {
         return pattern.isPlace() ? realm.big(((Hook.Pc) pattern.hook()).range().first()) : null;
     }
 
-    @Member(value = "How often the event came and its filters let it pass.",
+    @Member(value = "How often the event came and its filters let it pass.", type = "number",
             example = "const b = user.break('main'); machine.run({ max: '1ms', until: { icount: 10_000_000n } }); b.hits")
     Object hits() {
         return hits;
     }
 
-    @Member(value = "What a trace has logged, the last 1000 lines.", example = "const t = radio.trace('exception'); machine.run('10ms'); t.lines[0]")
+    @Member(value = "What a trace has logged, the last 1000 lines.", type = "List<string>",
+            example = "const t = radio.trace('exception'); machine.run('10ms'); t.lines[0]")
     Object lines() {
         return new ListApi(realm, List.copyOf(lines));
     }
 
-    @Member(value = "Removes the hook; removing it again does nothing.", example = "user.break('main').remove()")
+    @Member(value = "Removes the hook; removing it again does nothing.", type = "() => void", example = "user.break('main').remove()")
     Object remove(Arguments none) {
         owner.remove(this);
         return null;

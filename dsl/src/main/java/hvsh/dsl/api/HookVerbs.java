@@ -7,7 +7,7 @@ import org.graalvm.polyglot.Value;
 
 /** The four verbs, which take any event alike, for one machine, partition or CPU. */
 record HookVerbs(EventPattern.Context context) {
-    static final String FUNCTION = "function: called with the event; the machine is stopped meanwhile, and no time passes in it";
+    static final String FUNCTION = "callback: called with the event; the machine is stopped meanwhile, and no time passes in it";
     static final String WRONG = "the event is none, or has a key that its kind has not; there is no such symbol";
     static final String MAX = "{max}: { max: '10s' }, the most virtual time to spend (60 s)";
 

@@ -1,7 +1,7 @@
 package hvsh.dsl.api;
 
 /** One instruction in memory. */
-@Described(name = "instruction", value = "An instruction in memory.")
+@Described(name = "instruction", type = "Instruction", value = "An instruction in memory.")
 final class InstructionApi extends Thing {
     private final long at;
     private final int insn;
@@ -20,27 +20,29 @@ final class InstructionApi extends Thing {
         this.next = next;
     }
 
-    @Member(value = "Its address, a BigInt.", example = "user.cpu.disassemble()[0].address")
+    @Member(value = "Its address, a BigInt.", type = "bigint", example = "user.cpu.disassemble()[0].address")
     Object address() {
         return realm.big(at);
     }
 
-    @Member(value = "The instruction word, a Number.", example = "hex(user.cpu.disassemble()[0].word)")
+    @Member(value = "The instruction word, a Number.", type = "number", example = "hex(user.cpu.disassemble()[0].word)")
     Object word() {
         return insn & 0xffff_ffffL;
     }
 
-    @Member(value = "Mnemonic and operands.", example = "user.cpu.disassemble()[0].text")
+    @Member(value = "Mnemonic and operands.", type = "string", example = "user.cpu.disassemble()[0].text")
     Object text() {
         return assembly;
     }
 
-    @Member(value = "The symbol it is at or behind, like main+0x1c; empty if there is none.", example = "user.cpu.disassemble()[0].symbol")
+    @Member(value = "The symbol it is at or behind, like main+0x1c; empty if there is none.", type = "string",
+            example = "user.cpu.disassemble()[0].symbol")
     Object symbol() {
         return label;
     }
 
-    @Member(value = "The source line it is of, a text like 'main.c:42'; empty if it is not known.", example = "user.cpu.disassemble()[0].source")
+    @Member(value = "The source line it is of, a text like 'main.c:42'; empty if it is not known.", type = "string",
+            example = "user.cpu.disassemble()[0].source")
     Object source() {
         return line;
     }

@@ -6,7 +6,7 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
 /** Things in order. */
-@Described(name = "list", value = "Things in order: list[0] is the first; it can be iterated, and has length.")
+@Described(name = "list", type = "List<T> extends ReadonlyArray<T>", value = "Things in order: list[0] is the first; it can be iterated, and has length.")
 class ListApi extends Thing implements ProxyArray {
     private final List<?> items;
 

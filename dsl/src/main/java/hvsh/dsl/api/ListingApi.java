@@ -1,7 +1,7 @@
 package hvsh.dsl.api;
 
 /** A text of several lines that prints without quotes. */
-@Described(name = "listing", value = "Lines of text that print as they are.")
+@Described(name = "listing", type = "Listing", value = "Lines of text that print as they are.")
 final class ListingApi extends Thing {
     private final String content;
 
@@ -10,12 +10,12 @@ final class ListingApi extends Thing {
         this.content = content;
     }
 
-    @Member(value = "All of it as a text.", example = "radio.memory.dump('beats', 16).text")
+    @Member(value = "All of it as a text.", type = "string", example = "radio.memory.dump('beats', 16).text")
     Object text() {
         return content;
     }
 
-    @Member(value = "The lines.", example = "radio.memory.dump('beats', 32).lines[1]")
+    @Member(value = "The lines.", type = "List<string>", example = "radio.memory.dump('beats', 32).lines[1]")
     Object lines() {
         return new ListApi(realm, content.lines().toList());
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 
 /** A machine. */
-@Described(name = "machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
+@Described(name = "machine", type = "Machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
 @Later(name = "energy", value = "The energy each partition has used.", with = "the energy model", example = "machine.energy()")
 final class MachineApi extends Thing {
     private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
@@ -136,32 +136,32 @@ final class MachineApi extends Thing {
         return new RunResultApi(partition(result.guest()), result);
     }
 
-    @Member(value = "The machine's name, from its descriptor.", example = "machine.name")
+    @Member(value = "The machine's name, from its descriptor.", type = "string", example = "machine.name")
     Object name() {
         return machine.spec().name();
     }
 
-    @Member(value = "The partitions by name.", example = "machine.partitions.radio.state")
+    @Member(value = "The partitions by name.", type = "Collection<Partition>", example = "machine.partitions.radio.state")
     Object partitions() {
         return partitionNames;
     }
 
-    @Member(value = "Physical memory, at physical addresses.", example = "machine.memory.dump(0x4000_0000, 32)")
+    @Member(value = "Physical memory, at physical addresses.", type = "Memory", example = "machine.memory.dump(0x4000_0000, 32)")
     Object memory() {
         return memory;
     }
 
-    @Member(value = "What its transceiver hears, emits and may not emit.", example = "machine.radio")
+    @Member(value = "What its transceiver hears, emits and may not emit.", type = "Radio", example = "machine.radio")
     Object radio() {
         return radio;
     }
 
-    @Member(value = "Instructions that all CPUs together have retired, a BigInt.", example = "machine.icount")
+    @Member(value = "Instructions that all CPUs together have retired, a BigInt.", type = "bigint", example = "machine.icount")
     Object icount() {
         return realm.big(machine.icount());
     }
 
-    @Member(value = "Virtual time in nanoseconds, a BigInt.", example = "machine.time")
+    @Member(value = "Virtual time in nanoseconds, a BigInt.", type = "bigint", example = "machine.time")
     Object time() {
         return realm.big(machine.now() / Ticks.PER_NANOSECOND);
     }
@@ -169,6 +169,7 @@ final class MachineApi extends Thing {
     @Member(value = """
             The partitions' devices, by partition and name.
             Each is one line of text: type, guest-physical address, interrupt, and whether it is passed through.""",
+            type = "Collection<string>",
             example = "machine.devices")
     Object devices() {
         Map<String, Object> devices = new LinkedHashMap<>();
@@ -180,13 +181,14 @@ final class MachineApi extends Thing {
     }
 
     @Member(value = "Says who may touch a byte of the machine, and by which grant; what the hypervisor emulates for a partition is none.",
+            type = "(addr: Integer) => Listing",
             params = "addr: physical address, a Number or BigInt", returns = "a listing, a line for each partition",
             example = "machine.why(0x0b00_0018n)")
     Object why(Arguments a) {
         return new ListingApi(realm, new Access(machine).why(a.bits(0)));
     }
 
-    @Member(value = "The table of who may touch what, by physical address: r, w and x for each partition, at the moment.",
+    @Member(value = "The table of who may touch what, by physical address: r, w and x for each partition, at the moment.", type = "() => Listing",
             returns = "a listing, a line for each range", example = "machine.access()")
     Object access(Arguments none) {
         return new ListingApi(realm, new Access(machine).table());
@@ -195,6 +197,7 @@ final class MachineApi extends Thing {
     @Member(value = """
             How fast the host was: a text with instructions, host time and MIPS of the runs so far.
             It differs from run to run, unlike everything else; nothing in the machine can see it.""",
+            type = "Stats",
             example = "print(machine.stats)")
     Object stats() {
         return new StatsApi(realm, runner);
@@ -203,6 +206,7 @@ final class MachineApi extends Thing {
     @Member(value = """
             Runs the machine: for a time, or until something comes.
             Time is virtual. Without an argument it runs until nothing can run any more, or Ctrl-C.""",
+            type = "(how?: Time | { until?: EventPattern | (() => unknown) | { icount: Integer }, max?: Time, every?: Time }) => Result",
             params = "how: a time like '5ms'; or { until, max, every }: until is a function that is asked after every ('1ms') of"
                     + " virtual time, or an event as for machine.on, or { icount: n }; max is the most virtual time to spend",
             returns = "how the run ended: { reason, partition, cpu, pc, icount }; reason is 'time' where max has passed",
@@ -220,24 +224,26 @@ final class MachineApi extends Thing {
             return result(runner.run(end));
         }
         return until.canExecute() ? poll(until, a.timeOption(0, "every", RUN_OPTIONS, Ticks.PER_MILLISECOND), end, a)
-                : event(new Arguments(realm, new MemberInfo("machine", "run", MemberInfo.Kind.FUNCTION, "", List.of("until:"), "", "",
-                        "machine.run({ until: { pc: 'main', partition: 'user' } })", false, ""), until), end);
+                : event(new Arguments(realm, MemberInfo.part("machine", "run", "until", "machine.run({ until: { pc: 'main', partition: 'user' } })"), until), end);
     }
 
     @Member(name = "break", value = "Stops the machine whenever an event of any partition comes, as partition.break does.",
+            type = "(event: EventPattern) => Hook",
             params = EventPattern.PARAMETER, returns = "the hook", errors = HookVerbs.WRONG,
             example = "const b = machine.break({ pc: 'exception', partition: 'radio' }); machine.run('10ms'); b.hits")
     Object breakOn(Arguments a) {
         return verbs.breakOn(a);
     }
 
-    @Member(value = "Logs a line whenever an event of any partition comes.", params = EventPattern.PARAMETER, returns = "the hook; its lines are kept",
+    @Member(value = "Logs a line whenever an event of any partition comes.", type = "(event: EventPattern) => Hook",
+            params = EventPattern.PARAMETER, returns = "the hook; its lines are kept",
             errors = HookVerbs.WRONG, example = "machine.trace({ interrupt: 'irq' }); machine.run('10ms')")
     Object trace(Arguments a) {
         return verbs.trace(a);
     }
 
     @Member(value = "Calls a function whenever an event of any partition comes, as partition.on does.",
+            type = "(event: EventPattern, callback: (event: Event) => void) => Hook",
             params = {EventPattern.PARAMETER, HookVerbs.FUNCTION}, returns = "the hook", errors = HookVerbs.WRONG,
             example = "machine.on({ fault: 'stage2' }, e => print(e.partition.name, hex(e.ipa))); machine.run('10ms')")
     Object on(Arguments a) {
@@ -245,6 +251,7 @@ final class MachineApi extends Thing {
     }
 
     @Member(value = "The present state, kept; it costs microseconds and shares all memory that is not written later.",
+            type = "(name?: string) => Snapshot",
             params = "name: a text to tell it by (none)", returns = "the snapshot",
             example = "const ready = machine.snapshot('ready'); machine.run('1ms'); machine.restore(ready)")
     Object snapshot(Arguments a) {
@@ -252,6 +259,7 @@ final class MachineApi extends Thing {
     }
 
     @Member(value = "Goes back, or forth, to a snapshot of this machine or of one that it shares an ancestor with; handles stay valid.",
+            type = "(snapshot: Snapshot) => void",
             params = "snapshot: from machine.snapshot()", errors = "the snapshot is of another machine",
             example = "const s = machine.snapshot(); machine.run('1ms'); machine.restore(s)")
     Object restore(Arguments a) {
@@ -267,6 +275,7 @@ final class MachineApi extends Thing {
     }
 
     @Member(value = "Writes the machine to a file, from which open() makes it again.",
+            type = "(path: string, options?: { images?: boolean }) => void",
             params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
                     "{options}: { images: false } leaves out programs, initial RAM disks and disks' contents, which are then found by their SHA-256 when it is opened"},
             errors = "the file cannot be written; what was there before is still there then",
@@ -276,13 +285,15 @@ final class MachineApi extends Thing {
         return realm.undefined();
     }
 
-    @Member(value = "An independent machine in the present state of this one, with things of its own.", returns = "the machine",
+    @Member(value = "An independent machine in the present state of this one, with things of its own.", type = "() => Machine",
+            returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
         return realm.made(copyTo(realm));
     }
 
-    @Member(value = "The state hash: equal for two machines that will behave alike.", returns = "a text of 32 hexadecimal digits",
+    @Member(value = "The state hash: equal for two machines that will behave alike.", type = "() => string",
+            returns = "a text of 32 hexadecimal digits",
             example = "machine.hash() === machine.fork().hash()")
     Object hash(Arguments none) {
         return stopped(machine::hash).toString();
@@ -293,6 +304,7 @@ final class MachineApi extends Thing {
             It holds what the machine was built from, all that came into it from outside, state hashes on the way, and the
             scripts that ran, for people to read. Large images that 'hvsh guests fetch' provides are left out, and found by their SHA-256.
             With fails it says what is wrong, so that 'hvsh shrink' can leave out inputs that do not matter.""",
+            type = "(path: string, options?: { title?: string, fails?: (machine: Machine) => unknown, images?: boolean }) => void",
             params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
                     "{options}: { title: 'what is wrong' }; { fails: m => … } is true of a machine that fails, and sees nothing but that; { images: false } leaves out all images, true none"},
             errors = "the file cannot be written; what was there before is still there then; fails is not true of the machine as it is",
@@ -305,6 +317,7 @@ final class MachineApi extends Thing {
             Begins to write to a file what came and comes into the machine, and its state hash every million instructions or so.
             Whatever stops the process, the file is good up to its last whole record; 'hvsh replay' has the run again and compares.
             The file replaces an earlier one. The recording ends with stopRecording(), or when the script or the shell ends.""",
+            type = "(path: string, options?: { images?: boolean }) => void",
             params = {"path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
                     "{options}: { images: false } leaves out all programs, initial RAM disks and disks' contents, which are then found by their SHA-256; { images: true } none (those of more than 512 KiB are left out)"},
             errors = "the file cannot be written; the machine is being recorded already", example = "machine.record('run.hvrec'); machine.run('5ms'); machine.stopRecording()")
@@ -312,7 +325,7 @@ final class MachineApi extends Thing {
         return travel.record(a);
     }
 
-    @Member(value = "Ends the recording that record() began, with the present state; without one it does nothing.",
+    @Member(value = "Ends the recording that record() began, with the present state; without one it does nothing.", type = "() => void",
             errors = "the file cannot be written", example = "machine.record('run.hvrec'); machine.stopRecording()")
     Object stopRecording(Arguments none) {
         travel.stopRecording();
@@ -323,6 +336,7 @@ final class MachineApi extends Thing {
             Goes to a place of this machine's history, back or ahead, by executing from a state kept on the way.
             No breakpoint, hook or waitFor notices. What entered after that place (typed, set or written) comes again when
             the machine runs on; the first thing that enters anew replaces all of that.""",
+            type = "(where: Integer | Time | Snapshot | Past) => Result",
             params = "where: an instruction count of the machine (Number or BigInt), a virtual time since it was switched on ('31ms'), or a snapshot of this history",
             returns = "where it is, like the result of a run", errors = "the machine never comes there; the snapshot is not of this history",
             example = "machine.run('5ms'); machine.goto(1000n); machine.goto('2ms').reason")
@@ -331,6 +345,7 @@ final class MachineApi extends Thing {
     }
 
     @Member(value = "Goes back to the last time at which an event came, to just before its instruction.",
+            type = "(how: { until: EventPattern }) => Result",
             params = "how: { until: event }, with an event as machine.break takes it, but without 'if' and regular expressions",
             returns = "where it is, like the result of a run", errors = "the event never came in this history; the event is none",
             example = "machine.run('20ms'); machine.reverse({ until: { write: 'beats', size: 8, partition: 'radio' } })")
@@ -339,6 +354,7 @@ final class MachineApi extends Thing {
     }
 
     @Member(value = "What differs between this machine and another, or a snapshot of it: registers, devices, memory with symbols.",
+            type = "(other: Machine | Snapshot) => Listing",
             params = "other: a machine of the same descriptor, or a snapshot", returns = "a listing: here, then there; it is empty where they are equal",
             errors = "the other was built from something else",
             example = "const f = machine.fork(); f.run('1ms'); machine.diff(f).lines.length")
@@ -351,6 +367,7 @@ final class MachineApi extends Thing {
             GDB sees the CPUs of all partitions as threads. The machine is the debugger's meanwhile: it stands still unless
             GDB lets it go, what GDB changes enters its history, and GDB can go back in time. Ctrl-C ends the wait, or the
             conversation; the machine stays where it stopped. 'monitor help' in GDB lists commands for snapshots and more.""",
+            type = "(port: Integer, options?: { address?: string, wait?: number }) => Result",
             params = {"port: TCP port on the loopback interface; 0: any that is free",
                     "{options}: { address: '0.0.0.0' } for another interface, on which anybody can take over the machine; { wait: 10 }, the most seconds of real time to wait for GDB"},
             returns = "where the machine is, like the result of a run: reason is 'detached', 'killed', 'off' (GDB saw the end), 'gone', or 'nobody' came",
@@ -376,8 +393,9 @@ final class MachineApi extends Thing {
         if (every == 0) {
             throw a.wrong(0, "has 'every' zero, so that no time would pass");
         }
+        Value truth = realm.engine().context().eval("js", "f => !!f()");
         for (;;) {
-            if (condition.execute().asBoolean()) {
+            if (truth.execute(condition).asBoolean()) {
                 return result(runner.here(Runner.UNTIL));
             }
             RunResult result = runner.run(Math.min(end, after(every)));

@@ -4,7 +4,7 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
 /** What was found in an output. */
-@Described(name = "match", value = "What was found: match[0] is the text, match[1] the first group of the regular expression.")
+@Described(name = "match", type = "Match extends ReadonlyArray<string>", value = "What was found: match[0] is the text, match[1] the first group of the regular expression.")
 final class MatchApi extends Thing implements ProxyArray {
     private final Value match;
     private final String found;
@@ -16,12 +16,13 @@ final class MatchApi extends Thing implements ProxyArray {
         this.found = found;
     }
 
-    @Member(value = "The text that was found.", example = "radio.uart.waitFor('camped').text")
+    @Member(value = "The text that was found.", type = "string", example = "radio.uart.waitFor('camped').text")
     Object text() {
         return found;
     }
 
     @Member(value = "The named groups of the regular expression; undefined if it has none.",
+            type = "{ readonly [name: string]: string } | undefined",
             example = "radio.uart.waitFor(/camped on (?<arfcn>\\d+)/).groups.arfcn")
     Object groups() {
         return match == null ? null : match.getMember("groups");

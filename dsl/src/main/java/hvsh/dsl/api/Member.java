@@ -16,6 +16,15 @@ import java.lang.annotation.Target;
     /** What it is or does; the first line stands alone in completion. */
     String value();
 
+    /**
+     * Its type in TypeScript: of a property; or of a function, with a line for each way to call it. A parameter has the name that
+     * {@link #params} gives it.
+     */
+    String type();
+
+    /** What it can be set to, if that is more than its type. */
+    String accepts() default "";
+
     /** Its name in scripts, if that is not the method's. */
     String name() default "";
 

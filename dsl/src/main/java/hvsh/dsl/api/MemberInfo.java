@@ -8,15 +8,37 @@ import java.util.List;
  *
  * @param owner    what scripts call a thing of its class, such as {@code cpu}
  * @param name     of a family: of its first member up to its last, such as {@code x0…x30}
+ * @param type     in TypeScript; of a function, a line for each way to call it
+ * @param accepts  what it can be set to; empty if it cannot
  * @param params   a line for each parameter, {@code name: meaning}
  * @param arrives  what it arrives with; empty if it is there
  */
-public record MemberInfo(String owner, String name, Kind kind, String text, List<String> params, String returns,
-        String errors, String example, boolean writable, String arrives) {
+public record MemberInfo(String owner, String name, Kind kind, String type, String accepts, String text, List<String> params, String returns,
+        String errors, String example, String arrives) {
     private static final int WIDTH = 80;
 
     /** What a script does with a member. */
     public enum Kind { PROPERTY, FUNCTION }
+
+    /** A function of one parameter that is a part of another's, for the errors about it. */
+    static MemberInfo part(String owner, String name, String parameter, String example) {
+        return new MemberInfo(owner, name, Kind.FUNCTION, "", "", "", List.of(parameter + ":"), "", "", example, "");
+    }
+
+    /** Whether scripts can set it. */
+    public boolean writable() {
+        return !accepts.isEmpty();
+    }
+
+    /** The names of its parameters; options, whose names say what they are for, are in braces in its documentation. */
+    public List<String> parameters() {
+        return params.stream().map(p -> p.substring(0, p.indexOf(':'))).toList();
+    }
+
+    /** The ways to call it, as they stand behind its name in an interface: {@code (n?: Integer): Result}. */
+    public List<String> calls() {
+        return type.lines().map(Signature::of).toList();
+    }
 
     /** The first line of its documentation. */
     public String summary() {
@@ -25,8 +47,7 @@ public record MemberInfo(String owner, String name, Kind kind, String text, List
 
     /** How it is written: {@code cpu.step(n)}. */
     public String signature() {
-        String call = kind == Kind.FUNCTION
-                ? "(" + String.join(", ", params.stream().map(p -> p.substring(0, p.indexOf(':'))).toList()) + ")" : "";
+        String call = kind == Kind.FUNCTION ? "(" + String.join(", ", parameters()) + ")" : "";
         return owner.isEmpty() ? name + call : owner + "." + name + call;
     }
 
@@ -34,11 +55,12 @@ public record MemberInfo(String owner, String name, Kind kind, String text, List
     public String help() {
         StringBuilder help = new StringBuilder(signature());
         if (kind == Kind.PROPERTY) {
-            help.append(writable ? "  (can be set)" : "  (read only)");
+            help.append(writable() ? "  (can be set)" : "  (read only)");
         }
         section(help, "", text.replace("\n", " "));
         params.forEach(p -> section(help, "", p));
         section(help, "returns: ", returns);
+        section(help, "type: ", type.contains("\n") ? "" : accepts.isEmpty() || accepts.equals(type) ? type : type + "; can be set to: " + accepts);
         section(help, "throws: ", errors);
         section(help, "arrives with: ", arrives);
         section(help, "example: ", example);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** Memory. What is written takes effect before the next instruction; devices are never touched. */
-@Described(name = "memory", value = """
+@Described(name = "memory", type = "Memory", value = """
         Memory, read and written without side effects: no fault, no device access, no trace in the guest.
         A partition's has virtual addresses as its first CPU translates them now, or guest-physical ones with { as: 'ipa' };
         the machine's has physical ones. Addresses are Numbers, BigInts, or symbols like 'beats' and 'main+0x10'.""")
@@ -50,61 +50,71 @@ final class MemoryApi extends Thing {
         return (partition == null ? machine.machine().spec().name() : partition.guest().name()) + ".memory";
     }
 
-    @Member(value = "Reads a byte.", params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
+    @Member(value = "Reads a byte.", type = "(addr: Address, as?: { as?: 'ipa' }) => number",
+            params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
             example = "radio.memory.readU8('beats')")
     Object readU8(Arguments a) {
         return number(a, 1);
     }
 
-    @Member(value = "Reads 16 bits.", params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
+    @Member(value = "Reads 16 bits.", type = "(addr: Address, as?: { as?: 'ipa' }) => number",
+            params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
             example = "radio.memory.readU16('beats')")
     Object readU16(Arguments a) {
         return number(a, 2);
     }
 
-    @Member(value = "Reads 32 bits.", params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
+    @Member(value = "Reads 32 bits.", type = "(addr: Address, as?: { as?: 'ipa' }) => number",
+            params = {ADDRESS, AS}, returns = "a Number", errors = UNREACHABLE,
             example = "radio.memory.readU32(0x4000_0000, { as: 'ipa' })")
     Object readU32(Arguments a) {
         return number(a, 4);
     }
 
-    @Member(value = "Reads 64 bits.", params = {ADDRESS, AS}, returns = "a BigInt", errors = UNREACHABLE,
+    @Member(value = "Reads 64 bits.", type = "(addr: Address, as?: { as?: 'ipa' }) => bigint",
+            params = {ADDRESS, AS}, returns = "a BigInt", errors = UNREACHABLE,
             example = "radio.memory.readU64('beats')")
     Object readU64(Arguments a) {
         return realm.big(number(a, 8));
     }
 
-    @Member(value = "Writes a byte.", params = {ADDRESS, "value: 0 to 255", AS}, errors = UNREACHABLE,
+    @Member(value = "Writes a byte.", type = "(addr: Address, value: Integer, as?: { as?: 'ipa' }) => void",
+            params = {ADDRESS, "value: 0 to 255", AS}, errors = UNREACHABLE,
             example = "radio.memory.writeU8('stamps', 1)")
     Object writeU8(Arguments a) {
         return put(a, 1);
     }
 
-    @Member(value = "Writes 16 bits.", params = {ADDRESS, "value: of 16 bits", AS}, errors = UNREACHABLE,
+    @Member(value = "Writes 16 bits.", type = "(addr: Address, value: Integer, as?: { as?: 'ipa' }) => void",
+            params = {ADDRESS, "value: of 16 bits", AS}, errors = UNREACHABLE,
             example = "radio.memory.writeU16('stamps', 0xffff)")
     Object writeU16(Arguments a) {
         return put(a, 2);
     }
 
-    @Member(value = "Writes 32 bits.", params = {ADDRESS, "value: of 32 bits", AS}, errors = UNREACHABLE,
+    @Member(value = "Writes 32 bits.", type = "(addr: Address, value: Integer, as?: { as?: 'ipa' }) => void",
+            params = {ADDRESS, "value: of 32 bits", AS}, errors = UNREACHABLE,
             example = "radio.memory.writeU32('stamps', 0xffff_ffff)")
     Object writeU32(Arguments a) {
         return put(a, 4);
     }
 
-    @Member(value = "Writes 64 bits.", params = {ADDRESS, "value: Number or BigInt", AS}, errors = UNREACHABLE,
+    @Member(value = "Writes 64 bits.", type = "(addr: Address, value: Integer, as?: { as?: 'ipa' }) => void",
+            params = {ADDRESS, "value: Number or BigInt", AS}, errors = UNREACHABLE,
             example = "radio.memory.writeU64('stamps', 0xffff_ffff_ffffn)")
     Object writeU64(Arguments a) {
         return put(a, 8);
     }
 
-    @Member(value = "Reads bytes.", params = {ADDRESS, "n: how many bytes, at most 64 MiB", AS}, returns = "a Uint8Array",
+    @Member(value = "Reads bytes.", type = "(addr: Address, n: Integer, as?: { as?: 'ipa' }) => Uint8Array",
+            params = {ADDRESS, "n: how many bytes, at most 64 MiB", AS}, returns = "a Uint8Array",
             errors = UNREACHABLE, example = "radio.memory.read('stamps', 16)[0]")
     Object read(Arguments a) {
         return realm.bytes(space(a, 2).read(address(a), length(a)));
     }
 
-    @Member(value = "Writes bytes: all of them, or none.", params = {ADDRESS, "bytes: an array of bytes, or a text (UTF-8)", AS},
+    @Member(value = "Writes bytes: all of them, or none.", type = "(addr: Address, bytes: string | ArrayLike<number>, as?: { as?: 'ipa' }) => void",
+            params = {ADDRESS, "bytes: an array of bytes, or a text (UTF-8)", AS},
             errors = UNREACHABLE, example = "radio.memory.write('stamps', [1, 2, 3]); radio.memory.write('stamps', 'text')")
     Object write(Arguments a) {
         Value bytes = a.value(1);
@@ -113,6 +123,7 @@ final class MemoryApi extends Thing {
     }
 
     @Member(value = "Memory as hexadecimal and text; what is no memory shows as ??.",
+            type = "(addr: Address, n?: Integer, as?: { as?: 'ipa' }) => Listing",
             params = {ADDRESS, "n: how many bytes (64)", AS}, returns = "a listing, which prints by itself; its text is a text",
             example = "radio.memory.dump('stamps', 64)")
     Object dump(Arguments a) {
@@ -122,6 +133,7 @@ final class MemoryApi extends Thing {
     @Member(value = """
             Counts loads and stores that touch a range, by whatever address they reach it.
             What devices and the hypervisor do does not count. A range is looked up now, and stays where it is.""",
+            type = "(what?: { access?: 'read' | 'write' | 'any', by?: Partition | string, at?: Address, size?: Integer, as?: 'ipa' }) => Hook",
             params = "what: { access, by, at, size }, each optional: access is 'read', 'write' or 'any' ('any'), by the partition whose"
                     + " accesses count (all), at and size the range (all of the memory); as: 'ipa' for a guest-physical address",
             returns = "the hook, which has hits", errors = "the range is not RAM; there is no such partition or symbol",
@@ -135,6 +147,7 @@ final class MemoryApi extends Thing {
     @Member(value = """
             Who wrote an address last: the instruction, found by going back in time.
             Stores by any CPU at any virtual address count, and what scripts wrote; not what devices and the hypervisor wrote.""",
+            type = "(addr: Address, n?: Integer, as?: { as?: 'ipa' }) => Past | undefined",
             params = {ADDRESS, "n: how many bytes from there on (1)", AS},
             returns = "a place for machine.goto; undefined if nobody wrote there since the history began", errors = UNREACHABLE,
             example = "machine.run('20ms'); machine.goto(radio.memory.lastWrite('beats', 8))")

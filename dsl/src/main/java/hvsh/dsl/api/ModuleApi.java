@@ -4,7 +4,7 @@ import java.util.Map;
 import org.graalvm.polyglot.Value;
 
 /** The exports of the module 'hvsh'. */
-@Described(name = "", value = "The exports of the module 'hvsh'.")
+@Described(name = "", type = "", value = "The exports of the module 'hvsh'.")
 final class ModuleApi extends Thing {
     private static final String USE = "use names a fixture or an array of them";
 
@@ -25,7 +25,7 @@ final class ModuleApi extends Thing {
         return (BoundFunction) getMember(name);
     }
 
-    @Member(value = "Defines a test, for 'hvsh test' to run.",
+    @Member(value = "Defines a test, for 'hvsh test' to run.", type = TestTypes.TEST,
             params = {"name: what the test shows, in a line", "{options}: { use, seeds, timeout, each }: " + USE + "; seeds: n runs it n times, each"
                     + " with other random numbers; timeout is the most virtual time that its machines may run together ('60s');"
                     + " each is a table as for test.each",
@@ -37,7 +37,8 @@ final class ModuleApi extends Thing {
         return declarations.test(a, TestDeclaration.Mark.RUN, false, null);
     }
 
-    @Member(value = "Groups tests under a name; groups may contain groups.", params = {"name: what they have in common, in a line", "body: a function that defines them"},
+    @Member(value = "Groups tests under a name; groups may contain groups.", type = TestTypes.GROUP,
+            params = {"name: what they have in common, in a line", "body: a function that defines them"},
             errors = "a suite is not being loaded", example = "describe('sums', () => { test('are even', () => expect(2 % 2).toBe(0)) })")
     Object describe(Arguments a) {
         return declarations.describe(a);
@@ -46,6 +47,7 @@ final class ModuleApi extends Thing {
     @Member(value = """
             Prepares something once that several tests use, each in a copy of its own: a machine in a fork.
             A fixture gives machines, partitions, snapshots, texts, numbers, Uint8Arrays, and arrays and plain objects of those.""",
+            type = TestTypes.FIXTURE,
             params = {"{options}: { use, timeout }: " + USE + ", timeout is the most virtual time that its machines may run together ('600s')",
                     "body: a function of copies of what other fixtures gave, then a context { load }; it runs when the first test needs it"},
             returns = "the fixture, for { use }", errors = "a suite is not being loaded",
@@ -54,7 +56,8 @@ final class ModuleApi extends Thing {
         return declarations.fixture(a, realm);
     }
 
-    @Member(value = "Says what a value is expected to be; without a function of its result it says nothing.", params = "value: anything",
+    @Member(value = "Says what a value is expected to be; without a function of its result it says nothing.",
+            type = "(value: unknown) => Expectation", params = "value: anything",
             returns = "an expectation, such as expect(value).toBe(other)", example = "expect(machine.name).toBe('handset')")
     Object expect(Arguments a) {
         Value[] values = a.all();

@@ -4,7 +4,7 @@ import hvsh.machine.Uart;
 import java.util.List;
 
 /** What came out of a serial port. */
-@Described(name = "output", value = "What came out of a serial port.")
+@Described(name = "output", type = "Output", value = "What came out of a serial port.")
 final class OutputApi extends Thing {
     private final Uart uart;
 
@@ -13,17 +13,18 @@ final class OutputApi extends Thing {
         this.uart = uart;
     }
 
-    @Member(value = "All of it as a text (UTF-8).", example = "radio.uart.output.text")
+    @Member(value = "All of it as a text (UTF-8).", type = "string", example = "radio.uart.output.text")
     Object text() {
         return uart.text();
     }
 
-    @Member(value = "The lines, without their ends; the last may be unfinished.", example = "radio.uart.output.lines.length")
+    @Member(value = "The lines, without their ends; the last may be unfinished.", type = "List<string>", example = "radio.uart.output.lines.length")
     Object lines() {
         return new ListApi(realm, list());
     }
 
-    @Member(value = "One line.", params = "i: from 0; negative ones count from the end, -1 is the last", returns = "a text; undefined if there is none",
+    @Member(value = "One line.", type = "(i: Integer) => string | undefined",
+            params = "i: from 0; negative ones count from the end, -1 is the last", returns = "a text; undefined if there is none",
             example = "machine.run('1ms'); radio.uart.output.at(-1)")
     Object at(Arguments a) {
         List<String> lines = list();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A partition. */
-@Described(name = "partition", value = "A partition: virtual CPUs, memory and devices of its own, and a life of its own.")
+@Described(name = "partition", type = "Partition", value = "A partition: virtual CPUs, memory and devices of its own, and a life of its own.")
 final class PartitionApi extends Thing {
     /** As long as a run goes on for something that never comes, unless the script says otherwise. */
     static final long PATIENCE = 60 * Ticks.PER_SECOND;
@@ -96,54 +96,56 @@ final class PartitionApi extends Thing {
         return machine;
     }
 
-    @Member(value = "Its name.", example = "user.name")
+    @Member(value = "Its name.", type = "string", example = "user.name")
     Object name() {
         return guest.name();
     }
 
-    @Member(value = "Whether it runs: 'running', 'paused', 'off' or 'faulted'.", example = "user.state")
+    @Member(value = "Whether it runs: 'running', 'paused', 'off' or 'faulted'.", type = "State", example = "user.state")
     Object state() {
         return guest.power().name().toLowerCase(Locale.ROOT);
     }
 
-    @Member(value = "Why it is 'faulted', a text; null where it is not.", example = "user.fault")
+    @Member(value = "Why it is 'faulted', a text; null where it is not.", type = "string | null", example = "user.fault")
     Object fault() {
         return guest.fault() == null ? null : guest.fault().text();
     }
 
-    @Member(value = "Its first CPU; the same as cpus[0].", example = "user.cpu.pc")
+    @Member(value = "Its first CPU; the same as cpus[0].", type = "Cpu", example = "user.cpu.pc")
     Object cpu() {
         return cpus.getFirst();
     }
 
-    @Member(value = "Its CPUs.", example = "user.cpus.length")
+    @Member(value = "Its CPUs.", type = "List<Cpu>", example = "user.cpus.length")
     Object cpus() {
         return new ListApi(realm, cpus);
     }
 
-    @Member(value = "Its memory, at virtual addresses as its first CPU translates them now.", example = "radio.memory.readU64('beats')")
+    @Member(value = "Its memory, at virtual addresses as its first CPU translates them now.", type = "Memory",
+            example = "radio.memory.readU64('beats')")
     Object memory() {
         return memory;
     }
 
-    @Member(name = "symbols", value = "Names for its addresses: symbols and source lines.", example = "radio.symbols")
+    @Member(name = "symbols", value = "Names for its addresses: symbols and source lines.", type = "Symbols", example = "radio.symbols")
     Object symbolNames() {
         return symbolNames;
     }
 
-    @Member(value = "Its first serial port; null if it has none.", example = "radio.uart.output.text")
+    @Member(value = "Its first serial port; null if it has none.", type = "Uart | null", example = "radio.uart.output.text")
     Object uart() {
         return uarts.values().stream().findFirst().orElse(null);
     }
 
-    @Member(value = "Its serial ports by name.", example = "user.uarts.uart0.output.text")
+    @Member(value = "Its serial ports by name.", type = "Collection<Uart>", example = "user.uarts.uart0.output.text")
     Object uarts() {
         return uartNames;
     }
 
     @Member(value = """
             How often the hypervisor acted for it, a Number by name of the trap.
-            Printed, it shows the cycles charged too.""", example = "radio.traps")
+            Printed, it shows the cycles charged too.""",
+            type = "Traps", example = "radio.traps")
     Object traps() {
         Map<String, TrapCounters.Count> counts = new TreeMap<>(guest.traps());
         return new TrapsApi(realm, counts);
@@ -152,7 +154,7 @@ final class PartitionApi extends Thing {
     @Member(value = """
             The hash of what is the partition's alone: its memory, CPUs, devices, mailbox and counters of traps.
             Equal for two machines at the same time that are the same to this partition, whatever others do there.""",
-            returns = "a text of 32 hexadecimal digits", example = "radio.hash()")
+            type = "() => string", returns = "a text of 32 hexadecimal digits", example = "radio.hash()")
     Object hash(Arguments none) {
         return MachineApi.stopped(() -> machine.machine().hash(guest)).toString();
     }
@@ -160,7 +162,7 @@ final class PartitionApi extends Thing {
     @Member(value = """
             Restarts it with another program than the descriptor's, until the next reset.
             The descriptor's is loaded first, the program over it, and the first CPU begins at the program's entry.""",
-            params = "path: an ELF file; ./ and ../ mean the script's directory, other relative paths the present one",
+            type = "(path: string) => void", params = "path: an ELF file; ./ and ../ mean the script's directory, other relative paths the present one",
             errors = "the file cannot be read, is no program for AArch64, or does not fit into the partition's memory",
             example = "user.boot('testdata/guests/talk/talk.elf')")
     Object boot(Arguments a) {
@@ -168,22 +170,23 @@ final class PartitionApi extends Thing {
         return realm.undefined();
     }
 
-    @Member(value = "Takes it off its cores until resume().", errors = "it does not run", example = "user.pause(); user.resume()")
+    @Member(value = "Takes it off its cores until resume().", type = "() => void", errors = "it does not run", example = "user.pause(); user.resume()")
     Object pause(Arguments none) {
         return changed(Input.Change.PAUSE);
     }
 
-    @Member(value = "Lets it go on after pause().", errors = "it is not paused", example = "user.pause(); user.resume()")
+    @Member(value = "Lets it go on after pause().", type = "() => void", errors = "it is not paused", example = "user.pause(); user.resume()")
     Object resume(Arguments none) {
         return changed(Input.Change.RESUME);
     }
 
-    @Member(value = "Resets its CPUs and devices and loads its images anew; other memory stays as it is.", example = "user.reset()")
+    @Member(value = "Resets its CPUs and devices and loads its images anew; other memory stays as it is.", type = "() => void",
+            example = "user.reset()")
     Object reset(Arguments none) {
         return changed(Input.Change.RESET);
     }
 
-    @Member(value = "Like reset(), with all of its memory zero beforehand.", example = "user.restart()")
+    @Member(value = "Like reset(), with all of its memory zero beforehand.", type = "() => void", example = "user.restart()")
     Object restart(Arguments none) {
         return changed(Input.Change.RESTART);
     }
@@ -196,6 +199,7 @@ final class PartitionApi extends Thing {
     @Member(name = "break", value = """
             Stops the machine whenever an event comes.
             It stops before the instruction of a place, and right behind that of any other event.""",
+            type = "(event: EventPattern) => Hook",
             params = EventPattern.PARAMETER, returns = "the hook", errors = HookVerbs.WRONG,
             example = "const b = radio.break('exception'); machine.run('10ms'); b.hits")
     Object breakOn(Arguments a) {
@@ -205,13 +209,15 @@ final class PartitionApi extends Thing {
     @Member(value = """
             Runs the machine until an event comes.
             It stops before the instruction of a place, and right behind that of any other event.""",
+            type = "(event: EventPattern, max?: { max?: Time }) => Result",
             params = {EventPattern.PARAMETER, HookVerbs.MAX}, returns = "how the run ended", errors = HookVerbs.WRONG + "; the time is over first",
             example = "radio.until('exception', { max: '10ms' }); radio.until({ write: 'beats', size: 8 })")
     Object until(Arguments a) {
         return verbs.until(a);
     }
 
-    @Member(value = "Logs a line whenever an event comes: virtual time, CPU, place and data.", params = EventPattern.PARAMETER,
+    @Member(value = "Logs a line whenever an event comes: virtual time, CPU, place and data.", type = "(event: EventPattern) => Hook",
+            params = EventPattern.PARAMETER,
             returns = "the hook; its lines are kept", errors = HookVerbs.WRONG,
             example = "const t = radio.trace({ exception: 'any' }); machine.run('10ms'); t.lines[0]")
     Object trace(Arguments a) {
@@ -221,6 +227,7 @@ final class PartitionApi extends Thing {
     @Member(value = """
             Calls a function whenever an event comes, and goes on.
             What it throws ends the run. It cannot run the machine itself.""",
+            type = "(event: EventPattern, callback: (event: Event) => void) => Hook",
             params = {EventPattern.PARAMETER, HookVerbs.FUNCTION}, returns = "the hook", errors = HookVerbs.WRONG,
             example = "radio.on({ write: 'beats', size: 8 }, e => print(hex(e.value), e.pc.symbol)); machine.run('10ms')")
     Object on(Arguments a) {

@@ -1,7 +1,7 @@
 package hvsh.dsl.api;
 
 /** An address with its name. */
-@Described(name = "place", value = "An address of a program, with its name.")
+@Described(name = "place", type = "Place", value = "An address of a program, with its name.")
 final class PlaceApi extends Thing {
     private final Symbols symbols;
     private final long address;
@@ -12,18 +12,18 @@ final class PlaceApi extends Thing {
         this.address = address;
     }
 
-    @Member(value = "The address, a BigInt.", example = "radio.on('exception', e => hex(e.pc.address)); machine.run('10ms')")
+    @Member(value = "The address, a BigInt.", type = "bigint", example = "radio.on('exception', e => hex(e.pc.address)); machine.run('10ms')")
     Object address() {
         return realm.big(address);
     }
 
-    @Member(value = "The nearest symbol, perhaps with an offset, a text; empty if none is near.",
+    @Member(value = "The nearest symbol, perhaps with an offset, a text; empty if none is near.", type = "string",
             example = "radio.on({ sysreg: 'ELR_EL1' }, e => e.pc.symbol); machine.run('10ms')")
     Object symbol() {
         return symbols.name(address);
     }
 
-    @Member(value = "The source line, a text like 'main.c:42'; empty if it is not known.",
+    @Member(value = "The source line, a text like 'main.c:42'; empty if it is not known.", type = "string",
             example = "radio.on('exception', e => e.pc.source); machine.run('10ms')")
     Object source() {
         return symbols.source(address);

@@ -9,7 +9,7 @@ import hvsh.time.Ticks;
 import java.util.List;
 
 /** A host's end of a serial port. */
-@Described(name = "port", value = """
+@Described(name = "port", type = "Port", value = """
         A place on this computer where programs converse with a serial port of the machine: a TCP port or a pseudoterminal.
         Whenever the machine runs, what they type enters it, and its history; what the partition writes reaches them too.
         One program at a time.""")
@@ -66,23 +66,23 @@ final class PortApi extends Thing {
         return line.port().unread() == 0 && owner().machine().now() - lastWord > SILENCE;
     }
 
-    @Member(value = "What programs open: '127.0.0.1:5555' or '/dev/pts/3'.", example = "const p = radio.uart.listen(0); p.address; p.close()")
+    @Member(value = "What programs open: '127.0.0.1:5555' or '/dev/pts/3'.", type = "string", example = "const p = radio.uart.listen(0); p.address; p.close()")
     Object address() {
         return end.address();
     }
 
-    @Member(value = "Number of the TCP port; null for a pseudoterminal.", example = "const p = radio.uart.listen(0); p.number > 0; p.close()")
+    @Member(value = "Number of the TCP port; null for a pseudoterminal.", type = "number | null", example = "const p = radio.uart.listen(0); p.number > 0; p.close()")
     Object number() {
         return end instanceof TcpEnd tcp ? tcp.port() : null;
     }
 
-    @Member(value = "Whether a program is there at the moment.", example = "const p = radio.uart.listen(0); p.connected; p.close()")
+    @Member(value = "Whether a program is there at the moment.", type = "boolean", example = "const p = radio.uart.listen(0); p.connected; p.close()")
     Object connected() {
         return exchange.hasClient();
     }
 
     @Member(value = "Bytes that the partition wrote and the program there did not read in time, a BigInt; up to 1 MiB waits for it.",
-            example = "const p = radio.uart.listen(0); p.lost; p.close()")
+            type = "bigint", example = "const p = radio.uart.listen(0); p.lost; p.close()")
     Object lost() {
         return realm.big(exchange.lost());
     }
@@ -91,6 +91,7 @@ final class PortApi extends Thing {
             Waits for a program and runs the machine for it, until it goes away.
             Virtual time passes as the wall clock does at most, so that timeouts on both sides mean the same. Breakpoints and
             Ctrl-C end the run as always, and the conversation goes on with the next. machine.run() serves too, at its own pace.""",
+            type = "(options?: { wait?: number, max?: Time }) => Result",
             params = "{options}: { wait: 10 }, the most seconds of real time to wait for a program; { max: '10s' }, the most virtual time to spend",
             returns = "how the run ended: reason is 'gone', 'nobody' came, 'time' (max has passed), 'closed', or as for machine.run",
             errors = "it is closed; it is called in a hook's function", example = "const p = radio.uart.listen(0); p.serve({ wait: 0.1 }).reason; p.close()")
@@ -137,7 +138,7 @@ final class PortApi extends Thing {
         return owner().result(owner().runner().here(realm.isInterrupted() ? Runner.INTERRUPTED : why));
     }
 
-    @Member(value = "Sends the program away and lets no more come. The end of the script or the shell does too.",
+    @Member(value = "Sends the program away and lets no more come. The end of the script or the shell does too.", type = "() => void",
             example = "const p = radio.uart.listen(0); p.close()")
     Object close(Arguments none) {
         close();

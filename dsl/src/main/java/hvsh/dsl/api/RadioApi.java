@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 
 /** A machine's radio, seen from the air. */
-@Described(name = "radio", value = """
+@Described(name = "radio", type = "Radio", value = """
         What the machine's transceiver hears and emits.
         Nothing is emitted that the signed policy of the radio's owner does not permit in the country whose network was heard.""")
 final class RadioApi extends Thing {
@@ -40,6 +40,7 @@ final class RadioApi extends Thing {
     @Member(value = """
             Something happens on the air: 'cell.add' and 'cell.remove' put a cell there and take it away.
             A cell's broadcast tells its country, area and identity. Calls, messages and the rest arrive with the radio network.""",
+            type = "(name: 'cell.add' | 'cell.remove', params: { arfcn: Integer, mcc?: Integer, mnc?: Integer, lac?: Integer, ci?: Integer, dbm?: Integer }) => void",
             params = {"name: 'cell.add' or 'cell.remove'",
                     "params: of a cell { arfcn, mcc, mnc, lac, ci, dbm }: Numbers, of which lac and ci may be left out (1), and dbm (-60); to remove it { arfcn, ci }"},
             errors = "there is no such event, cell or transceiver", example = "machine.radio.inject('cell.add', { arfcn: 62, mcc: 262, mnc: 1 })")
@@ -69,6 +70,7 @@ final class RadioApi extends Thing {
     }
 
     @Member(value = "Replaces the policy by a later one of the same owner, as the descriptor's policy: { signed } does at the beginning.",
+            type = "(path: string) => void",
             params = "path: of the signed policy; ./ and ../ mean the script's directory, other relative paths the present one",
             errors = "it is not signed by the radio's owner, was altered, or is not later than that in force, which then stays",
             example = "machine.radio.install('testdata/policies/receive-only.policy')")
@@ -82,19 +84,19 @@ final class RadioApi extends Thing {
         return realm.undefined();
     }
 
-    @Member(value = "Mobile country code of the network that was heard last, a Number; null if none was in the last minute.",
+    @Member(value = "Mobile country code of the network that was heard last, a Number; null if none was in the last minute.", type = "number | null",
             example = "machine.radio.country")
     Object country() {
         int mcc = radio().guard().country(machine.machine().now() / Ticks.PER_RADIO);
         return mcc < 0 ? null : mcc;
     }
 
-    @Member(value = "How often something was emitted, a BigInt.", example = "machine.radio.emitted")
+    @Member(value = "How often something was emitted, a BigInt.", type = "bigint", example = "machine.radio.emitted")
     Object emitted() {
         return realm.big(radio().antenna().emitted());
     }
 
-    @Member(value = "The last emissions, at most 64, oldest first: a line each.", example = "machine.radio.emissions")
+    @Member(value = "The last emissions, at most 64, oldest first: a line each.", type = "Listing", example = "machine.radio.emissions")
     Object emissions() {
         return new ListingApi(realm, radio().antenna().last().stream().map(RadioApi::line).collect(Collectors.joining("\n")));
     }
@@ -108,7 +110,7 @@ final class RadioApi extends Thing {
         return BigDecimal.valueOf(quarters * 25L, 2).toPlainString();
     }
 
-    @Member(value = "How many emissions the guard has refused, a BigInt.", example = "machine.radio.refused")
+    @Member(value = "How many emissions the guard has refused, a BigInt.", type = "bigint", example = "machine.radio.refused")
     Object refused() {
         return realm.big(radio().guard().refused());
     }
@@ -116,6 +118,7 @@ final class RadioApi extends Thing {
     @Member(value = """
             The last emissions that were refused, at most 64, oldest first: a line each.
             It names frame, reason, country, the register that is to blame with its value, and who wrote that.""",
+            type = "Listing",
             example = "machine.radio.breaches")
     Object breaches() {
         return new ListingApi(realm, radio().guard().breaches().stream().map(this::line).collect(Collectors.joining("\n")));
@@ -128,12 +131,13 @@ final class RadioApi extends Thing {
                 b.mcc() < 0 ? "unknown" : b.mcc(), b.register(), b.setting().value(), who);
     }
 
-    @Member(value = "The smallest margin of a commit, in ticks of 13 MHz: how much later it might have come. A BigInt.", example = "machine.radio.margin")
+    @Member(value = "The smallest margin of a commit, in ticks of 13 MHz: how much later it might have come. A BigInt.", type = "bigint",
+            example = "machine.radio.margin")
     Object margin() {
         return realm.big(radio().margins().smallest());
     }
 
-    @Member(value = "How many commits came too late, a BigInt.", example = "machine.radio.late")
+    @Member(value = "How many commits came too late, a BigInt.", type = "bigint", example = "machine.radio.late")
     Object late() {
         return realm.big(radio().margins().late());
     }

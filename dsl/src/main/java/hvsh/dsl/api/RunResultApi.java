@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How a run ended. */
-@Described(name = "result", value = "How a run ended, and where: the CPU that ran last.")
+@Described(name = "result", type = "Result", value = "How a run ended, and where: the CPU that ran last.")
 final class RunResultApi extends Thing {
     /** Reasons that a script asked for, so that it needs no telling. */
     private static final Set<String> STOPS = Set.of(Runner.UNTIL, Runner.BREAK, Runner.TEXT, Travel.GOTO, Travel.BACK, Travel.REVERSE,
@@ -27,29 +27,30 @@ final class RunResultApi extends Thing {
     @Member(value = """
             Why the run ended, a text.
             'time': the time has passed. 'instructions': they have been executed. 'until', 'break', 'text': what was
-            waited for came. 'goto', 'back', 'reverse': it is there. 'off': every partition is off. 'idle': all wait for what never comes. 'interrupted': Ctrl-C.
+            waited for came. 'goto', 'back', 'reverse': it is there. 'off': every partition is off. 'idle': all wait for what never comes. 'stuck': they take exceptions and nothing else. 'interrupted': Ctrl-C.
             'detached', 'killed', 'gone', 'nobody', 'closed': how machine.gdb or port.serve ended.""",
+            type = "Reason",
             example = "machine.run('1ms').reason")
     String reason() {
         return result.reason() == RunResult.Reason.REQUESTED ? result.detail() : result.reason().name().toLowerCase(Locale.ROOT);
     }
 
-    @Member(value = "Name of the partition whose CPU ran last.", example = "machine.partitions[machine.run('1ms').partition].state")
+    @Member(value = "Name of the partition whose CPU ran last.", type = "string", example = "machine.partitions[machine.run('1ms').partition].state")
     Object partition() {
         return partition.guest().name();
     }
 
-    @Member(value = "Number of that CPU in its partition.", example = "machine.run('1ms').cpu")
+    @Member(value = "Number of that CPU in its partition.", type = "number", example = "machine.run('1ms').cpu")
     Object cpu() {
         return result.cpu();
     }
 
-    @Member(value = "Its program counter, a BigInt.", example = "hex(machine.run('1ms').pc)")
+    @Member(value = "Its program counter, a BigInt.", type = "bigint", example = "hex(machine.run('1ms').pc)")
     Object pc() {
         return realm.big(result.pc());
     }
 
-    @Member(value = "Instructions the machine has retired, a BigInt.", example = "machine.run('1ms').icount")
+    @Member(value = "Instructions the machine has retired, a BigInt.", type = "bigint", example = "machine.run('1ms').icount")
     Object icount() {
         return realm.big(result.icount());
     }

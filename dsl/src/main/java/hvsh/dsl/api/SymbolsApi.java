@@ -11,7 +11,7 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** The names of a partition's addresses. */
-@Described(name = "symbols", value = """
+@Described(name = "symbols", type = "Symbols", value = """
         Names for addresses: symbols and source lines of the program that the partition begins with, and of files that are added.
         An ELF file brings its symbols, and with -g lines and call frames; a Linux kernel its kallsyms, wherever it has moved itself.""")
 final class SymbolsApi extends Thing {
@@ -31,6 +31,7 @@ final class SymbolsApi extends Thing {
     }
 
     @Member(value = "Adds the names of a file: of a program that the partition loads by itself, or of its kernel.",
+            type = "(path: string, at?: { at?: Integer }) => Symbols",
             params = {"path: an ELF file or a System.map; ./ and ../ mean the script's directory, other relative paths the present one",
                     "{at}: { at: address } where its lowest address is, if it was not linked for its place; a kernel's is found"},
             returns = "the symbols", errors = "the file cannot be read, or names nothing",
@@ -56,7 +57,7 @@ final class SymbolsApi extends Thing {
         return this;
     }
 
-    @Member(value = "The address of a symbol or source line, a BigInt.",
+    @Member(value = "The address of a symbol or source line, a BigInt.", type = "(text: string) => bigint",
             params = "text: 'main', 'stamps+8' or 'main.c:42'; of several places the first", errors = "there is no such symbol or line",
             example = "hex(radio.symbols.address('main'))")
     Object address(Arguments a) {
@@ -64,19 +65,22 @@ final class SymbolsApi extends Thing {
     }
 
     @Member(value = "All addresses of a source line, which may be in several functions, or of a name that several functions have.",
+            type = "(text: string) => List<bigint>",
             params = "text: 'main.c:42' or 'main'", returns = "a list of BigInts", errors = "there is no such symbol or line",
             example = "radio.symbols.addresses('main')[0]")
     Object addresses(Arguments a) {
         return new ListApi(realm, symbols().addresses(a.text(0)).stream().map(realm::big).toList());
     }
 
-    @Member(value = "What an address is.", params = "addr: address or symbol", returns = "the place: { address, symbol, source }",
+    @Member(value = "What an address is.", type = "(addr: Address) => Place",
+            params = "addr: address or symbol", returns = "the place: { address, symbol, source }",
             example = "radio.symbols.at(radio.cpu.pc).symbol")
     Object at(Arguments a) {
         return new PlaceApi(realm, symbols(), a.address(0, symbols()));
     }
 
-    @Member(value = "Names that contain a text, at most 1000.", params = "text: a part of the name", returns = "a list of names in order",
+    @Member(value = "Names that contain a text, at most 1000.", type = "(text: string) => List<string>",
+            params = "text: a part of the name", returns = "a list of names in order",
             example = "radio.symbols.find('gic')[0]")
     Object find(Arguments a) {
         String part = a.text(0);

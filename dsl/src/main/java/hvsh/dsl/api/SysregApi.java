@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
 /** The system registers of a CPU. */
-@Described(name = "sysreg", value = """
+@Described(name = "sysreg", type = "SystemRegisters extends Record<SystemRegister, bigint>", value = """
         The system registers of a CPU by the manual's names, each a BigInt: cpu.sysreg.VBAR_EL1.
         They are read and set without access checks and without traps.""")
 final class SysregApi extends Thing {

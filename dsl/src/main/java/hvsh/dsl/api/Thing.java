@@ -22,7 +22,7 @@ abstract class Thing implements ProxyObject {
     }
 
     /** One line, or several, that show what it is at the moment. */
-    @Member(value = "The thing as text, as the shell prints it.", name = "toString", returns = "text",
+    @Member(value = "The thing as text, as the shell prints it.", name = "toString", type = "() => string", returns = "text",
             example = "String(machine)")
     Object asText(Arguments none) {
         return toString();

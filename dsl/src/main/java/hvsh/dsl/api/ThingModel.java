@@ -17,18 +17,29 @@ import org.graalvm.polyglot.Value;
 /**
  * What scripts can reach of one class of things: exactly the annotated members.
  *
- * @param name    what scripts call such a thing
- * @param text    what it is
+ * @param info    what the annotations say; a member for each of them
  * @param members by name, families one by one
- * @param infos   one for each annotation, sorted by name
  */
-record ThingModel(String name, String text, Map<String, Bound> members, List<MemberInfo> infos) {
+record ThingModel(ThingInfo info, Map<String, Bound> members) {
     private static final ClassValue<ThingModel> MODELS = new ClassValue<>() {
         @Override
         protected ThingModel computeValue(Class<?> type) {
             return read(type);
         }
     };
+
+    /** What scripts call such a thing. */
+    String name() {
+        return info.name();
+    }
+
+    String text() {
+        return info.text();
+    }
+
+    List<MemberInfo> infos() {
+        return info.members();
+    }
 
     static ThingModel of(Class<? extends Thing> type) {
         return MODELS.get(type);
@@ -49,13 +60,14 @@ record ThingModel(String name, String text, Map<String, Bound> members, List<Mem
             }
         }
         for (Later later : type.getAnnotationsByType(Later.class)) {
-            MemberInfo info = new MemberInfo(described.name(), later.name(), Kind.FUNCTION, later.value(), List.of(), "", "",
-                    later.example(), false, later.with());
+            MemberInfo info = new MemberInfo(described.name(), later.name(), Kind.FUNCTION, "() => unknown", "", later.value(), List.of(), "", "",
+                    later.example(), later.with());
             infos.add(info);
             members.put(later.name(), new Bound(info, null, null, -1));
         }
         infos.sort(Comparator.comparing(MemberInfo::name));
-        return new ThingModel(described.name(), described.value(), Collections.unmodifiableMap(members), List.copyOf(infos));
+        return new ThingModel(new ThingInfo(described.name(), described.type(), List.of(described.shape()), described.value(), List.copyOf(infos)),
+                Collections.unmodifiableMap(members));
     }
 
     private static void add(String owner, Class<?> type, Method method, Map<String, Bound> members, List<MemberInfo> infos) {
@@ -64,8 +76,8 @@ record ThingModel(String name, String text, Map<String, Bound> members, List<Mem
         boolean function = Arrays.equals(method.getParameterTypes(), new Class<?>[] {Arguments.class});
         MethodHandle set = setter(type, method);
         String shown = member.count() == 0 ? name : name + "0…" + name + (member.count() - 1);
-        MemberInfo info = new MemberInfo(owner, shown, function ? Kind.FUNCTION : Kind.PROPERTY, member.value(),
-                List.of(member.params()), member.returns(), member.errors(), member.example(), set != null, "");
+        MemberInfo info = new MemberInfo(owner, shown, function ? Kind.FUNCTION : Kind.PROPERTY, member.type(), accepts(member, set != null),
+                member.value(), List.of(member.params()), member.returns(), member.errors(), member.example(), "");
         infos.add(info);
         MethodHandle get = handle(method);
         if (member.count() == 0) {
@@ -74,6 +86,10 @@ record ThingModel(String name, String text, Map<String, Bound> members, List<Mem
         for (int i = 0; i < member.count(); i++) {
             members.put(name + i, new Bound(info, get, set, i));
         }
+    }
+
+    private static String accepts(Member member, boolean set) {
+        return !set ? "" : member.accepts().isEmpty() ? member.type() : member.accepts();
     }
 
     private static MethodHandle setter(Class<?> type, Method getter) {

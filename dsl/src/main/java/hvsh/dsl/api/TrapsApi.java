@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counters of what the hypervisor did for a partition. */
-@Described(name = "traps", value = "How often the hypervisor acted for a partition, by name: traps['HVC'] is a Number.")
+@Described(name = "traps", type = "Traps", shape = "readonly [name: string]: number;", value = "How often the hypervisor acted for a partition, by name: traps['HVC'] is a Number.")
 final class TrapsApi extends Thing {
     private final Map<String, Count> counts;
 

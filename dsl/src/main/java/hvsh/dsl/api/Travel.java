@@ -84,8 +84,7 @@ final class Travel {
         if (until == null) {
             throw a.wrong(0, "needs 'until'");
         }
-        MemberInfo info = new MemberInfo("machine", "reverse", MemberInfo.Kind.FUNCTION, "", List.of("until:"), "", "",
-                "machine.reverse({ until: { exception: 'any' } })", false, "");
+        MemberInfo info = MemberInfo.part("machine", "reverse", "until", "machine.reverse({ until: { exception: 'any' } })");
         EventPattern event = EventPattern.of(new Arguments(owner.realm, info, until),
                 new EventPattern.Context(owner, null, Hooks.ANY));
         if (event.condition() != null || event.text() != null) {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The script's end of a serial port. */
-@Described(name = "uart", value = "The other end of a partition's serial port: what it wrote, and a way to type.")
+@Described(name = "uart", type = "Uart", value = "The other end of a partition's serial port: what it wrote, and a way to type.")
 final class UartApi extends Thing {
     private static final int SHOWN_LINES = 3;
     private static final int LAST_PORT = 65_535;
@@ -39,17 +39,18 @@ final class UartApi extends Thing {
         return partition.machine();
     }
 
-    @Member(value = "Its name, from the descriptor.", example = "user.uart.name")
+    @Member(value = "Its name, from the descriptor.", type = "string", example = "user.uart.name")
     String name() {
         return uart.name();
     }
 
-    @Member(value = "All that the partition wrote so far.", example = "radio.uart.output.text")
+    @Member(value = "All that the partition wrote so far.", type = "Output", example = "radio.uart.output.text")
     Object output() {
         return output;
     }
 
-    @Member(value = "Types a text (UTF-8), now; the partition receives it when the machine runs.", params = "text: what to type; end a line with \\n",
+    @Member(value = "Types a text (UTF-8), now; the partition receives it when the machine runs.", type = "(text: string) => void",
+            params = "text: what to type; end a line with \\n",
             example = "user.uart.waitFor('user$ '); user.uart.send('help\\n'); user.uart.waitFor('poweroff')")
     Object send(Arguments a) {
         type(a.text(0).getBytes(StandardCharsets.UTF_8));
@@ -59,6 +60,7 @@ final class UartApi extends Thing {
     @Member(value = """
             Gives it a TCP port of this computer, at which a program converses with the partition.
             It is on the loopback interface. The machine runs for the program in serve(), and whenever it runs; the address is logged.""",
+            type = "(port?: number) => Port",
             params = "port: number of the port; 0 or nothing: any that is free", returns = "the port, with serve() and close()",
             errors = "the port is not to be had; another port of this serial port is open",
             example = "const p = radio.uart.listen(0); p.serve({ wait: 0.1 }); p.close()")
@@ -70,6 +72,7 @@ final class UartApi extends Thing {
     @Member(value = """
             Gives it a pseudoterminal of this computer, a file like /dev/pts/3, which programs for serial lines open like a modem.
             The machine runs for such a program in serve(), and whenever it runs; the name is logged. It is there on Linux only.""",
+            type = "() => Port",
             returns = "the port, with address, serve() and close()", errors = "this computer has none to give; another port of this serial port is open",
             example = "const p = radio.uart.pty(); p.serve({ wait: 0.1 }); p.close()")
     Object pty(Arguments none) {
@@ -133,6 +136,7 @@ final class UartApi extends Thing {
             What was written before counts too, from behind the text that was waited for last. A match of a regular
             expression spans at most 4096 characters; one that could still grow, like \\d+ at its end, is decided by the
             byte behind it or by 20 ms of silence.""",
+            type = "(text: string | RegExp, max?: { max?: Time }) => Match",
             params = {"text: text or regular expression", "{max}: { max: '10s' }, the most virtual time to spend (60 s)"},
             returns = "the match: it prints as the text; match[1] is the first group, match.groups.NAME a named one",
             errors = "the time is over first, or nothing can run any more",

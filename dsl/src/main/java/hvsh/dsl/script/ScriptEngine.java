@@ -102,7 +102,7 @@ public final class ScriptEngine implements AutoCloseable {
         global = context.getBindings("js");
         big = new Big(context);
         stack = context.eval(Source.newBuilder("js", "() => new Error().stack", START).internal(true).buildLiteral());
-        Stream.of("load", "loadWithNewGlobal", "print", "printErr", "quit", "readbuffer", "read", "readline", "Polyglot", "Graal")
+        Stream.of("load", "loadWithNewGlobal", "print", "printErr", "quit", "readbuffer", "read", "readline", "Polyglot", "Graal", "arguments")
                 .forEach(global::removeMember);
         bind("print", (ProxyExecutable) values -> write(out, values));
         bind("log", (ProxyExecutable) values -> write(err, values));

@@ -61,6 +61,13 @@ final class CompleterTest {
     }
 
     @Test
+    void allKeysOfEventsAreKeysThatAreRead() {
+        String type = EventPattern.type();
+        EventWords.keys().map(Api.Candidate::name).forEach(key -> assertTrue(type.contains("    " + key + ": ") || type.contains("    " + key + "?: "), key));
+        assertEquals(List.of("reception", "refusal"), names("radio.on({ radio: 're"));
+    }
+
+    @Test
     void filesAreCompletedWithTheirKinds() {
         assertEquals(List.of(new Api.Candidate("./testdata/machines/handset.yaml", "descriptor")), at("load('./testdata/machines/hand").candidates());
         assertEquals(List.of(new Api.Candidate("./testdata/", "directory")), at("open('./testd").candidates());

@@ -237,7 +237,7 @@ final class HooksTest {
             "radio.on({}, () => {})                                | is empty; use one of: ",
             "radio.on(() => {}, () => {})                          | must be an address, a symbol or an object like",
             "radio.on('exception', 1)                              | must be a function like e => print(e)",
-            "radio.on('exception')                                 | 'function' is missing",
+            "radio.on('exception')                                 | 'callback' is missing",
             "machine.on({ write: 'beats' }, () => {})              | it needs 'partition', one of radio, user",
             "machine.on({ write: 1, partition: 'usr' }, () => {})  | must be one of radio, user",
     })

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.dsl.script.ScriptEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +42,7 @@ final class ReferenceTest {
     }
 
     static Stream<MemberInfo> members() {
-        return Api.reference().stream();
+        return Reference.members().stream();
     }
 
     @ParameterizedTest
@@ -49,6 +52,12 @@ final class ReferenceTest {
         assertFalse(member.example().isBlank(), member::signature);
         assertTrue(member.params().stream().allMatch(p -> p.matches("(?s)\\{?\\w+}?: .+")), () -> member.signature() + member.params());
         assertTrue(member.text().strip().endsWith("."), () -> member.signature() + ": end the sentence");
+        if (member.kind() == MemberInfo.Kind.FUNCTION && member.arrives().isEmpty()) {
+            List<String> documented = member.parameters().stream().map(name -> name.replaceAll("[{}]", "")).toList();
+            List<List<String>> typed = member.type().lines().map(Signature::parameters).toList();
+            assertTrue(typed.contains(documented), () -> member.signature() + " has parameters " + documented + " and types of " + typed);
+            assertTrue(typed.stream().allMatch(documented::containsAll), () -> member.signature() + typed);
+        }
         assertTrue(member.help().lines().allMatch(line -> line.length() <= 80 || !line.strip().contains(" ")), member::help);
     }
 
@@ -118,13 +127,13 @@ final class ReferenceTest {
 
     @Test
     void theReferenceListsEveryThing() throws IOException {
-        Set<String> listed = Api.reference().stream().map(MemberInfo::owner).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = Reference.members().stream().map(MemberInfo::owner).collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.toList()) {
                 String source = Files.readString(file);
                 if (source.contains("@Described(name = \"")) {
                     String name = source.replaceFirst("(?s).*@Described\\(name = \"(\\w*)\".*", "$1");
-                    assertTrue(listed.contains(name), () -> file + " is not in Api.reference()");
+                    assertTrue(listed.contains(name), () -> file + " is not in Reference");
                 }
             }
         }
@@ -143,6 +152,55 @@ final class ReferenceTest {
                 assertTrue(handset.eval(thing + "." + name).isNull(), thing + "." + name);
             }
         }
+    }
+
+    /** ECMA-262 19, ECMA-402. */
+    private static final Set<String> LANGUAGE = Set.of("AggregateError", "Array", "ArrayBuffer", "Atomics", "BigInt", "BigInt64Array", "BigUint64Array",
+            "Boolean", "DataView", "Date", "Error", "EvalError", "FinalizationRegistry", "Float16Array", "Float32Array", "Float64Array", "Function",
+            "Infinity", "Int16Array", "Int32Array", "Int8Array", "Intl", "Iterator", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise",
+            "Proxy", "RangeError", "ReferenceError", "Reflect", "RegExp", "Set", "SharedArrayBuffer", "String", "Symbol", "SyntaxError", "TypeError",
+            "URIError", "Uint16Array", "Uint32Array", "Uint8Array", "Uint8ClampedArray", "WeakMap", "WeakRef", "WeakSet", "decodeURI",
+            "decodeURIComponent", "encodeURI", "encodeURIComponent", "escape", "eval", "globalThis", "isFinite", "isNaN", "parseFloat", "parseInt",
+            "undefined", "unescape");
+
+    @Test
+    void scriptsHaveTheLanguageAndTheDocumentedGlobalsAndNothingElse() throws IOException {
+        Path script = Files.writeString(directory.resolve("names.js"), "print(Object.getOwnPropertyNames(globalThis).join())");
+        List<String> out = new ArrayList<>();
+        try (ScriptEngine engine = new ScriptEngine(directory, out::add, out::add)) {
+            new Api(engine, directory, GuestFiles.cached(Path.of("nowhere")));
+            engine.run(script);
+        }
+        Set<String> expected = Reference.globals().members().stream().map(MemberInfo::name).collect(Collectors.toCollection(TreeSet::new));
+        expected.remove("toString");
+        expected.add("__hvsh_exports"); // what the module 'hvsh' exports
+        assertEquals(expected, Stream.of(out.getFirst().split(",")).filter(name -> !LANGUAGE.contains(name)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Nothing of the host is reached but through things, whose members are annotated, and through their functions. */
+    @Test
+    void onlyThingsAreShownToScripts() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            Set<String> proxies = files.filter(file -> read(file).matches("(?s).*\\bimplements [\\w, ]*Proxy\\w+.*"))
+                    .map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(new TreeSet<>(Set.of("BoundFunction", "FunctionThing", "ListApi", "MatchApi", "Thing")), proxies);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The declarations say that lists are arrays of JavaScript. */
+    @Test
+    void listsHaveWhatArraysHave() {
+        assertEquals("'0 0 1 1 0 true'", handset.show("const l = user.cpus; [l.map(c => c.number), l.at(-1).number, [...l].length, l.slice(0).length,"
+                + " l.findIndex(c => c.name === undefined), Array.isArray(l)].join(' ')"));
+        assertEquals("'868 2 2'", handset.show("const w = radio.uart.waitFor(/camped on (\\d+)/); [w[1], w.length, w.map(x => x).length].join(' ')"));
     }
 
     @Test
