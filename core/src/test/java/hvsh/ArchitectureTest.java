@@ -44,6 +44,8 @@ class ArchitectureTest {
             List.of("hvsh.irq"),
             List.of("hvsh.timer", "hvsh.device"),
             List.of("hvsh.virtio"),
+            List.of("hvsh.gsm"),
+            List.of("hvsh.network"),
             List.of("hvsh.radio"),
             List.of("hvsh.modem"),
             List.of("hvsh.hypervisor"),

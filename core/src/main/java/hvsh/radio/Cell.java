@@ -41,4 +41,9 @@ public record Cell(int arfcn, int mcc, int mnc, int lac, int ci, int dbm) {
     int downlinkKhz() {
         return band(arfcn).downlinkKhz(arfcn);
     }
+
+    /** The carrier of its mobiles in kHz. */
+    int uplinkKhz() {
+        return band(arfcn).uplinkKhz(arfcn);
+    }
 }

@@ -1,5 +1,7 @@
 package hvsh.radio;
 
+import hvsh.network.NetworkEvent;
+import hvsh.network.NetworkView;
 import java.util.List;
 
 /** A radio as the world around it knows it: what no software on the machine reaches. */
@@ -25,4 +27,14 @@ public interface Radio {
      * @throws IllegalArgumentException if there is none
      */
     void remove(int arfcn, int ci);
+
+    /**
+     * Something happens in the network.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    void happen(NetworkEvent event);
+
+    /** What is going on in the network. */
+    NetworkView network();
 }

@@ -11,6 +11,7 @@ final class RadioClock {
     /** Ticks in a second. */
     static final int SECOND = 13_000_000;
     static final int SYMBOL = 48;
+    static final int SLOT = 7_500;
     static final int FRAME = 60_000;
     /** GSM's frame numbers wrap at 26 * 51 * 2048. */
     static final int HYPERFRAME = 2_715_648;
@@ -40,6 +41,11 @@ final class RadioClock {
     /** Ticks of a frame. */
     int length() {
         return lte ? SUBFRAME : FRAME;
+    }
+
+    /** How many of GSM's frames have begun before this one, whatever the mode. */
+    long gsmFrames() {
+        return now() / FRAME;
     }
 
     /** How many frames have begun before this one, ever. */

@@ -7,7 +7,7 @@ final class Receiver implements Path.Listener {
     /** Level in dBm where no carrier is: the lowest that a mobile reports (3GPP TS 45.008 §8.1.4). */
     static final int SILENCE = -110;
 
-    private final Cells cells;
+    private final Air air;
     private final RadioGuard guard;
     private final BlockFifo fifo;
     private final RadioClock clock;
@@ -15,8 +15,8 @@ final class Receiver implements Path.Listener {
     private final RadioListeners listeners;
     private int level = SILENCE;
 
-    Receiver(Cells cells, RadioGuard guard, BlockFifo fifo, RadioClock clock, Interrupts interrupts, RadioListeners listeners) {
-        this.cells = cells;
+    Receiver(Air air, RadioGuard guard, BlockFifo fifo, RadioClock clock, Interrupts interrupts, RadioListeners listeners) {
+        this.air = air;
         this.guard = guard;
         this.fifo = fifo;
         this.clock = clock;
@@ -45,8 +45,8 @@ final class Receiver implements Path.Listener {
     public void ends(Path.Latched latched) {
         level = SILENCE;
         if (!clock.isLte() && Path.reaches(latched.frequency().value())) {
-            level = Math.max(SILENCE, cells.level(latched.frequency().value()).orElse(SILENCE));
-            cells.heard(latched).ifPresent(this::receive);
+            level = Math.max(SILENCE, air.level(latched.frequency().value()).orElse(SILENCE));
+            air.heard(latched).ifPresent(this::receive);
         }
         interrupts.raise(Interrupts.RX);
     }

@@ -6,6 +6,9 @@ import hvsh.device.RegisterDevice;
 import hvsh.device.RegisterFile;
 import hvsh.irq.InterruptLine;
 import hvsh.memory.Initiator;
+import hvsh.network.Network;
+import hvsh.network.NetworkEvent;
+import hvsh.network.NetworkView;
 import hvsh.probe.Happening;
 import hvsh.probe.Happening.RadioEvent;
 import hvsh.time.Ticks;
@@ -27,6 +30,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private static final int OVERFLOW = 1 << 16;
     private static final byte[] NOTHING = {};
     private static final int PATH_ALARM = 1;
+    private static final int NETWORK_ALARM = 2;
     private static final long IDENTITY = 0x4856_5254; // "TRVH" in memory order
     private static final long VERSION = 0x0002_0000;
     private static final long KILOHERTZ = 0x7f_ffff;
@@ -39,7 +43,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     /** Everything that changes. */
     public record State(boolean lte, Interrupts.State interrupts, Settings.State settings, Path.State tx, Path.State rx,
-            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, List<Cell> cells,
+            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, Air.State air,
             int level) { }
 
     /** Is told what the transceiver does, as it does it. */
@@ -54,7 +58,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private final BlockFifo rxFifo = new BlockFifo();
     private final RadioGuard guard = new RadioGuard();
     private final Antenna antenna = new Antenna();
-    private final Cells cells = new Cells();
+    private final Air air = new Air();
     private final Timeline timeline;
     private final RadioClock clock;
     private final RadioListeners listeners;
@@ -71,8 +75,8 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         clock = new RadioClock(timeline);
         listeners = new RadioListeners(clock);
         interrupts = new Interrupts(line, timeline, clock, () -> listeners.tell(RadioEvent.FRAME));
-        tx = new Path(new Transmitter(guard, antenna, interrupts, listeners));
-        receiver = new Receiver(cells, guard, rxFifo, clock, interrupts, listeners);
+        tx = new Path(new Transmitter(guard, antenna, air, interrupts, listeners));
+        receiver = new Receiver(air, guard, rxFifo, clock, interrupts, listeners);
         rx = new Path(receiver);
         map = new RegisterFile(LENGTH, 4).with(time()).with(tuning()).with(windows()).with(fifos());
     }
@@ -126,19 +130,31 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     @Override
     public void add(Cell cell) {
-        cells.add(cell);
+        air.add(cell);
+        work();
     }
 
     @Override
     public void remove(int arfcn, int ci) {
-        if (!cells.remove(arfcn, ci)) {
+        if (!air.remove(arfcn, ci)) {
             throw new IllegalArgumentException("there is no cell %d on ARFCN %d".formatted(ci, arfcn));
         }
     }
 
     @Override
+    public void happen(NetworkEvent event) {
+        air.network().apply(event, clock.gsmFrames());
+        work();
+    }
+
+    @Override
+    public NetworkView network() {
+        return air.network().view();
+    }
+
+    @Override
     public List<Cell> cells() {
-        return cells.all();
+        return air.cells();
     }
 
     @Override
@@ -222,10 +238,13 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     @Override
     public void alarm(int kind) {
-        if (kind == PATH_ALARM) {
-            proceed();
-        } else {
-            interrupts.update();
+        switch (kind) {
+            case PATH_ALARM -> proceed();
+            case NETWORK_ALARM -> {
+                air.tick(clock.gsmFrames());
+                work();
+            }
+            default -> interrupts.update();
         }
     }
 
@@ -239,13 +258,25 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         } else {
             timeline.setAlarm(PATH_ALARM, next * Ticks.PER_RADIO);
         }
+        work();
     }
 
-    /** Guard, antenna, margins and cells are none of the partition's, and stay. */
+    /** Waits for the next frame in which the network has something to do. */
+    private void work() {
+        guard.setEmergency(air.network().isEmergency());
+        long next = air.network().next();
+        if (next == Network.NEVER) {
+            timeline.clearAlarm(NETWORK_ALARM);
+        } else {
+            timeline.setAlarm(NETWORK_ALARM, next * RadioClock.FRAME * Ticks.PER_RADIO);
+        }
+    }
+
+    /** Guard, antenna, margins and network are none of the partition's, and stay. */
     @Override
     public void reset(State made) {
         load(new State(made.lte, made.interrupts, made.settings, made.tx, made.rx, margins.save(), made.txFifo, made.rxFifo,
-                guard.save(), antenna.save(), cells.all(), made.level));
+                guard.save(), antenna.save(), air.save(), made.level));
         interrupts.restart();
         timeline.clearAlarm(PATH_ALARM);
     }
@@ -253,7 +284,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     @Override
     public State save() {
         return new State(clock.isLte(), interrupts.save(), settings.save(), tx.save(), rx.save(), margins.save(), txFifo.save(),
-                rxFifo.save(), guard.save(), antenna.save(), cells.all(), receiver.level());
+                rxFifo.save(), guard.save(), antenna.save(), air.save(), receiver.level());
     }
 
     @Override
@@ -267,7 +298,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         rxFifo.load(s.rxFifo);
         guard.load(s.guard);
         antenna.load(s.antenna);
-        cells.load(s.cells);
+        air.load(s.air);
         receiver.setLevel(s.level);
         interrupts.load(s.interrupts);
     }

@@ -3,7 +3,8 @@ package hvsh.radio;
 import hvsh.probe.Happening.RadioEvent;
 
 /** What becomes of committed transmissions: the synthesizer must be there, and the guard must permit them. */
-record Transmitter(RadioGuard guard, Antenna antenna, Interrupts interrupts, RadioListeners listeners) implements Path.Listener {
+record Transmitter(RadioGuard guard, Antenna antenna, Air air, Interrupts interrupts, RadioListeners listeners)
+        implements Path.Listener {
     @Override
     public void begins(Path.Latched latched) {
         Emission emission = latched.emission();
@@ -21,6 +22,7 @@ record Transmitter(RadioGuard guard, Antenna antenna, Interrupts interrupts, Rad
     @Override
     public void ends(Path.Latched latched) {
         if (antenna.endsWith(latched.at())) {
+            air.emitted(latched.emission());
             interrupts.raise(Interrupts.TX);
         }
     }

@@ -1,0 +1,35 @@
+package hvsh.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened in the network, in words: the last of it. */
+public final class NetworkLog {
+    static final int KEPT = 128;
+
+    /** A line and the frame, counted from the beginning, of which it tells. */
+    public record Line(long frame, String text) { }
+
+    private final NetworkClock clock;
+    private final List<Line> lines = new ArrayList<>();
+
+    NetworkLog(NetworkClock clock) {
+        this.clock = clock;
+    }
+
+    void add(String format, Object... values) {
+        lines.add(new Line(clock.frame(), format.formatted(values)));
+        if (lines.size() > KEPT) {
+            lines.removeFirst();
+        }
+    }
+
+    List<Line> save() {
+        return List.copyOf(lines);
+    }
+
+    void load(List<Line> saved) {
+        lines.clear();
+        lines.addAll(saved);
+    }
+}
