@@ -11,6 +11,7 @@ module hvsh.core {
     exports hvsh.isa to hvsh.dsl;
     exports hvsh.machine to hvsh.dsl;
     exports hvsh.memory to hvsh.dsl;
+    exports hvsh.network to hvsh.dsl;
     exports hvsh.probe to hvsh.dsl;
     exports hvsh.radio to hvsh.dsl;
     exports hvsh.replay to hvsh.dsl;

@@ -73,7 +73,7 @@ final class DeviceCatalogue {
 
     private static Device<?> transceiver(Site site) {
         LateAlarm alarm = new LateAlarm();
-        Transceiver radio = new Transceiver(site.line, site.timelines.apply(alarm));
+        Transceiver radio = new Transceiver(site.line, site.timelines.apply(alarm), site.random);
         alarm.target = radio;
         return radio;
     }

@@ -8,9 +8,6 @@ import java.util.Optional;
 /** What the network knows beyond its radio channels: subscribers, their calls and messages, the time. */
 final class Exchange {
     static final String NAME = "hvsh";
-    /** The subscriber who is there from the beginning. */
-    static final String IMSI = "001010000000001";
-    static final String NUMBER = "+15550001";
     private static final int MOST = 64;
     private static final int TMSI_STEP = 0x9e37_79b1;
 
@@ -21,7 +18,7 @@ final class Exchange {
     final NetworkClock clock = new NetworkClock();
     final NetworkLog log = new NetworkLog(clock);
     final ServiceCentre centre = new ServiceCentre(clock);
-    final List<Subscriber> subscribers = new ArrayList<>(List.of(new Subscriber(IMSI, NUMBER)));
+    final List<Subscriber> subscribers = new ArrayList<>(List.of(new Subscriber(Network.IMSI, Network.NUMBER)));
     final List<Call> calls = new ArrayList<>();
     private int temporary = 0x0100_0000;
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class Network {
     /** Never. */
     public static final long NEVER = Long.MAX_VALUE;
+    /** The subscriber who is there from the beginning. */
+    public static final String IMSI = "001010000000001";
+    public static final String NUMBER = "+15550001";
     private static final int ASSOCIATED_HEADER = 2;
     /** A power control level (3GPP TS 45.005 §4.1.1): 33 dBm in 900 MHz' band. */
     private static final int POWER = 5;
@@ -135,6 +138,11 @@ public final class Network {
     public void apply(NetworkEvent event, long frame) {
         exchange.clock.moveTo(frame);
         new Outside(exchange, connections, paging).apply(event);
+    }
+
+    /** Keeps a line of what happened, or did not. */
+    public void note(String text) {
+        exchange.log.add("%s", text);
     }
 
     /** The next frame in which there is something to do, after the present one, or {@link #NEVER}. */

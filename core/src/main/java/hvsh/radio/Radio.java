@@ -1,11 +1,22 @@
 package hvsh.radio;
 
-import hvsh.network.NetworkEvent;
 import hvsh.network.NetworkView;
 import java.util.List;
 
 /** A radio as the world around it knows it: what no software on the machine reaches. */
 public interface Radio {
+    /** Sees all blocks. */
+    @FunctionalInterface
+    interface Capture {
+        /**
+         * One was received, or the last of its bursts was emitted.
+         *
+         * @param tick  of the 13 MHz clock
+         * @param block with its GSMTAP header
+         */
+        void passed(long tick, byte[] block);
+    }
+
     /** What every emission must pass. */
     RadioGuard guard();
 
@@ -18,22 +29,20 @@ public interface Radio {
     /** The cells around. */
     List<Cell> cells();
 
-    /** A cell is there from now on, instead of one with the same carrier and identity. */
-    void add(Cell cell);
-
     /**
-     * A cell is not there any more.
+     * Something happens outside the handset.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if it cannot; then nothing has happened
      */
-    void remove(int arfcn, int ci);
+    void happen(AirEvent event);
 
-    /**
-     * Something happens in the network.
-     *
-     * @throws IllegalArgumentException if it cannot
-     */
-    void happen(NetworkEvent event);
+    /** The same in a frame to come, counted from the beginning; what cannot happen then does not. */
+    void plan(long frame, AirEvent event);
+
+    /** From now on this sees all blocks. */
+    void capture(Capture capture);
+
+    void release(Capture capture);
 
     /** What is going on in the network. */
     NetworkView network();

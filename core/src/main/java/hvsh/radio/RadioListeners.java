@@ -9,6 +9,7 @@ import java.util.List;
 final class RadioListeners {
     private final RadioClock clock;
     private final List<Transceiver.Listener> all = new ArrayList<>();
+    private final List<Radio.Capture> captures = new ArrayList<>();
 
     RadioListeners(RadioClock clock) {
         this.clock = clock;
@@ -20,6 +21,21 @@ final class RadioListeners {
 
     void remove(Transceiver.Listener listener) {
         all.remove(listener);
+    }
+
+    void add(Radio.Capture capture) {
+        captures.add(capture);
+    }
+
+    void remove(Radio.Capture capture) {
+        captures.remove(capture);
+    }
+
+    /** A block was received, or sent whole. */
+    void pass(byte[] block) {
+        for (Radio.Capture capture : List.copyOf(captures)) {
+            capture.passed(clock.now(), block.clone());
+        }
     }
 
     void tell(RadioEvent event) {

@@ -4,16 +4,13 @@ import hvsh.probe.Happening.RadioEvent;
 
 /** What becomes of committed receptions: a level is measured, a block may be heard, and the guard hears of which country it is. */
 final class Receiver implements Path.Listener {
-    /** Level in dBm where no carrier is: the lowest that a mobile reports (3GPP TS 45.008 §8.1.4). */
-    static final int SILENCE = -110;
-
     private final Air air;
     private final RadioGuard guard;
     private final BlockFifo fifo;
     private final RadioClock clock;
     private final Interrupts interrupts;
     private final RadioListeners listeners;
-    private int level = SILENCE;
+    private int level = Air.SILENCE;
 
     Receiver(Air air, RadioGuard guard, BlockFifo fifo, RadioClock clock, Interrupts interrupts, RadioListeners listeners) {
         this.air = air;
@@ -43,17 +40,19 @@ final class Receiver implements Path.Listener {
     /** The cells are GSM's, which nothing is heard of in LTE's mode. */
     @Override
     public void ends(Path.Latched latched) {
-        level = SILENCE;
+        level = Air.SILENCE;
         if (!clock.isLte() && Path.reaches(latched.frequency().value())) {
-            level = Math.max(SILENCE, air.level(latched.frequency().value()).orElse(SILENCE));
-            air.heard(latched).ifPresent(this::receive);
+            Air.Heard heard = air.heard(latched);
+            level = heard.level();
+            heard.block().ifPresent(this::receive);
         }
         interrupts.raise(Interrupts.RX);
     }
 
-    private void receive(byte[] block) {
+    void receive(byte[] block) {
         Broadcast.country(block).ifPresent(mcc -> guard.heard(mcc, clock.now()));
         fifo.offer(block);
         listeners.tell(RadioEvent.RECEPTION);
+        listeners.pass(block);
     }
 }

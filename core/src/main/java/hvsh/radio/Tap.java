@@ -12,6 +12,8 @@ import hvsh.gsm.OctetWriter;
 record Tap(boolean uplink, int arfcn, int slot, int level, int frame, int channel, int sub) {
     /** Octets of it. */
     static final int LENGTH = 16;
+    /** The code of an access burst. */
+    static final int ACCESS = 3;
     private static final int UPLINK = 0x4000;
     private static final int VERSION = 2;
     private static final int UM = 1;

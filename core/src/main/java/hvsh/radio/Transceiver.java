@@ -7,10 +7,10 @@ import hvsh.device.RegisterFile;
 import hvsh.irq.InterruptLine;
 import hvsh.memory.Initiator;
 import hvsh.network.Network;
-import hvsh.network.NetworkEvent;
 import hvsh.network.NetworkView;
 import hvsh.probe.Happening;
 import hvsh.probe.Happening.RadioEvent;
+import hvsh.time.Seeded;
 import hvsh.time.Ticks;
 import hvsh.time.Timeline;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private final BlockFifo rxFifo = new BlockFifo();
     private final RadioGuard guard = new RadioGuard();
     private final Antenna antenna = new Antenna();
-    private final Air air = new Air();
+    private final Air air;
     private final Timeline timeline;
     private final RadioClock clock;
     private final RadioListeners listeners;
@@ -70,8 +70,10 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     /** Who makes the present access. */
     private Writer writer = Writer.NOBODY;
 
-    public Transceiver(InterruptLine line, Timeline timeline) {
+    /** @param random decides what the medium does */
+    public Transceiver(InterruptLine line, Timeline timeline, Seeded random) {
         this.timeline = timeline;
+        air = new Air(random);
         clock = new RadioClock(timeline);
         listeners = new RadioListeners(clock);
         interrupts = new Interrupts(line, timeline, clock, () -> listeners.tell(RadioEvent.FRAME));
@@ -113,7 +115,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
             settings.advance.row(0x3c, "TIMING_ADVANCE", SYMBOLS, this::writer),
             Register.readOnly(0x44, "MARGIN", 0, () -> margins.last() & WORD),
             Register.readOnly(0x48, "MARGIN_MIN", 0, () -> margins.smallest() & WORD),
-            Register.readOnly(0x68, "RX_LEVEL", Receiver.SILENCE & WORD, () -> receiver.level() & WORD)};
+            Register.readOnly(0x68, "RX_LEVEL", Air.SILENCE & WORD, () -> receiver.level() & WORD)};
     }
 
     private Register[] fifos() {
@@ -129,21 +131,19 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     }
 
     @Override
-    public void add(Cell cell) {
-        air.add(cell);
+    public void happen(AirEvent event) {
+        if (event instanceof AirEvent.Received received) {
+            receiver.receive(received.block());
+            interrupts.raise(Interrupts.RX);
+        } else {
+            air.happen(event, clock.gsmFrames());
+        }
         work();
     }
 
     @Override
-    public void remove(int arfcn, int ci) {
-        if (!air.remove(arfcn, ci)) {
-            throw new IllegalArgumentException("there is no cell %d on ARFCN %d".formatted(ci, arfcn));
-        }
-    }
-
-    @Override
-    public void happen(NetworkEvent event) {
-        air.network().apply(event, clock.gsmFrames());
+    public void plan(long frame, AirEvent event) {
+        air.plan(new Air.Planned(frame, event));
         work();
     }
 
@@ -178,6 +178,16 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     public void ignore(Listener listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public void capture(Capture capture) {
+        listeners.add(capture);
+    }
+
+    @Override
+    public void release(Capture capture) {
+        listeners.remove(capture);
     }
 
     @Override
@@ -241,6 +251,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         switch (kind) {
             case PATH_ALARM -> proceed();
             case NETWORK_ALARM -> {
+                air.due(clock.gsmFrames()).forEach(this::attempt);
                 air.tick(clock.gsmFrames());
                 work();
             }
@@ -261,10 +272,19 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         work();
     }
 
+    /** What was planned may have become impossible. */
+    private void attempt(AirEvent event) {
+        try {
+            happen(event);
+        } catch (IllegalArgumentException e) {
+            air.network().note(e.getMessage());
+        }
+    }
+
     /** Waits for the next frame in which the network has something to do. */
     private void work() {
         guard.setEmergency(air.network().isEmergency());
-        long next = air.network().next();
+        long next = air.next();
         if (next == Network.NEVER) {
             timeline.clearAlarm(NETWORK_ALARM);
         } else {

@@ -22,7 +22,7 @@ record Transmitter(RadioGuard guard, Antenna antenna, Air air, Interrupts interr
     @Override
     public void ends(Path.Latched latched) {
         if (antenna.endsWith(latched.at())) {
-            air.emitted(latched.emission());
+            air.emitted(latched.emission()).ifPresent(listeners::pass);
             interrupts.raise(Interrupts.TX);
         }
     }

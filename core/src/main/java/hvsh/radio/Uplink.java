@@ -19,6 +19,8 @@ final class Uplink {
 
     /** What arrived at the network's antenna; frames are counted from the beginning. */
     sealed interface Arrival {
+        long frame();
+
         record Burst(long frame, int content, int late) implements Arrival { }
 
         record Block(long frame, Channel channel, byte[] data) implements Arrival { }
@@ -34,9 +36,9 @@ final class Uplink {
 
     private State now = new State(0, 0, 0);
 
-    /** An emission is over. */
-    Optional<Arrival> take(Emission emission) {
-        long since = emission.at() - DELAY + TOLERANCE;
+    /** An emission is over, which arrives so many ticks late. */
+    Optional<Arrival> take(Emission emission, int delay) {
+        long since = emission.at() + delay - DELAY + TOLERANCE;
         long frame = Math.floorDiv(since, RadioClock.FRAME);
         int inFrame = (int) Math.floorMod(since, (long) RadioClock.FRAME);
         int slot = inFrame / RadioClock.SLOT;

@@ -5,7 +5,7 @@ import hvsh.cpu.SystemRegisters;
 import hvsh.machine.Guest;
 import hvsh.machine.Machine;
 import hvsh.machine.Uart;
-import hvsh.radio.Cell;
+import hvsh.radio.AirEvent;
 import hvsh.radio.Radio;
 
 /** Something that came into a machine from outside. Guests, CPUs and serial ports are numbered as the machine has them. */
@@ -105,19 +105,11 @@ public sealed interface Input {
         }
     }
 
-    /** A cell appears. */
-    record CellAdded(Cell cell) implements Input {
+    /** Something happens on the air. */
+    record OnAir(AirEvent event) implements Input {
         @Override
         public void apply(Machine machine) {
-            radio(machine).add(cell);
-        }
-    }
-
-    /** A cell disappears. */
-    record CellRemoved(int arfcn, int ci) implements Input {
-        @Override
-        public void apply(Machine machine) {
-            radio(machine).remove(arfcn, ci);
+            radio(machine).happen(event);
         }
     }
 

@@ -52,7 +52,7 @@ class HostileTest {
         say(0x33, 0x25, 0x02, 0xe0, 0x90);
         assertEquals(81, ((CcMessage.Clearing) mobile.received.removeLast()).cause().orElseThrow());
         say(0x03, 0x05, 0x04, 0x01, 0xa0);
-        assertEquals(96, ((CcMessage.Clearing) mobile.received.removeLast()).cause().orElseThrow());
+        assertEquals(96, mobile.last(CcMessage.Clearing.class).orElseThrow().cause().orElseThrow());
         assertTrue(mobile.until(20, mobile::isIdle));
         connect();
         for (int protocol : new int[] {0, 1, 2, 4, 7, 8, 10, 15}) {

@@ -33,6 +33,12 @@ class Mobile {
     int sub = -1;
     boolean answersPages = true;
     boolean takesMessages = true;
+    /** Sees every block: channel, slot, last frame, whether it is the mobile's, and data. */
+    interface Tap {
+        void see(Channel channel, int slot, long frame, boolean uplink, byte[] data);
+    }
+
+    Tap tap = (channel, slot, frame, uplink, data) -> { };
     Predicate<byte[]> loses = block -> false;
     private MobileLink[] links;
     private byte[] first;
@@ -55,14 +61,21 @@ class Mobile {
         if (begin < 0) {
             return;
         }
-        network.downlink(CELL, begin, 0).ifPresent(this::common);
+        network.downlink(CELL, begin, 0).ifPresent(block -> {
+            tap.see(Channel.downlink(begin, 0).get(), 0, frame, false, block);
+            common(block);
+        });
         Optional<Channel> down = Channel.downlink(begin, 1);
+        network.downlink(CELL, begin, 1).ifPresent(block -> tap.see(down.get(), 1, frame, false, block));
         if (sub >= 0 && down.isPresent() && down.get().kind() == Channel.Kind.DEDICATED && down.get().sub() == sub) {
             network.downlink(CELL, begin, 1).filter(block -> !loses.test(block)).ifPresent(this::dedicated);
         }
         Optional<Channel> up = Channel.uplink(begin);
         if (sub >= 0 && up.isPresent() && up.get().sub() == sub && up.get().kind() == Channel.Kind.DEDICATED) {
-            links[0].next().or(() -> links[3].next()).filter(block -> !loses.test(block)).ifPresent(block -> network.uplink(CELL, frame, up.get(), block));
+            links[0].next().or(() -> links[3].next()).filter(block -> !loses.test(block)).ifPresent(block -> {
+                tap.see(up.get(), 1, frame, true, block);
+                network.uplink(CELL, frame, up.get(), block);
+            });
         }
         if (first != null && sub < 0 && frame - asked > 1300) {
             ask(first);

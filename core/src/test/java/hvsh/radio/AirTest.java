@@ -9,6 +9,7 @@ import hvsh.gsm.LocationArea;
 import hvsh.gsm.MmMessage;
 import hvsh.gsm.MobileIdentity;
 import hvsh.memory.Initiator;
+import hvsh.time.Seeded;
 import hvsh.time.Ticks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class AirTest {
     private static final Path POLICIES = Path.of("../testdata/policies");
 
     private final Clock clock = new Clock();
-    private final Transceiver radio = new Transceiver(new Line(), clock);
+    private final Transceiver radio = new Transceiver(new Line(), clock, new Seeded(1));
     private final List<String> heard = new ArrayList<>();
     private long frame;
 
@@ -37,7 +38,7 @@ class AirTest {
     void permit() throws IOException {
         radio.guard().setOwner(Files.readString(POLICIES.resolve("test-maker.pub")));
         radio.guard().install(Files.readAllBytes(POLICIES.resolve("handset.policy")));
-        radio.add(new Cell(62, 262, 1, 7, 9, -60));
+        radio.happen(new AirEvent.CellAdded(new Cell(62, 262, 1, 7, 9, -60)));
         write(0x20, 902_400);
         write(0x24, 947_400);
         write(0x28, 33 * 4);
@@ -174,7 +175,7 @@ class AirTest {
     void networkIsSavedAndGoesOn() {
         access(0x15, ACCESS);
         Transceiver.State saved = radio.save();
-        Transceiver other = new Transceiver(new Line(), clock);
+        Transceiver other = new Transceiver(new Line(), clock, new Seeded(1));
         other.load(saved);
         assertEquals(1, other.network().connections());
         assertEquals(radio.network(), other.network());

@@ -9,6 +9,7 @@ import hvsh.device.Clock;
 import hvsh.device.Line;
 import hvsh.device.States;
 import hvsh.memory.Initiator;
+import hvsh.time.Seeded;
 import hvsh.time.Ticks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,12 @@ class PathTest {
 
     private final Line line = new Line();
     private final Clock clock = new Clock();
-    private final Transceiver radio = new Transceiver(line, clock);
+    private final Transceiver radio = new Transceiver(line, clock, new Seeded(1));
 
     @BeforeEach
     void permitEverythingThatIsTested() {
         Policies.install(radio.guard(), "counter 1\ncountry 262\nallow E-GSM900 33dBm 1000");
-        radio.add(new Cell(62, 262, 1, 0x1234, 7, -60));
+        radio.happen(new AirEvent.CellAdded(new Cell(62, 262, 1, 0x1234, 7, -60)));
         radio.guard().heard(262, 0);
         write(0x20, KHZ);
         write(0x24, KHZ + 45_000);
@@ -229,16 +230,16 @@ class PathTest {
         write(0x34, (long) LENGTH << 16 | 1);
         receive(51 * 6 + 5);
         assertEquals(1, read(0x50));
-        radio.remove(62, 7);
+        radio.happen(new AirEvent.CellRemoved(62, 7));
         write(0x34, (long) LENGTH << 16);
         receive(51 * 7 + 5);
         assertEquals(1, read(0x50));
-        assertThrows(IllegalArgumentException.class, () -> radio.remove(62, 7));
+        assertThrows(IllegalArgumentException.class, () -> radio.happen(new AirEvent.CellRemoved(62, 7)));
     }
 
     @Test
     void resetForgetsWhatIsCommittedAndNotWhatWasEmitted() {
-        Transceiver.State made = new Transceiver(new Line(), new Clock()).save();
+        Transceiver.State made = new Transceiver(new Line(), new Clock(), new Seeded(1)).save();
         write(0x30, TX);
         moveTo(START);
         write(0x30, TX | 1);
@@ -258,7 +259,7 @@ class PathTest {
         Line otherLine = new Line();
         Clock otherClock = new Clock();
         otherClock.now = clock.now;
-        Transceiver other = new Transceiver(otherLine, otherClock);
+        Transceiver other = new Transceiver(otherLine, otherClock, new Seeded(1));
         other.load(radio.save());
         otherClock.setAlarm(1, clock.alarm());
         assertEquals(States.flat(radio.save()), States.flat(other.save()));

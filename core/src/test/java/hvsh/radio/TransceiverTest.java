@@ -8,6 +8,7 @@ import hvsh.device.Clock;
 import hvsh.device.DeviceContract;
 import hvsh.device.Line;
 import hvsh.memory.Initiator;
+import hvsh.time.Seeded;
 import hvsh.time.Ticks;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +20,7 @@ class TransceiverTest {
 
     private final Line line = new Line();
     private final Clock clock = new Clock();
-    private final Transceiver radio = new Transceiver(line, clock);
+    private final Transceiver radio = new Transceiver(line, clock, new Seeded(1));
 
     private long read(long offset) {
         return radio.read(offset, 4, Initiator.HOST);
@@ -31,7 +32,7 @@ class TransceiverTest {
 
     @TestFactory
     List<DynamicTest> keepsTheContractOfDevices() {
-        return DeviceContract.tests(() -> new Transceiver(new Line(), new Clock()));
+        return DeviceContract.tests(() -> new Transceiver(new Line(), new Clock(), new Seeded(1)));
     }
 
     @Test
@@ -130,9 +131,9 @@ class TransceiverTest {
 
     @Test
     void levelIsThatOfTheStrongestCellOnTheCarrierInAnySlot() {
-        radio.add(new Cell(62, 262, 1, 1, 1, -70));
-        radio.add(new Cell(62, 262, 1, 1, 2, -60));
-        radio.add(new Cell(63, 262, 1, 1, 3, -120));
+        radio.happen(new AirEvent.CellAdded(new Cell(62, 262, 1, 1, 1, -70)));
+        radio.happen(new AirEvent.CellAdded(new Cell(62, 262, 1, 1, 2, -60)));
+        radio.happen(new AirEvent.CellAdded(new Cell(63, 262, 1, 1, 3, -120)));
         assertEquals(0xffff_ffffL & -110, read(0x68));
         int frame = 1;
         for (int[] expected : new int[][] {{947_400, -60}, {947_600, -110}, {947_800, -110}, {947_401, -110}}) {

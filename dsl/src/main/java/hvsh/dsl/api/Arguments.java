@@ -20,6 +20,10 @@ final class Arguments {
         this.values = values;
     }
 
+    Realm realm() {
+        return realm;
+    }
+
     Value[] all() {
         return values.clone();
     }

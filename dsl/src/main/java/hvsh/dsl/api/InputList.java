@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import hvsh.dsl.bug.Facts;
 import hvsh.machine.Guest;
 import hvsh.machine.Machine;
+import hvsh.radio.AirEvent;
 import hvsh.replay.Entry;
 import hvsh.replay.History;
 import hvsh.replay.Input;
@@ -37,9 +38,12 @@ final class InputList {
             case Input.Power p -> name(machine, p.guest()) + "." + p.change().name().toLowerCase(Locale.ROOT) + "()";
             case Input.RadioOwner _ -> "the radio gets an owner";
             case Input.RadioPolicy p -> "the radio gets a policy of " + Show.count(p.signed().length, "byte");
-            case Input.CellAdded c -> "a cell appears: " + c.cell();
-            case Input.CellRemoved c -> "cell %d on ARFCN %d disappears".formatted(c.ci(), c.arfcn());
+            case Input.OnAir e -> "on the air: " + shortened(event(e.event()));
         };
+    }
+
+    private static String event(AirEvent event) {
+        return event instanceof AirEvent.InNetwork in ? in.event().toString() : event.toString();
     }
 
     private static String shortened(String text) {

@@ -1,9 +1,10 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.radio.RadioEvents;
 import hvsh.dsl.script.FileProblem;
 import hvsh.radio.Breach;
-import hvsh.radio.Cell;
 import hvsh.radio.Emission;
+import hvsh.radio.Pcap;
 import hvsh.radio.Radio;
 import hvsh.radio.RadioGuard;
 import hvsh.replay.Input;
@@ -13,19 +14,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.graalvm.polyglot.Value;
 
 /** A machine's radio, seen from the air. */
 @Described(name = "radio", type = "Radio", value = """
         What the machine's transceiver hears and emits.
         Nothing is emitted that the signed policy of the radio's owner does not permit in the country whose network was heard.""")
 final class RadioApi extends Thing {
-    private static final List<String> CELL = List.of("arfcn", "mcc", "mnc", "lac", "ci", "dbm");
-    private static final List<String> KNOWN = List.of("cell.add", "cell.remove");
-
     private final MachineApi machine;
 
     RadioApi(MachineApi machine) {
@@ -38,35 +34,44 @@ final class RadioApi extends Thing {
     }
 
     @Member(value = """
-            Something happens on the air: 'cell.add' and 'cell.remove' put a cell there and take it away.
-            A cell's broadcast tells its country, area and identity. Calls, messages and the rest arrive with the radio network.""",
-            type = "(name: 'cell.add' | 'cell.remove', params: { arfcn: Integer, mcc?: Integer, mnc?: Integer, lac?: Integer, ci?: Integer, dbm?: Integer }) => void",
-            params = {"name: 'cell.add' or 'cell.remove'",
-                    "params: of a cell { arfcn, mcc, mnc, lac, ci, dbm }: Numbers, of which lac and ci may be left out (1), and dbm (-60); to remove it { arfcn, ci }"},
-            errors = "there is no such event, cell or transceiver", example = "machine.radio.inject('cell.add', { arfcn: 62, mcc: 262, mnc: 1 })")
+            Something happens outside the handset: to a cell, in the network, on the way between. machine.radio.events lists what there is.
+            It is logged with the moment at which it happened, and had again with it.""",
+            type = "(name: AirEvent, params?: { [key: string]: unknown }) => void",
+            params = {"name: of the event, like 'sms.send' or 'cell.add'", "params: what it needs, an object"},
+            errors = "there is no such event, something is wrong with what it was given, it cannot happen now, or there is no transceiver",
+            example = "machine.radio.inject('cell.add', { arfcn: 62, mcc: 262, mnc: 1 })")
     Object inject(Arguments a) {
-        String name = a.text(0);
-        if (!KNOWN.contains(name)) {
-            throw a.wrong(0, "is '" + name + "'; 'cell.add' and 'cell.remove' are there, all else arrives with the radio network");
-        }
         radio();
-        machine.enter(name.equals("cell.add")
-                ? new Input.CellAdded(MachineApi.stopped(() -> new Cell(number(a, "arfcn"), number(a, "mcc"), number(a, "mnc"), number(a, "lac", 1),
-                        number(a, "ci", 1), number(a, "dbm", -60))))
-                : new Input.CellRemoved(number(a, "arfcn"), number(a, "ci", 1)));
+        machine.enter(new Input.OnAir(MachineApi.stopped(() -> EventArguments.event(a))));
         return realm.undefined();
     }
 
-    private int number(Arguments a, String key) {
-        Value value = a.option(1, key, CELL);
-        if (value == null || !value.fitsInInt()) {
-            throw a.wrong(1, "needs " + key + ", a whole Number");
-        }
-        return value.asInt();
+    @Member(value = "The events that inject takes, with their parameters; and those that are known and not there: a line each.", type = "Listing", example = "machine.radio.events")
+    Object events() {
+        return new ListingApi(realm, RadioEvents.listing());
     }
 
-    private int number(Arguments a, String key, int otherwise) {
-        return a.option(1, key, CELL) == null ? otherwise : number(a, key);
+    @Member(value = "The built-in network as it is now.", type = "Network", example = "machine.radio.network")
+    Object network() {
+        return new NetworkApi(realm, radio().network());
+    }
+
+    @Member(value = """
+            From now on all blocks that the radio receives and emits go to a pcap file, as GSMTAP with frame numbers; times are virtual.
+            Wireshark and tshark dissect it.""",
+            type = "(path: string) => Capture",
+            params = "path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
+            errors = "it cannot be written", returns = "a capture, which has close()", example = "machine.radio.pcap('/tmp/air.pcap')")
+    Object pcap(Arguments a) {
+        Radio radio = radio();
+        return CaptureApi.toFile(realm, radio, realm.files().toWrite(realm.path(a.text(0))));
+    }
+
+    @Member(value = "The same, live, to a UDP port of the loopback interface: 4729 is GSMTAP's.", type = "(port?: Integer) => Capture", params = "{port}: 1 to 65535",
+            errors = "no socket is to be had", returns = "a capture, which has close()", example = "machine.radio.gsmtap()")
+    Object gsmtap(Arguments a) {
+        realm.confinement().requireNetwork();
+        return CaptureApi.toLoopback(realm, radio(), Math.max(1, a.count(0, Pcap.PORT, 65_535)));
     }
 
     @Member(value = "Replaces the policy by a later one of the same owner, as the descriptor's policy: { signed } does at the beginning.",

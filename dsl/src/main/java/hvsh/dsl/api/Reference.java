@@ -1,6 +1,7 @@
 package hvsh.dsl.api;
 
 import hvsh.cpu.SystemRegisters;
+import hvsh.dsl.radio.RadioEvents;
 import hvsh.probe.Happening;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** All that scripts can reach, for whoever prints it. */
 public final class Reference {
     private static final List<Class<? extends Thing>> CLASSES = List.of(MachineApi.class, PartitionApi.class, CpuApi.class, SysregApi.class,
-            MemoryApi.class, UartApi.class, PortApi.class, OutputApi.class, MatchApi.class, SymbolsApi.class, RadioApi.class, HookApi.class, EventApi.class,
+            MemoryApi.class, UartApi.class, PortApi.class, OutputApi.class, MatchApi.class, SymbolsApi.class, RadioApi.class, NetworkApi.class, SubscriberApi.class, CallApi.class, ShortMessageApi.class, CaptureApi.class, HookApi.class, EventApi.class,
             RunResultApi.class, SnapshotApi.class, PastApi.class, PlaceApi.class, InstructionApi.class, FrameApi.class, TrapsApi.class,
             StatsApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TestApi.class, ExpectFunctionApi.class, ExpectApi.class,
             FixtureApi.class, ContextApi.class, RngApi.class);
@@ -52,6 +53,7 @@ public final class Reference {
                 new TypeInfo("Hypercall", union(CallNames.names()), "A call by HVC or SMC."),
                 new TypeInfo("RadioEvent", union(Stream.of(Happening.RadioEvent.values()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList()),
                         "What the transceiver can tell of."),
+                new TypeInfo("AirEvent", union(RadioEvents.names()), "What can happen on the air and in the network."),
                 new TypeInfo("EventPattern", EventPattern.type(), "An event that break, until, trace and on wait for: a place, or an object with one key that says what kind it is."),
                 new TypeInfo("TestOptions", "{ seeds?: number, timeout?: Time }", "How often a test runs, and for how long its machines may."),
                 new TypeInfo("Uses", "Fixture<any> | readonly Fixture<any>[]", "Fixtures that a test or fixture uses."),

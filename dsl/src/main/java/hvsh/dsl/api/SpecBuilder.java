@@ -3,11 +3,14 @@ package hvsh.dsl.api;
 import hvsh.cpu.CpuDesign;
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DeviceDescriptor;
+import hvsh.dsl.descriptor.EventDescriptor;
 import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.descriptor.PartitionDescriptor;
 import hvsh.dsl.descriptor.Places;
 import hvsh.dsl.descriptor.PolicyDescriptor;
+import hvsh.dsl.descriptor.Times;
+import hvsh.dsl.radio.RadioEvents;
 import hvsh.machine.BootSpec;
 import hvsh.machine.GuestSpec;
 import hvsh.machine.ImageException;
@@ -30,6 +33,8 @@ import java.util.stream.Stream;
  */
 final class SpecBuilder {
     private static final byte[] NOTHING = new byte[0];
+    /** Ticks of a TDMA frame. */
+    private static final long FRAME = 60_000_000;
 
     private final Path file;
     private final MachineDescriptor machine;
@@ -53,6 +58,7 @@ final class SpecBuilder {
             SpecBuilder builder = new SpecBuilder(file, descriptor, guests);
             Machine made = new Machine(builder.spec());
             descriptor.policy().ifPresent(policy -> builder.own(made, policy));
+            descriptor.events().forEach(event -> builder.plan(made, event));
             return made;
         } catch (ImageException e) {
             throw wrong(file, descriptor, e);
@@ -65,6 +71,16 @@ final class SpecBuilder {
     private void own(Machine made, PolicyDescriptor policy) {
         enter(made, "owner", new Input.RadioOwner(new String(bytes(policy.owner(), "policy", "owner"), StandardCharsets.UTF_8)));
         policy.signed().ifPresent(signed -> enter(made, "signed", new Input.RadioPolicy(bytes(signed, "policy", "signed"))));
+    }
+
+    /** What is wrong with an event is found when it is made; whether it can happen, when it does. */
+    private void plan(Machine made, EventDescriptor event) {
+        try {
+            long frame = (event.at() + FRAME - 1) / FRAME;
+            made.radio().orElseThrow().plan(frame, RadioEvents.of(event.name(), event.values()));
+        } catch (IllegalArgumentException e) {
+            throw Places.error(file, "event '" + event.name() + "' at " + Times.format(event.at()) + ": " + e.getMessage(), "events");
+        }
     }
 
     private void enter(Machine made, String key, Input input) {

@@ -1,6 +1,7 @@
 package hvsh.dsl.descriptor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,7 +46,7 @@ public final class DescriptorReader {
         Map<String, PartitionDescriptor> partitions =
                 new PartitionReader(source, memory, devices, hypervisor).read(f.value("partitions"));
         return new MachineDescriptor(name, cpu, memory, (int) f.integer("gic").orElse(3), f.integer("seed").orElse(0), charges,
-                devices, hypervisor, partitions, policy(f, devices, partitions));
+                devices, hypervisor, partitions, policy(f, devices, partitions), events(f, devices, partitions));
     }
 
     private long memory(Fields f) {
@@ -95,11 +96,21 @@ public final class DescriptorReader {
 
     private Optional<PolicyDescriptor> policy(Fields f, Map<String, DeviceDescriptor> devices, Map<String, PartitionDescriptor> partitions) {
         Optional<PolicyDescriptor> policy = f.object("policy").map(p -> new PolicyDescriptor(p.image("owner").orElseThrow(), p.image("signed")));
+        requireRadio(f, "policy", devices, partitions);
+        return policy;
+    }
+
+    private List<EventDescriptor> events(Fields f, Map<String, DeviceDescriptor> devices, Map<String, PartitionDescriptor> partitions) {
+        requireRadio(f, "events", devices, partitions);
+        return f.has("events") ? new EventReader(source).read(f.value("events")) : List.of();
+    }
+
+    private static void requireRadio(Fields f, String key, Map<String, DeviceDescriptor> devices, Map<String, PartitionDescriptor> partitions) {
         boolean radio = Stream.concat(devices.values().stream(), partitions.values().stream().flatMap(p -> p.devices().values().stream()))
                 .anyMatch(device -> device.type() == DeviceType.TRANSCEIVER);
-        if (policy.isPresent() && !radio) {
-            throw f.error("policy", "there is a policy and no transceiver", "add a device of type 'transceiver', or remove 'policy:'");
+        if (f.has(key) && !radio) {
+            throw f.error(key, "there " + (key.equals("policy") ? "is a policy" : "are events") + " and no transceiver",
+                    "add a device of type 'transceiver', or remove '" + key + ":'");
         }
-        return policy;
     }
 }

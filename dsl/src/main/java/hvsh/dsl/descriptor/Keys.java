@@ -56,7 +56,8 @@ final class Keys {
             Key.of("devices", Kind.DEVICES, "The machine's devices."),
             Key.of("hypervisor", Kind.OBJECT, "Without it the one partition, 'guest', has the machine to itself.").holding(HYPERVISOR),
             Key.of("partitions", Kind.NAMED, "What runs on the machine.").must().holding(PARTITION),
-            Key.of("policy", Kind.OBJECT, "Who owns the radio, and what he permits; without one it only receives.").holding(POLICY));
+            Key.of("policy", Kind.OBJECT, "Who owns the radio, and what he permits; without one it only receives.").holding(POLICY),
+            Key.of("events", Kind.EVENTS, "What happens outside the machine, and when: each has 'at', a time or a frame number, 'event', and what that needs."));
 
     private static final List<Key> DEVICE = List.of(
             Key.of("type", Kind.TEXT, "Which device it is.").must().oneOf(DeviceType.names()),

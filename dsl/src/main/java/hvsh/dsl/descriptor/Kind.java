@@ -16,6 +16,8 @@ enum Kind {
     OBJECT("a mapping", "{ key: value }"),
     /** One such mapping, or a list of them. */
     OBJECTS("a mapping or a list of mappings", "{ key: value }"),
+    /** A list of mappings whose keys depend on the event. */
+    EVENTS("a list of events", "[{ at: 2s, event: sms.send, from: '123', text: hello }]"),
     /** A mapping from chosen names to mappings with fixed keys. */
     NAMED("a mapping from names to mappings", "{ name: { key: value } }"),
     /** The same for devices, whose keys depend on their type. */

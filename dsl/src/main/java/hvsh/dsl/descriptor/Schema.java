@@ -59,10 +59,18 @@ public final class Schema {
             case TEXTS -> array(Map.of("type", "string"));
             case OBJECT -> object(key.inner());
             case OBJECTS -> anyOf(object(key.inner()), array(object(key.inner())));
+            case EVENTS -> array(event());
             case NAMED -> named(object(key.inner()));
             case DEVICES -> named(device());
             case NAMES_OR_DEVICES -> anyOf(array(pattern(IDENTIFIER)), named(device()));
         };
+    }
+
+    private static Map<String, Object> event() {
+        Map<String, Object> event = new LinkedHashMap<>(Map.of("type", "object"));
+        event.put("properties", ordered("at", anyOf(ordered("type", "integer", "minimum", 0), pattern("^" + TIME + "$")), "event", Map.of("type", "string")));
+        event.put("required", List.of("at", "event"));
+        return event;
     }
 
     private static Map<String, Object> integer(Key key) {
