@@ -5,6 +5,7 @@ import hvsh.memory.Digest;
 import hvsh.memory.Murmur3;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -57,6 +58,10 @@ final class StructureHasher implements RecordReader.Taker {
             case OptionalInt number -> {
                 begin(OPTIONAL, number.isPresent() ? 1 : 0);
                 murmur.add(number.orElse(0));
+            }
+            case Optional<?> content -> {
+                begin(OPTIONAL, content.isPresent() ? 1 : 0);
+                content.ifPresent(this::add);
             }
             case Enum<?> constant -> murmur.add(constant.ordinal());
             case long[] numbers -> {

@@ -1,14 +1,13 @@
 package hvsh.dsl.api;
 
-import hvsh.network.Call;
 import java.util.Locale;
 
 /** A call. */
 @Described(name = "call", type = "Call", value = "A call of the handset, as the built-in network has it.")
 final class CallApi extends Thing {
-    private final Call call;
+    private final hvsh.network.Call call;
 
-    CallApi(Realm realm, Call call) {
+    CallApi(Realm realm, hvsh.network.Call call) {
         super(realm);
         this.call = call;
     }

@@ -74,6 +74,16 @@ final class RadioApi extends Thing {
         return CaptureApi.toLoopback(realm, radio(), Math.max(1, a.count(0, Pcap.PORT, 65_535)));
     }
 
+    @Member(value = """
+            Goes on as run() does, and serves the Android emulator's console meanwhile, on a TCP port of the loopback interface: 'auth' with the
+            token that it logs, then gsm, sms and other verbs, which enter the machine's history. It ends with the machine, after max, or by Ctrl-C.""",
+            params = "{options}: { port: 5554 }, 0 for any that is free; { token: 'secret' }; { max: '10s' } of virtual time",
+            returns = "where the machine is", errors = "the port is not to be had", example = "machine.radio.console({ max: '10ms' }).reason")
+    Object console(Arguments a) {
+        radio();
+        return new RadioConsole(machine).serve(a);
+    }
+
     @Member(value = "Replaces the policy by a later one of the same owner, as the descriptor's policy: { signed } does at the beginning.",
             type = "(path: string) => void",
             params = "path: of the signed policy; ./ and ../ mean the script's directory, other relative paths the present one",

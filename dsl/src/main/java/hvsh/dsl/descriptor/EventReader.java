@@ -59,9 +59,11 @@ final class EventReader {
             List<Object> list = new ArrayList<>();
             sequence.getValue().forEach(each -> list.add(value(each)));
             return list;
-        } else if (!(node instanceof ScalarNode scalar)) {
+        }
+        if (!(node instanceof ScalarNode scalar)) {
             throw source.error(node, "an event holds " + Fields.describe(node), "write a text, a number or a list");
-        } else if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+        }
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
             return scalar.getValue();
         }
         return switch (scalar.getValue()) {
