@@ -99,14 +99,14 @@ final class Connection {
         return frame.sapi() == SIGNALLING && frame.kind() == LapdmFrame.Kind.SABM;
     }
 
-    private void learn(int sapi, Link.Indication indication) {
+    private void learn(int sapi, Indication indication) {
         switch (indication) {
-            case Link.Indication.Established e when sapi == SIGNALLING -> begin(e.message());
-            case Link.Indication.Established _ -> transfers.proceed();
-            case Link.Indication.Received r -> receive(sapi, r.message());
-            case Link.Indication.Released _ when sapi == SIGNALLING -> end(Phase.RELEASING);
-            case Link.Indication.Failed _ when sapi == SIGNALLING -> end(Phase.FREE);
-            case Link.Indication.Released _, Link.Indication.Failed _ -> transfers.abort();
+            case Indication.Established e when sapi == SIGNALLING -> begin(e.message());
+            case Indication.Established _ -> transfers.proceed();
+            case Indication.Received r -> receive(sapi, r.message());
+            case Indication.Released _ when sapi == SIGNALLING -> end(Phase.RELEASING);
+            case Indication.Failed _ when sapi == SIGNALLING -> end(Phase.FREE);
+            case Indication.Released _, Indication.Failed _ -> transfers.abort();
         }
     }
 

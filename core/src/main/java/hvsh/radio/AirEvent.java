@@ -72,7 +72,7 @@ public sealed interface AirEvent {
         }
     }
 
-    /** Noise on frequencies, as strong as this at the handset and at the network, for so many frames. */
+    /** Noise on frequencies, as strong as this at whoever receives there, for so many frames. */
     record Jam(int lowKhz, int highKhz, int dbm, int frames) implements AirEvent {
         public Jam {
             checkRange("the level", dbm, -120, 60);

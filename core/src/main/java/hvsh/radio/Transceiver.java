@@ -6,7 +6,6 @@ import hvsh.device.RegisterDevice;
 import hvsh.device.RegisterFile;
 import hvsh.irq.InterruptLine;
 import hvsh.memory.Initiator;
-import hvsh.network.Network;
 import hvsh.network.NetworkView;
 import hvsh.probe.Happening;
 import hvsh.probe.Happening.RadioEvent;
@@ -30,7 +29,6 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private static final int OVERFLOW = 1 << 16;
     private static final byte[] NOTHING = {};
     private static final int PATH_ALARM = 1;
-    private static final int NETWORK_ALARM = 2;
     private static final long IDENTITY = 0x4856_5254; // "TRVH" in memory order
     private static final long VERSION = 0x0002_0000;
     private static final long KILOHERTZ = 0x7f_ffff;
@@ -66,6 +64,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private final Path tx;
     private final Receiver receiver;
     private final Path rx;
+    private final Surroundings surroundings;
     private final RegisterFile map;
     /** Who makes the present access. */
     private Writer writer = Writer.NOBODY;
@@ -80,6 +79,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         tx = new Path(new Transmitter(guard, antenna, air, interrupts, listeners));
         receiver = new Receiver(air, guard, rxFifo, clock, interrupts, listeners);
         rx = new Path(receiver);
+        surroundings = new Surroundings(air, receiver, guard, interrupts, clock, timeline);
         map = new RegisterFile(LENGTH, 4).with(time()).with(tuning()).with(windows()).with(fifos());
     }
 
@@ -132,19 +132,12 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     @Override
     public void happen(AirEvent event) {
-        if (event instanceof AirEvent.Received received) {
-            receiver.receive(received.block());
-            interrupts.raise(Interrupts.RX);
-        } else {
-            air.happen(event, clock.gsmFrames());
-        }
-        work();
+        surroundings.happen(event);
     }
 
     @Override
     public void plan(long frame, AirEvent event) {
-        air.plan(new Air.Planned(frame, event));
-        work();
+        surroundings.plan(frame, event);
     }
 
     @Override
@@ -250,11 +243,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     public void alarm(int kind) {
         switch (kind) {
             case PATH_ALARM -> proceed();
-            case NETWORK_ALARM -> {
-                air.due(clock.gsmFrames()).forEach(this::attempt);
-                air.tick(clock.gsmFrames());
-                work();
-            }
+            case Surroundings.ALARM -> surroundings.alarm();
             default -> interrupts.update();
         }
     }
@@ -269,27 +258,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         } else {
             timeline.setAlarm(PATH_ALARM, next * Ticks.PER_RADIO);
         }
-        work();
-    }
-
-    /** What was planned may have become impossible. */
-    private void attempt(AirEvent event) {
-        try {
-            happen(event);
-        } catch (IllegalArgumentException e) {
-            air.network().note(e.getMessage());
-        }
-    }
-
-    /** Waits for the next frame in which the network has something to do. */
-    private void work() {
-        guard.setEmergency(air.network().isEmergency());
-        long next = air.next();
-        if (next == Network.NEVER) {
-            timeline.clearAlarm(NETWORK_ALARM);
-        } else {
-            timeline.setAlarm(NETWORK_ALARM, next * RadioClock.FRAME * Ticks.PER_RADIO);
-        }
+        surroundings.work();
     }
 
     /** Guard, antenna, margins and network are none of the partition's, and stay. */

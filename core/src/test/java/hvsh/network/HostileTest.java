@@ -100,7 +100,7 @@ class HostileTest {
     void wrongSendNumberIsRejectedOnce() {
         connect();
         Channel channel = new Channel(Channel.Kind.DEDICATED, mobile.sub);
-        int expected = network.save().connections().getFirst().signalling().vs();
+        int expected = network.save().connections().getFirst().signalling().outbox().next();
         for (int i = 0; i < 3; i++) {
             network.uplink(Mobile.CELL, mobile.frame, channel, new LapdmFrame(0, false, LapdmFrame.Kind.I, false, expected, 6, new byte[] {5, 8}, false).encode(23));
         }
@@ -147,7 +147,7 @@ class HostileTest {
                 network.uplink(Mobile.CELL, frame, new Channel(random.nextInt(9) == 0 ? Channel.Kind.ASSOCIATED : Channel.Kind.DEDICATED, random.nextInt(8)),
                         block(random));
             }
-            assertTrue(network.save().connections().stream().allMatch(c -> c.signalling().answers().size() < 5 && c.signalling().queue().size() <= 32));
+            assertTrue(network.save().connections().stream().allMatch(c -> c.signalling().answers().size() < 5 && c.signalling().outbox().queue().size() <= 32));
         }
         return network.view().toString().replaceAll("\\[B@[0-9a-f]+", "");
     }

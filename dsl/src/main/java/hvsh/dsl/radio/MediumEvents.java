@@ -42,6 +42,7 @@ final class MediumEvents {
         return new AirEvent.Loss(p.number("amount"), p.number("period", 1));
     }
 
+    /** What the handset receives is jammed, of one carrier or of a band. */
     static AirEvent jam(Parameters p) {
         long ticks = Times.parse(p.text("duration", "a time in quotes, like '2s'"));
         long frames = (ticks + FRAME - 1) / FRAME;

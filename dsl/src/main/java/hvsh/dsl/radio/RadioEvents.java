@@ -50,7 +50,7 @@ public final class RadioEvents {
         there(rows, "page", CallEvents::page, "imsi", "tmsi");
         there(rows, "nas.reject", CallEvents::reject, "procedure", "cause", "imsi");
         there(rows, "nitz", CallEvents::time, "time", "tz", "dst");
-        there(rows, "frame", CellEvents::frame, "hex", "mutate");
+        there(rows, "frame", CellEvents::frame, "hex", "pcap", "index", "mutate");
         missing(rows, NO_PACKETS, "gsm.data", "network.speed", "network.delay", "bearer.up", "bearer.down");
         missing(rows, NO_BATTERY, "power.ac", "power.status", "power.capacity");
         missing(rows, NO_SIM, "sim.remove", "sim.insert", "sim.pin", "airplane");
