@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,5 +180,20 @@ class AirTest {
         other.load(saved);
         assertEquals(1, other.network().connections());
         assertEquals(radio.network(), other.network());
+    }
+
+    @Test
+    void noEmissionsBreakIt() {
+        Random random = new Random(21);
+        for (int i = 0; i < 3_000; i++) {
+            byte[] data = new byte[random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(24)];
+            random.nextBytes(data);
+            write(0x20, random.nextInt(9) == 0 ? 902_600 : 902_400);
+            write(0x3c, random.nextInt(5) == 0 ? random.nextInt(64) : 0);
+            emit(300 + i, random.nextInt(5) == 0 ? random.nextInt(6) : 1, List.of(BURST, BURST, BURST, ACCESS, random.nextInt(60_000)).get(random.nextInt(5)), data);
+            listen(300 + i, random.nextInt(8));
+        }
+        assertTrue(radio.network().connections() <= 8);
+        assertTrue(radio.antenna().emitted() > 1_000);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class StructureHasherTest {
                 new Any(new byte[0]), new Any(new byte[1]), new Any(new byte[9]), new Any(new long[1]),
                 new Any(new long[2]), new Any(List.of("a", "b")), new Any(List.of("ab")), new Any(Map.of("a", 1)),
                 new Any(Map.of("a", 2)), new Any(Thread.State.NEW), new Any(Thread.State.BLOCKED),
-                new Any(new Block(new byte[32])));
+                new Any(new Block(new byte[32])), new Any(Optional.empty()), new Any(Optional.of(0)), new Any(Optional.of(1)), new Any(Optional.of("a")));
         Set<Digest> hashes = new HashSet<>();
         different.forEach(value -> assertTrue(hashes.add(hash(value)), value.toString()));
         assertTrue(hashes.add(hash(new Any(null))));
