@@ -43,8 +43,9 @@ final class Access {
         return next.map(Grant::encode);
     }
 
-    void drop(int carrier) {
-        grants.removeIf(grant -> grant.carrier() == carrier);
+    /** Forgets answers of cells that are not there any more. */
+    void retain(List<Integer> carriers) {
+        grants.removeIf(grant -> !carriers.contains(grant.carrier()));
     }
 
     List<Grant> save() {

@@ -22,7 +22,7 @@ final class Connection {
     enum Phase { ASSIGNED, ACTIVE, RELEASING, FREE }
 
     /** Everything that changes; {@code reported} is the frame of the last measurement report, 0 if none came. */
-    record State(NetworkCell cell, int sub, int advance, Phase phase, long since, long reported, int level, String imsi, Link.State signalling, Link.State messages,
+    record State(NetworkCell cell, int sub, int advance, Phase phase, long since, long reported, String imsi, Link.State signalling, Link.State messages,
             Mobility.State mobility, Transfers.State transfers) { }
 
     final NetworkCell cell;
@@ -35,7 +35,6 @@ final class Connection {
     private Phase phase = Phase.ASSIGNED;
     private long since;
     private long reported;
-    private int level;
     private String imsi = "";
     private Link signalling = new Link(SIGNALLING);
     private Link messages = new Link(MESSAGES);
@@ -139,17 +138,10 @@ final class Connection {
         end(Phase.FREE);
     }
 
-    /** A frame on the associated channel: of interest are measurement reports. */
+    /** A frame on the associated channel: measurement reports are signs of life, whatever is in them. */
     void associated(LapdmFrame frame) {
         if (frame.kind() == LapdmFrame.Kind.UI && Layer3.protocol(frame.data()) == Layer3.RADIO_RESOURCES) {
-            try {
-                if (RrMessage.decode(frame.data()) instanceof RrMessage.MeasurementReport report) {
-                    reported = exchange.clock.frame();
-                    level = report.level();
-                }
-            } catch (MalformedException e) {
-                reported = exchange.clock.frame();
-            }
+            reported = exchange.clock.frame();
         }
     }
 
@@ -228,7 +220,7 @@ final class Connection {
     }
 
     State save() {
-        return new State(cell, sub, advance, phase, since, reported, level, imsi, signalling.save(), messages.save(), mobility.save(), transfers.save());
+        return new State(cell, sub, advance, phase, since, reported, imsi, signalling.save(), messages.save(), mobility.save(), transfers.save());
     }
 
     static Connection load(Exchange exchange, State s) {
@@ -236,7 +228,6 @@ final class Connection {
         connection.phase = s.phase;
         connection.since = s.since;
         connection.reported = s.reported;
-        connection.level = s.level;
         connection.imsi = s.imsi;
         connection.signalling = Link.load(SIGNALLING, s.signalling);
         connection.messages = Link.load(MESSAGES, s.messages);

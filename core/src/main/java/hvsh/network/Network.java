@@ -37,10 +37,12 @@ public final class Network {
     private final Dispatcher dispatcher = new Dispatcher(exchange, connections, paging);
     private final List<Sent> sent = new ArrayList<>();
 
-    /** A frame begins. */
+    /** A frame begins; of each carrier there is at most one cell. */
     public void tick(long frame, List<NetworkCell> cells) {
         exchange.clock.moveTo(frame);
-        connections.stream().filter(connection -> cells.stream().noneMatch(cell -> cell.arfcn() == connection.cell.arfcn())).forEach(Connection::drop);
+        List<Integer> carriers = cells.stream().map(NetworkCell::arfcn).toList();
+        connections.stream().filter(connection -> !carriers.contains(connection.cell.arfcn())).forEach(Connection::drop);
+        access.retain(carriers);
         dispatcher.tick();
         connections.forEach(connection -> connection.tick(frame));
         connections.removeIf(connection -> connection.phase() == Connection.Phase.FREE);

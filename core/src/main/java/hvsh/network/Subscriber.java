@@ -17,12 +17,11 @@ final class Subscriber {
      * @param notified whether the mobile is to be told the time
      * @param full     whether the mobile has no memory for messages
      */
-    record State(String imsi, String number, String imei, int tmsi, int offered, boolean attached, Optional<LocationArea> area, int cell, long seen, int refusal,
+    record State(String imsi, String number, int tmsi, int offered, boolean attached, Optional<LocationArea> area, int cell, long seen, int refusal,
             int serviceRefusal, boolean notified, boolean full) { }
 
     final String imsi;
     final String number;
-    String imei = "";
     int tmsi;
     int offered;
     boolean attached;
@@ -58,12 +57,11 @@ final class Subscriber {
     }
 
     State save() {
-        return new State(imsi, number, imei, tmsi, offered, attached, area, cell, seen, refusal, serviceRefusal, notified, full);
+        return new State(imsi, number, tmsi, offered, attached, area, cell, seen, refusal, serviceRefusal, notified, full);
     }
 
     static Subscriber load(State s) {
         Subscriber subscriber = new Subscriber(s.imsi, s.number);
-        subscriber.imei = s.imei;
         subscriber.tmsi = s.tmsi;
         subscriber.offered = s.offered;
         subscriber.attached = s.attached;

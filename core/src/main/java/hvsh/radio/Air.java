@@ -95,7 +95,12 @@ final class Air {
 
     /** A frame begins, by its number from the beginning. */
     void tick(long frame) {
-        network.tick(frame, cells.stream().map(this::of).toList());
+        network.tick(frame, cells.stream().filter(this::isStrongest).map(this::of).toList());
+    }
+
+    /** Of several cells on a carrier the others do not get through, in either direction. */
+    private boolean isStrongest(Cell cell) {
+        return strongest(each -> each.arfcn() == cell.arfcn()).orElseThrow() == cell;
     }
 
     /** The next frame in which there is something to do, or {@link Network#NEVER}. */

@@ -147,6 +147,16 @@ class AirTest {
     }
 
     @Test
+    void weakerCellOnTheCarrierTakesNothingAway() {
+        radio.happen(new AirEvent.CellAdded(new Cell(62, 262, 2, 8, 10, -80)));
+        blockOfFourBurstsIsAnswered();
+        radio.happen(new AirEvent.CellRemoved(62, 9));
+        radio.happen(new AirEvent.CellRemoved(62, 10));
+        clock.moveTo(7 * 51 * FRAME, radio);
+        assertEquals(0, radio.network().connections());
+    }
+
+    @Test
     void blockThatLacksABurstIsNot() {
         access(0x15, ACCESS);
         for (int i = 0; i < 4; i++) {
