@@ -77,25 +77,25 @@ final class CaptureApi extends Thing {
         }
     }
 
-    /** The machine runs on where a capture fails; whoever looks at the capture is told. */
+    /** The machine runs on where a capture fails; whoever looks at the capture sees that it has ended. */
     private void take(long tick, byte[] block) {
         try {
             sink.put(tick, block);
             blocks++;
-        } catch (IOException e) {
+        } catch (IOException _) {
             end();
         }
     }
 
-    private void end() {
-        if (open) {
-            open = false;
-            radio.release(capture);
-            try {
-                sink.close();
-            } catch (IOException e) {
-                throw new ApiException(what + " could not be ended: " + FileProblem.why(e));
-            }
+    /** Why it could not be ended in order; null if it could. */
+    private IOException end() {
+        open = false;
+        radio.release(capture);
+        try {
+            sink.close();
+            return null;
+        } catch (IOException e) {
+            return e;
         }
     }
 
@@ -111,7 +111,10 @@ final class CaptureApi extends Thing {
 
     @Member(value = "Ends it.", type = "() => void", example = "machine.radio.gsmtap().close()")
     Object close(Arguments none) {
-        end();
+        IOException why = end();
+        if (why != null) {
+            throw new ApiException(what + " could not be ended: " + FileProblem.why(why));
+        }
         return realm.undefined();
     }
 
