@@ -1,5 +1,6 @@
 package hvsh.gsm;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -114,7 +115,10 @@ public sealed interface MmMessage extends Layer3 {
         }
 
         static String name(byte[] value) {
-            byte[] packed = java.util.Arrays.copyOfRange(value, 1, value.length);
+            if (value.length == 0) {
+                return "";
+            }
+            byte[] packed = Arrays.copyOfRange(value, 1, value.length);
             return Alphabet.text(Septets.unpack(packed, (packed.length * 8 - (value[0] & 7)) / 7, 0));
         }
     }

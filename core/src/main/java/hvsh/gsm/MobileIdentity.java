@@ -66,7 +66,7 @@ public record MobileIdentity(Type type, String digits) {
     private static String decodeDigits(byte[] value) throws MalformedException {
         String digits = Digits.unpack(new byte[] {(byte) (value[0] >>> 4 & 15 | 0xf0)}) + Digits.unpack(Arrays.copyOfRange(value, 1, value.length));
         int expected = 2 * value.length - ((value[0] & ODD) == 0 ? 2 : 1);
-        if (digits.length() != expected || !Digits.isDecimal(digits)) {
+        if (digits.isEmpty() || digits.length() != expected || !Digits.isDecimal(digits)) {
             throw invalid();
         }
         return digits;

@@ -3,6 +3,7 @@ package hvsh.gsm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -79,7 +80,7 @@ public record SmsText(int scheme, boolean header, int length, byte[] octets) {
         byte[] body = Arrays.copyOfRange(octets, skip, octets.length);
         return switch (alphabet()) {
             case UNICODE -> new String(body, StandardCharsets.UTF_16BE);
-            case EIGHT_BITS -> java.util.HexFormat.of().formatHex(body);
+            case EIGHT_BITS -> HexFormat.of().formatHex(body);
             default -> {
                 int first = (skip * 8 + 6) / 7;
                 yield Alphabet.text(Septets.unpack(body, length - first, first * 7 - skip * 8));

@@ -6,6 +6,7 @@ import hvsh.gsm.Layer3;
 import hvsh.gsm.MalformedException;
 import hvsh.gsm.PartyNumber;
 import hvsh.network.Call.Phase;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -111,7 +112,7 @@ final class CallControl {
     private void move(Connection from, Call call, Phase expected, Phase next, CcMessage message) {
         if (call.phase() == expected) {
             exchange.replace(call, call.to(next, exchange.clock.frame()));
-            exchange.log.add("call with %s: %s", call.number(), message.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+            exchange.log.add("call with %s: %s", call.number(), message.type().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         } else {
             from.send(status(call, INCOMPATIBLE));
         }

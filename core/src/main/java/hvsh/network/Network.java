@@ -6,6 +6,7 @@ import hvsh.gsm.LapdmFrame;
 import hvsh.gsm.MalformedException;
 import hvsh.gsm.SystemInformation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,7 +124,7 @@ public final class Network {
         }
         try {
             if (channel.kind() == Channel.Kind.ASSOCIATED) {
-                connection.get().associated(LapdmFrame.decode(java.util.Arrays.copyOfRange(block, ASSOCIATED_HEADER, BLOCK)));
+                connection.get().associated(LapdmFrame.decode(Arrays.copyOfRange(block, ASSOCIATED_HEADER, BLOCK)));
             } else {
                 connection.get().receive(LapdmFrame.decode(block));
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class MessagesTest {
                 MobileIdentity.NOBODY, new MobileIdentity(MobileIdentity.Type.IMEISV, "1234567890123456"))) {
             assertEquals(identity, MobileIdentity.decode(identity.encode()));
         }
-        for (String wrong : List.of("", "f5", "f41234", "09f0", "05", "0910100000000010101010", "01")) {
+        for (String wrong : List.of("", "f1", "f5", "f41234", "09f0", "05", "0910100000000010101010", "01")) {
             assertThrows(MalformedException.class, () -> MobileIdentity.decode(octets(wrong)), wrong);
         }
     }
@@ -52,6 +53,7 @@ class MessagesTest {
         MmMessage information = new MmMessage.Information("hvsh", "hvsh", new NetworkTime(1_767_225_600L + 3_723, 4, 1));
         assertEquals("0532" + "4305" + "84" + "68fb1c0d" + "4505" + "84" + "68fb1c0d" + "4640" + "47" + "62101010203040" + "490101", hex(information.encode()));
         assertEquals(information, MmMessage.decode(information.encode()));
+        assertEquals("", ((MmMessage.Information) MmMessage.decode(octets("0532" + "4300" + "4501ff" + "4762101010203040"))).fullName());
         assertEquals("4220922122226a", hex(new NetworkTime(days(2024, 2, 29) * 86_400 + 12 * 3600 + 22 * 60 + 22, -26, 0).encode()));
     }
 
@@ -139,8 +141,8 @@ class MessagesTest {
         assertEquals("49061b0a0b62f2101234" + "480001" + "05" + "4500" + "790000" + "2b2b2b2b", hex(cell.broadcast(2)));
         assertEquals("31061c62f2101234" + "4500" + "790000" + "2b".repeat(10), hex(cell.broadcast(3)));
         assertEquals("0507" + "0303" + "2d061e0a0b62f210123405ff" + "2b".repeat(7), hex(cell.associated(false, 5, 7)));
-        assertArrayEquals(octets("8f c3 00"), java.util.Arrays.copyOf(ChannelList.encode(List.of(902)), 3));
-        assertArrayEquals(octets("8f c3 20"), java.util.Arrays.copyOf(ChannelList.encode(List.of(902, 904)), 3));
+        assertArrayEquals(octets("8f c3 00"), Arrays.copyOf(ChannelList.encode(List.of(902)), 3));
+        assertArrayEquals(octets("8f c3 20"), Arrays.copyOf(ChannelList.encode(List.of(902, 904)), 3));
     }
 
     @Test

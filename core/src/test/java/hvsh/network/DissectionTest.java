@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ class DissectionTest {
     private String dissect(String... options) throws IOException, InterruptedException {
         Path path = directory.resolve("air.pcap");
         Files.write(path, file.toBytes());
-        List<String> command = new java.util.ArrayList<>(List.of("tshark", "-r", path.toString(), "-n"));
+        List<String> command = new ArrayList<>(List.of("tshark", "-r", path.toString(), "-n"));
         command.addAll(List.of(options));
         Path out = directory.resolve("out.txt");
         Process tshark = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(out.toFile()).start();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -200,7 +201,7 @@ class Mobile {
             case MmMessage.IdentityRequest _ -> send(new MmMessage.IdentityResponse(MobileIdentity.imsi(imsi)));
             case RrMessage.ChannelRelease _ -> links[0].disconnect();
             case CcMessage call when call.type() == CcMessage.Type.DISCONNECT ->
-                    send(new CcMessage.Clearing(call.transaction() ^ 8, CcMessage.Type.RELEASE, java.util.OptionalInt.empty()));
+                    send(new CcMessage.Clearing(call.transaction() ^ 8, CcMessage.Type.RELEASE, OptionalInt.empty()));
             case CcMessage call when call.type() == CcMessage.Type.CONNECT -> send(new CcMessage.Plain(call.transaction() ^ 8, CcMessage.Type.CONNECT_ACKNOWLEDGE));
             case CpMessage.Data data -> {
                 send(new CpMessage.Acknowledge(data.transaction() ^ 8));

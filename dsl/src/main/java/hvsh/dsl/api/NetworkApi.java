@@ -40,7 +40,7 @@ final class NetworkApi extends Thing {
     }
 
     private static String line(NetworkLog.Line line) {
-        return "%12s  frame %d  %s".formatted(Show.time(line.frame() * FRAME), line.frame(), line.text());
+        return "%12s  frame %d  %s".formatted(Show.time(line.frame() * FRAME), line.frame(), OutputApi.printable(line.text()));
     }
 
     @Member(value = "How many dedicated channels are in use, a Number.", type = "number", example = "machine.radio.network.channels")

@@ -39,6 +39,6 @@ final class ShortMessageApi extends Thing {
 
     @Override
     public String toString() {
-        return "%s to %s  '%s'%s".formatted(message.from(), message.to(), message.text(), message.delivered() ? "" : "  waits");
+        return "%s to %s  '%s'%s".formatted(OutputApi.printable(message.from()), OutputApi.printable(message.to()), OutputApi.printable(message.text()), message.delivered() ? "" : "  waits");
     }
 }

@@ -7,6 +7,7 @@ import hvsh.network.NetworkEvent.Procedure;
 import hvsh.radio.AirEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** Events of calls, messages and registration. */
@@ -85,7 +86,7 @@ final class CallEvents {
         if (centre > 12 || pdu.length <= centre) {
             throw new IllegalArgumentException("sms.sendpdu has a pdu that is no SMS-DELIVER after a service centre's number; begin with 00 for none");
         }
-        return in(new NetworkEvent.MessageSent(to(p), java.util.Arrays.copyOfRange(pdu, centre, pdu.length)));
+        return in(new NetworkEvent.MessageSent(to(p), Arrays.copyOfRange(pdu, centre, pdu.length)));
     }
 
     static AirEvent subscriber(Parameters p) {

@@ -1,6 +1,7 @@
 package hvsh.dsl.radio;
 
 import hvsh.dsl.descriptor.Nearest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class Parameters {
     /** Bytes in hexadecimal digits. */
     byte[] hex(String name) {
         try {
-            return java.util.HexFormat.of().parseHex(text(name, "bytes in hexadecimal digits").replaceAll("\\s", ""));
+            return HexFormat.of().parseHex(text(name, "bytes in hexadecimal digits").replaceAll("\\s", ""));
         } catch (IllegalArgumentException e) {
             throw wrong(name, "bytes in hexadecimal digits");
         }
