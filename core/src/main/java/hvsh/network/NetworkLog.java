@@ -2,6 +2,7 @@ package hvsh.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What happened in the network, in words: the last of it. */
 public final class NetworkLog {
@@ -17,8 +18,9 @@ public final class NetworkLog {
         this.clock = clock;
     }
 
+    /** The line is part of the network's state, so that it is the same on every host. */
     void add(String format, Object... values) {
-        lines.add(new Line(clock.frame(), format.formatted(values)));
+        lines.add(new Line(clock.frame(), String.format(Locale.ROOT, format, values)));
         if (lines.size() > KEPT) {
             lines.removeFirst();
         }
