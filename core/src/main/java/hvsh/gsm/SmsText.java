@@ -47,7 +47,7 @@ public record SmsText(int scheme, boolean header, int length, byte[] octets) {
             at = end;
         }
         if (pieces.size() > PARTS) {
-            throw new IllegalArgumentException("a text of %d characters needs %d messages; at most %d are one".formatted(text.length(), pieces.size(), PARTS));
+            throw new IllegalArgumentException("a text of " + text.length() + " characters needs " + pieces.size() + " messages; at most " + PARTS + " are one");
         }
         List<SmsText> parts = new ArrayList<>();
         for (byte[] piece : pieces) {

@@ -36,7 +36,7 @@ final class Exchange {
 
     void add(String imsi, String number) {
         if (subscribers.size() == MOST) {
-            throw new IllegalArgumentException("there are %d subscribers already".formatted(MOST));
+            throw new IllegalArgumentException("there are " + MOST + " subscribers already");
         } else if (imsi(imsi).isPresent() || number(number).isPresent()) {
             throw new IllegalArgumentException("there is a subscriber with that IMSI or number already");
         }

@@ -51,13 +51,13 @@ final class Outside {
 
     private void roomFor(Subscriber who) {
         if (!exchange.centre.hasRoom(1)) {
-            throw new IllegalArgumentException("%d messages wait already, and no more fit; the subscriber is %s".formatted(ServiceCentre.MOST, who.number));
+            throw new IllegalArgumentException(ServiceCentre.MOST + " messages wait already, and no more fit; the subscriber is " + who.number);
         }
     }
 
     private void call(Subscriber who, String from) {
         if (exchange.calls(who.imsi).size() == CALLS) {
-            throw new IllegalArgumentException("%s has %d calls already".formatted(who.number, CALLS));
+            throw new IllegalArgumentException(who.number + " has " + CALLS + " calls already");
         }
         exchange.log.add("%s calls %s", from, who.number);
         exchange.calls.add(new Call(who.imsi, true, -1, from, Call.Phase.PAGING, false, false, false, exchange.clock.frame()));

@@ -76,7 +76,7 @@ final class Air {
 
     private void remove(int arfcn, int ci) {
         if (!cells.removeIf(cell -> cell.arfcn() == arfcn && cell.ci() == ci)) {
-            throw new IllegalArgumentException("there is no cell %d on ARFCN %d".formatted(ci, arfcn));
+            throw new IllegalArgumentException("there is no cell " + ci + " on ARFCN " + arfcn);
         }
     }
 

@@ -99,7 +99,7 @@ final class Medium {
 
     void jam(int lowKhz, int highKhz, int dbm, long until) {
         if (noises.size() == JAMS) {
-            throw new IllegalArgumentException("there are %d jammers already".formatted(JAMS));
+            throw new IllegalArgumentException("there are " + JAMS + " jammers already");
         }
         noises.add(new Noise(lowKhz, highKhz, dbm, until));
     }
