@@ -31,6 +31,7 @@ final class Graph {
     private final TreeMap<Integer, Block> blocks = new TreeMap<>();
     private final List<Block> returnPoints = new ArrayList<>();
     private final List<Block> indirectTargets = new ArrayList<>();
+    private Loops loops;
 
     private Graph(CodePage page, int head) {
         this.page = page;
@@ -47,11 +48,8 @@ final class Graph {
         graph.markBudgetChecks();
         graph.flowFlags();
         graph.flowWrites();
+        graph.loops = new Loops(List.copyOf(graph.blocks.values()), graph::directSuccessors);
         return graph;
-    }
-
-    int head() {
-        return head;
     }
 
     /** Number of instructions that count, which no way through it without a check of the budget exceeds. */
@@ -82,6 +80,11 @@ final class Graph {
     /** What BR is likely to go to. */
     List<Block> indirectTargets() {
         return indirectTargets;
+    }
+
+    /** Whether a direct branch at the end of a block goes by way of the dispatch, for the sake of {@link Loops}. */
+    boolean needsDispatch(Block from, int target) {
+        return loops.needsDispatch(from, blocks.get(target));
     }
 
     /** What follows the head first, then the rest of its function, then what it calls and jumps to. */
@@ -212,10 +215,28 @@ final class Graph {
             next.add(blocks.get(last.target()));
         }
         if (last.kind() == Kind.INDIRECT) {
-            next.addAll(last.isReturn() ? returnPoints : indirectTargets);
+            if (last.isReturn() && !returnPoints.isEmpty()) {
+                blocks.values().stream().filter(b -> b.isEntry).forEach(next::add); // wherever the dispatch goes
+            } else if (!last.isReturn()) {
+                next.addAll(indirectTargets);
+            }
         }
         boolean goesOn = !last.ends() && !last.returns();
         if (goesOn && blocks.containsKey(block.end())) {
+            next.add(blocks.get(block.end()));
+        }
+        return next;
+    }
+
+    /** The same for what the dispatch does not see: without indirect branches, with what follows a call that others carry out. */
+    private List<Block> directSuccessors(Block block) {
+        List<Block> next = new ArrayList<>();
+        Instruction last = block.last();
+        if (blocks.containsKey(last.target())) {
+            next.add(blocks.get(last.target()));
+        }
+        boolean called = last.kind() == Kind.CALL && blocks.containsKey(last.target());
+        if (!last.ends() && !called && blocks.containsKey(block.end())) {
             next.add(blocks.get(block.end()));
         }
         return next;

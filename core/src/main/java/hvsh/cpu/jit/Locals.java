@@ -31,7 +31,9 @@ final class Locals {
     static final int SPAN = 36;
     /** {@link #BASE}, with bit 0 set if the page is guarded: no indirect jump stays in the region then. */
     static final int JUMP_BASE = 37;
-    private static final int FIRST_REGISTER = 39;
+    /** Word of the page that the dispatch goes to. */
+    static final int INDEX = 39;
+    private static final int FIRST_REGISTER = 40;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 /**
  * Writes the class of a region. General registers live in JVM locals: they are loaded at the entry and after calls, and those
@@ -57,8 +57,8 @@ final class RegionWriter {
     private InstructionWriter writer;
     private Block block;
     private final Map<Integer, Label> blockLabels = new HashMap<>();
-    /** The head's instructions, behind the check of the budget. */
-    private Label checked;
+    /** Goes to the entry that {@link Locals#OFFSET} says. */
+    private Label dispatch;
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
 
@@ -82,7 +82,7 @@ final class RegionWriter {
         code = builder;
         general = new RegisterWriter(code, tier);
         writer = new InstructionWriter(code, this, general, tier);
-        checked = code.newLabel();
+        dispatch = code.newLabel();
         for (Block each : graph.blocks()) {
             blockLabels.put(each.start(), code.newLabel());
         }
@@ -130,15 +130,21 @@ final class RegionWriter {
         enter();
     }
 
-    /** Goes to the entry that the pc says. */
+    /**
+     * Goes to the entry that the pc says; later also where control goes by way of it, or out if there is no such block. What those
+     * who come here may have written is put back there.
+     */
     private void dispatch() {
-        List<SwitchCase> others = IntStream.of(graph.entries()).filter(e -> e != graph.head())
-                .mapToObj(e -> SwitchCase.of(4 * e, blockLabels.get(e))).toList();
-        if (others.isEmpty()) {
-            code.goto_w(checked);
-        } else {
-            code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).l2i().loadConstant(Page.MASK).iand().lookupswitch(checked, others);
-        }
+        code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).dup2().lstore(Locals.NEXT);
+        code.l2i().loadConstant(Page.MASK).iand().iconst_2().iushr().istore(Locals.INDEX);
+        BitSet written = new BitSet();
+        graph.blocks().forEach(b -> written.or(b.written));
+        code.labelBinding(dispatch).iload(Locals.INDEX).lookupswitch(exit(written, true, 0), entries());
+    }
+
+    private List<SwitchCase> entries() {
+        return StreamSupport.stream(graph.blocks().spliterator(), false).filter(b -> b.isEntry)
+                .map(b -> SwitchCase.of(b.start(), blockLabels.get(b.start()))).toList();
     }
 
     /** Takes over the state from the CPU, at the entry and after a call. */
@@ -172,9 +178,6 @@ final class RegionWriter {
         if (block.checksBudget) {
             code.lload(Locals.BUDGET).loadConstant((long) graph.size()).lcmp().iflt(exitTo(block.start(), false));
         }
-        if (block.start() == graph.head()) {
-            code.labelBinding(checked);
-        }
         code.lload(Locals.BUDGET).loadConstant((long) block.length()).lsub().lstore(Locals.BUDGET);
         writer.begin(block);
         for (Instruction instruction : block.instructions) {
@@ -189,11 +192,7 @@ final class RegionWriter {
             case STOP -> code.goto_w(exitTo(last.index(), false));
             case JUMP -> code.goto_w(target(last.target()));
             case CALL -> {
-                if (graph.at(last.target()) != null) {
-                    code.goto_w(blockLabels.get(last.target()));
-                } else {
-                    code.goto_w(call(last, () -> pushAddress(last.target())));
-                }
+                code.goto_w(graph.at(last.target()) != null ? target(last.target()) : call(last, () -> pushAddress(last.target())));
             }
             case INDIRECT_CALL -> code.goto_w(call(last, () -> code.lload(Locals.NEXT)));
             case INDIRECT -> indirect(last);
@@ -205,23 +204,39 @@ final class RegionWriter {
         }
     }
 
-    /** Goes to where {@link Locals#NEXT} says: to one of the likely blocks, or out. */
+    /**
+     * Goes to where {@link Locals#NEXT} says: to one of the likely blocks, or out. Returns go by way of the dispatch, which keeps loops
+     * with calls natural; jumps do not, because processors predict better what has a place of its own.
+     */
     private void indirect(Instruction last) {
         List<Block> likely = last.isReturn() ? graph.returnPoints() : graph.indirectTargets();
         Label out = exit(block.written, true, typed ? last.branchType() : 0);
-        if (!likely.isEmpty()) {
-            code.lload(Locals.NEXT).lload(typed && !last.isReturn() ? Locals.JUMP_BASE : Locals.BASE).lsub().lstore(Locals.OFFSET);
-            code.lload(Locals.OFFSET).loadConstant(~0xffcL).land().lconst_0().lcmp().ifne(out);
-            code.lload(Locals.OFFSET).l2i().lookupswitch(out, likely.stream()
-                    .map(to -> SwitchCase.of(4 * to.start(), blockLabels.get(to.start()))).toList());
-        } else {
+        if (likely.isEmpty()) {
             code.goto_w(out);
+            return;
+        }
+        code.lload(Locals.NEXT).lload(typed && !last.isReturn() ? Locals.JUMP_BASE : Locals.BASE).lsub().lstore(Locals.OFFSET);
+        code.lload(Locals.OFFSET).loadConstant(~0xffcL).land().lconst_0().lcmp().ifne(out);
+        code.lload(Locals.OFFSET).l2i().iconst_2().iushr();
+        if (typed || !last.isReturn()) {
+            code.lookupswitch(out, likely.stream().map(to -> SwitchCase.of(to.start(), blockLabels.get(to.start()))).toList());
+        } else {
+            code.istore(Locals.INDEX).goto_w(dispatch);
         }
     }
 
     /** Where a direct branch goes: to a block of the region, or out. */
     Label target(int index) {
-        return graph.at(index) != null ? blockLabels.get(index) : exitTo(index, true);
+        if (graph.at(index) == null) {
+            return exitTo(index, true);
+        }
+        return graph.needsDispatch(block, index) ? byDispatch(index) : blockLabels.get(index);
+    }
+
+    private Label byDispatch(int index) {
+        Label way = code.newLabel();
+        outOfLine.add(() -> code.labelBinding(way).loadConstant(index).istore(Locals.INDEX).goto_w(dispatch));
+        return way;
     }
 
     private void pushAddress(int index) {
