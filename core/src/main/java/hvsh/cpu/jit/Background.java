@@ -26,6 +26,8 @@ final class Background implements Workshop {
     private static final long REST_MILLIS = 2;
     /** After so many rests a region is handed out anyway. */
     private static final int PATIENCE = 200;
+    /** Calls after which HotSpot counts a region's branches. */
+    private static final int LESSON = 300;
 
     private final ScheduledThreadPoolExecutor pool = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "hvsh-translator");
@@ -43,21 +45,35 @@ final class Background implements Workshop {
             Translation translation = work.get();
             if (translation.region() == null || translation.isReady) {
                 delivery.accept(translation);
+            } else if (translation.tier == Tier.OPTIMIZED) {
+                call(translation.region(), LESSON);
+                delivery.accept(translation);
             } else {
                 ripen(translation, delivery, PATIENCE);
             }
         });
     }
 
+    private static void handOut(Translation translation, Consumer<Translation> delivery) {
+        translation.isReady = true;
+        delivery.accept(translation);
+    }
+
+    private void call(Region region, int times) {
+        for (int i = 0; i < times; i++) {
+            region.run(idle);
+        }
+    }
+
     private void ripen(Translation translation, Consumer<Translation> delivery, int rests) {
         for (int i = 0; i < BATCHES; i++) {
             if (timeBatch(translation.region()) <= COMPILED_NANOS) {
-                delivery.accept(translation);
+                handOut(translation, delivery);
                 return;
             }
         }
         if (rests == 0) {
-            delivery.accept(translation);
+            handOut(translation, delivery);
         } else {
             pool.schedule(() -> ripen(translation, delivery, rests - 1), REST_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -65,9 +81,7 @@ final class Background implements Workshop {
 
     private long timeBatch(Region region) {
         long start = System.nanoTime();
-        for (int i = 0; i < BATCH; i++) {
-            region.run(idle);
-        }
+        call(region, BATCH);
         return System.nanoTime() - start;
     }
 }

@@ -9,8 +9,11 @@ import hvsh.cpu.Cpu;
 abstract class Region {
     /** How often a stretch ended in it: how much it runs. Machines that share it need not agree. */
     int samples;
+    Tier tier;
     /** Whether it tells with which type of branch it was left; see {@link TypedEntry}. */
     boolean typed;
+    /** Of the region that is to follow this one; or null. */
+    Trial trial;
 
     /**
      * Runs from {@link Cpu#pc}, which is one of its entries, until control leaves it; leaves the state in the CPU, the flags

@@ -61,8 +61,11 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
      */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, int busy, Executor executor,
             TranslationCache cache) {
-        this(cpu, memory, exceptionCycles, threshold, busy,
-                (work, delivery) -> executor.execute(() -> delivery.accept(work.get())), cache);
+        this(cpu, memory, exceptionCycles, threshold, busy, (work, delivery) -> executor.execute(() -> {
+            Translation made = work.get();
+            made.isReady = true;
+            delivery.accept(made);
+        }), cache);
     }
 
     private TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, int busy, Workshop workshop,
@@ -102,16 +105,21 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
             return false;
         }
         long start = cpu.pc;
+        Page page = RegionSupport.page(cpu, start);
+        Trial trial = region.trial;
+        long begin = trial == null ? 0 : System.nanoTime();
+        Trial tried = trial != null && trial.isDue(begin) && trial.regionFor(page, index(start)) != null ? trial : null;
         long before = cpu.budget + cpu.withheld;
-        long reserve = Math.max(0, cpu.budget - STRETCH);
+        long reserve = Math.max(0, cpu.budget - (tried == null ? STRETCH : Trial.STRETCH));
         cpu.budget -= reserve;
         cpu.withheld += reserve;
         long withheld = cpu.withheld;
         LazyFlags.hide(cpu);
         cpu.depth = 0;
         try {
+            region = substitute(region, tried);
             while (region != null && region.run(cpu)) {
-                region = RegionSupport.find(cpu, cpu.pc);
+                region = substitute(RegionSupport.find(cpu, cpu.pc), tried);
             }
         } finally {
             LazyFlags.show(cpu);
@@ -124,6 +132,9 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
             }
         }
         long used = before - cpu.budget - cpu.withheld;
+        if (trial != null) {
+            conclude(trial, tried != null, used, begin, page);
+        }
         unsampled += used;
         if (unsampled >= STRETCH && cpu.budget > 0) {
             unsampled = 0;
@@ -134,12 +145,33 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
         return used != 0;
     }
 
+    /** The region on trial instead of one that it is to follow. */
+    private Region substitute(Region region, Trial tried) {
+        if (tried == null || region == null || region.trial != tried) {
+            return region;
+        }
+        Region candidate = tried.regionFor(RegionSupport.page(cpu, cpu.pc), index(cpu.pc));
+        return candidate == null ? region : candidate;
+    }
+
+    private static void conclude(Trial trial, boolean tried, long used, long begin, Page page) {
+        trial.ran(tried, used, begin, System.nanoTime());
+        if (trial.isWon()) {
+            trial.install(page);
+        }
+    }
+
+    private static int index(long pc) {
+        return (int) pc >>> 2 & Page.WORDS - 1;
+    }
+
     /** What is found running now and then is what runs long. */
     private boolean sample(long pc) {
         Page page = RegionSupport.page(cpu, pc);
         Region region = page == null ? null : RegionSupport.translation(page, pc);
-        if (region != null && ++region.samples == busy) {
-            order(page, (int) pc >>> 2 & Page.WORDS - 1, Digest.of(page.bytes), Tier.OPTIMIZED);
+        if (region != null && region.tier == Tier.BASELINE && (region.trial == null || region.trial.isWon())
+                && ++region.samples % Math.max(1, busy) == 0) {
+            order(page, index(pc), Digest.of(page.bytes), Tier.OPTIMIZED);
         }
         return region != null;
     }
@@ -212,7 +244,6 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
 
     private void install() {
         for (Finished done = finished.poll(); done != null; done = finished.poll()) {
-            done.translation().isReady = true;
             done.translation().install(done.page());
         }
     }

@@ -16,6 +16,7 @@ final class Translation {
     private final int[] indices;
     private final int[] words;
     private final Region region;
+    private final Trial trial = new Trial(this);
     /** HotSpot has compiled it, or has had the time to. */
     volatile boolean isReady;
 
@@ -49,9 +50,27 @@ final class Translation {
         return Arrays.binarySearch(indices, index) >= 0;
     }
 
+    Trial trial() {
+        return trial;
+    }
+
+    /** Words where it can be entered. */
+    int[] entries() {
+        return entries;
+    }
+
+    /** Whether it can be entered at a word. */
+    boolean begins(int index) {
+        return Arrays.binarySearch(entries, index) >= 0;
+    }
+
     /** Puts the region into a page, where it has none or this is a better one, unless the page holds other code by now. */
     void install(Page page) {
-        if (region == null || page.heat == null || !fits(page.bytes)) {
+        if (region == null || page.heat == null || !fits(page)) {
+            return;
+        }
+        if (!isReady) {
+            tryOut(page);
             return;
         }
         if (page.translations == null) {
@@ -65,7 +84,20 @@ final class Translation {
         }
     }
 
-    private boolean fits(byte[] bytes) {
+    /** Tells the regions that it is to follow. */
+    private void tryOut(Page page) {
+        for (int entry : entries) {
+            Region known = page.translations == null ? null : (Region) page.translations[entry];
+            boolean follows = known != null && known.tier == Tier.BASELINE && known.typed == region.typed;
+            if (follows && (known.trial == null || known.trial.isWon())) {
+                known.trial = trial;
+            }
+        }
+    }
+
+    /** Whether the page holds the words that were translated. */
+    boolean fits(Page page) {
+        byte[] bytes = page.bytes;
         for (int i = 0; i < words.length; i++) {
             if ((int) INT.get(bytes, 4 * indices[i]) != words[i]) {
                 return false;

@@ -34,10 +34,10 @@ public final class TranslationCache {
         }
     }
 
-    /** One of a word of a page, be it ready or not; or null. */
+    /** One of a word of a page, be it ready or not, an optimized one only if it can be entered there; or null. */
     synchronized Translation find(Digest content, int index, Tier tier, boolean typed) {
         return pages.getOrDefault(content, List.of()).stream()
-                .filter(t -> t.tier == tier && t.region().typed == typed && t.contains(index)).findFirst().orElse(null);
+                .filter(t -> t.tier == tier && t.region().typed == typed && (tier == Tier.OPTIMIZED ? t.begins(index) : t.contains(index))).findFirst().orElse(null);
     }
 
     /** Puts what is ready into a page: what tells types of branches, or what does not. */

@@ -36,7 +36,7 @@ final class Translator {
             graph = Graph.of(code, head, limit);
             file = RegionWriter.write(graph, tier, typed);
         }
-        return new Translation(tier, graph.entries(), graph.words(), define(file, typed));
+        return new Translation(tier, graph.entries(), graph.words(), define(file, tier, typed));
     }
 
     private static int length(byte[] file) {
@@ -48,10 +48,11 @@ final class Translator {
         throw new IllegalStateException("a region without a method");
     }
 
-    private static Region define(byte[] file, boolean typed) {
+    private static Region define(byte[] file, Tier tier, boolean typed) {
         try {
             Class<?> type = LOOKUP.defineHiddenClass(file, true).lookupClass();
             Region region = (Region) type.getDeclaredConstructor().newInstance();
+            region.tier = tier;
             region.typed = typed;
             return region;
         } catch (ReflectiveOperationException e) {
