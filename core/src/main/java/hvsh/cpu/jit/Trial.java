@@ -4,8 +4,8 @@ import hvsh.memory.Page;
 
 /**
  * The time of an optimized region before HotSpot has compiled it for what it really does. HotSpot must see it run for that, but it
- * runs slowly until then: so it gets a stretch now and then, half of the time, in place of the baseline regions that it is to follow, until it is
- * the faster one. Machines that share it need not agree; all of it is a guess.
+ * runs slowly until then: so it gets a short stretch now and then, half of the time, in place of the baseline regions that it is to
+ * follow, until it is the faster one. Machines that share it need not agree; all of it is a guess, and no guest can see it.
  */
 final class Trial {
     /** Cycles of a stretch of it: few, because HotSpot counts stretches, too. */
