@@ -56,14 +56,14 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
      * An engine that translates when it is told to.
      *
      * @param threshold where control has come so often, a region begins
-     * @param busy      a region that was found running so often is translated better; 0: every one at once
+     * @param busy      a region that was found running so often is translated better, and tried; 0: every one at once, and used
      * @param executor  does the work
      */
     public TranslatingEngine(Cpu cpu, PhysicalAccess memory, int exceptionCycles, int threshold, int busy, Executor executor,
             TranslationCache cache) {
         this(cpu, memory, exceptionCycles, threshold, busy, (work, delivery) -> executor.execute(() -> {
             Translation made = work.get();
-            made.isReady = true;
+            made.isReady = made.tier == Tier.BASELINE || busy == 0;
             delivery.accept(made);
         }), cache);
     }
