@@ -65,12 +65,22 @@ public final class MachineFile {
 
     /** Writes a snapshot as a part of something. */
     public static void write(Snapshot snapshot, Predicate<byte[]> images, FrameOutput out) throws IOException {
+        writeState(snapshot, images, out);
+        new MemoryWriter(out).write(snapshot.memory());
+        new StructureWriter(out).write(HASH, snapshot.hash());
+    }
+
+    /** The same without memory, of a machine whose memory is as its images made it. */
+    public static void writeLoaded(Snapshot snapshot, Predicate<byte[]> images, FrameOutput out) throws IOException {
+        writeState(snapshot, images, out);
+        new StructureWriter(out).write(HASH, snapshot.hash());
+    }
+
+    private static void writeState(Snapshot snapshot, Predicate<byte[]> images, FrameOutput out) throws IOException {
         writeSpec((MachineSpec) snapshot.origin(), images, out);
         StructureWriter writer = new StructureWriter(out);
         writer.write(Shape.like(MachineState.class, snapshot.state()), snapshot.state());
         writer.write(PRINTED, snapshot.outputs().stream().map(Snapshot.Output::trimmed).toList());
-        new MemoryWriter(out).write(snapshot.memory());
-        writer.write(HASH, snapshot.hash());
     }
 
     /** Writes what a machine is built from, and its hash when it has just been switched on, as a part of something. */
@@ -121,20 +131,39 @@ public final class MachineFile {
             throws IOException, FormatException {
         MachineSpec spec = readSpec(body, budget, source);
         Machine machine = sane(() -> Machine.unstarted(spec, engines));
-        StructureReader reader = new StructureReader(body, budget);
-        MachineState state = reader.read(Shape.like(MachineState.class, machine.state()), "the state");
-        List<Snapshot.Output> printed = reader.read(PRINTED, "what was printed");
-        RamImage memory = new MemoryReader(body, budget).read(MachineSpec.RAM_BASE, spec.memory());
-        StateHash hash = reader.read(HASH, "the hash");
+        readState(machine, body, budget, () -> new MemoryReader(body, budget).read(MachineSpec.RAM_BASE, spec.memory()));
         if (whole) {
             body.requireEnd();
         }
+        return machine;
+    }
+
+    /** Builds the machine that {@link #writeLoaded} wrote as a part of something. */
+    public static Machine readLoaded(FrameInput body, Budget budget, ImageSource source, EngineFactory engines) throws IOException, FormatException {
+        MachineSpec spec = readSpec(body, budget, source);
+        Machine machine = sane(() -> new Machine(spec, engines));
+        RamImage loaded = machine.snapshot().memory();
+        readState(machine, body, budget, () -> loaded);
+        return machine;
+    }
+
+    /** Where memory comes from. */
+    @FunctionalInterface
+    private interface Memory {
+        RamImage get() throws IOException, FormatException;
+    }
+
+    private static void readState(Machine machine, FrameInput body, Budget budget, Memory from) throws IOException, FormatException {
+        StructureReader reader = new StructureReader(body, budget);
+        MachineState state = reader.read(Shape.like(MachineState.class, machine.state()), "the state");
+        List<Snapshot.Output> printed = reader.read(PRINTED, "what was printed");
+        RamImage memory = from.get();
+        StateHash hash = reader.read(HASH, "the hash");
         sane(() -> {
             machine.restore(new Snapshot(machine.spec(), state, memory, printed));
             return null;
         });
         require(hash, machine);
-        return machine;
     }
 
     /** Builds the machine that {@link #writeNew} wrote of, and switches it on. */

@@ -3,7 +3,6 @@ package hvsh.replay;
 import hvsh.machine.EngineFactory;
 import hvsh.machine.ImageSource;
 import hvsh.machine.Machine;
-import hvsh.machine.MachineFile;
 import hvsh.snapshot.Budget;
 import hvsh.snapshot.FormatException;
 import hvsh.snapshot.FrameInput;
@@ -19,11 +18,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A history in a file: the machine as it was when the history began, what came into it from outside, and its hashes on
- * the way. Whoever opens it executes the run again, and compares.
+ * A history in a file: what it began with, what came into the machine from outside, and its hashes on the way. Whoever opens it executes the run again, and compares.
  */
 public final class HistoryFile {
-    static final GuardedFile FILE = new GuardedFile("hvsh history    ", 1);
+    static final GuardedFile FILE = new GuardedFile("hvsh history    ", 2);
     private static final Shape<List<Entry>> INPUTS = Shape.listOf(Entry.class);
     private static final Shape<List<Mark>> MARKS = Shape.listOf(Mark.class);
 
@@ -44,7 +42,7 @@ public final class HistoryFile {
         Checkpoint begin = history.begin();
         FILE.write(file, out -> {
             FrameOutput body = new FrameOutput(out);
-            MachineFile.write(begin.snapshot(), images, body);
+            Origin.write(begin, images, body);
             StructureWriter writer = new StructureWriter(body);
             writer.write(INPUTS, history.inputs().from(begin.inputs().size()));
             writer.write(MARKS, marks.stream().map(m -> relative(m, begin)).toList());
@@ -69,7 +67,7 @@ public final class HistoryFile {
         return FILE.read(file, in -> {
             FrameInput body = new FrameInput(in);
             Budget budget = Budget.ofHeap();
-            Machine machine = MachineFile.read(body, budget, images, engines, false);
+            Machine machine = Origin.read(body, budget, images, engines);
             StructureReader reader = new StructureReader(body, budget);
             List<Entry> inputs = reader.read(INPUTS, "the inputs");
             List<Mark> marks = reader.read(MARKS, "the hashes");

@@ -16,38 +16,43 @@ import java.util.function.Predicate;
 
 /**
  * What a history begins with, in a file: what the machine was built from, if it had just been switched on; else its state.
- * The memory of a new machine is not kept, for it comes from the images.
+ * Memory that is as the images made it is not kept.
  */
 final class Origin {
+    private static final int LOADED = 2;
     private static final int NEW = 1;
     private static final int STATE = 0;
 
     private Origin() { }
 
-    /** @param longestImage bytes of the longest image that is included */
-    static void write(Checkpoint begin, int longestImage, FrameOutput to) throws IOException {
-        Predicate<byte[]> images = image -> image.length <= longestImage;
-        if (begin.moment().equals(Moment.BEGIN) && isNew(begin)) {
-            to.write(NEW);
-            MachineFile.writeNew((MachineSpec) begin.snapshot().origin(), begin.snapshot().hash(), images, to);
-        } else {
-            to.write(STATE);
-            MachineFile.write(begin.snapshot(), images, to);
+    /** @param images whether to include an image */
+    static void write(Checkpoint begin, Predicate<byte[]> images, FrameOutput to) throws IOException {
+        int form = form(begin);
+        to.write(form);
+        switch (form) {
+            case NEW -> MachineFile.writeNew((MachineSpec) begin.snapshot().origin(), begin.snapshot().hash(), images, to);
+            case LOADED -> MachineFile.writeLoaded(begin.snapshot(), images, to);
+            default -> MachineFile.write(begin.snapshot(), images, to);
         }
     }
 
-    private static boolean isNew(Checkpoint begin) {
+    private static int form(Checkpoint begin) {
+        if (!begin.moment().equals(Moment.BEGIN)) {
+            return STATE;
+        }
         try {
-            return new Machine((MachineSpec) begin.snapshot().origin(), EngineFactory.INTERPRETER).hash().equals(begin.snapshot().hash());
+            Machine made = new Machine((MachineSpec) begin.snapshot().origin(), EngineFactory.INTERPRETER);
+            return made.hash().equals(begin.snapshot().hash()) ? NEW
+                    : made.snapshot().memory().digest().equals(begin.snapshot().memory().digest()) ? LOADED : STATE;
         } catch (ImageException _) {
-            return false;
+            return STATE;
         }
     }
 
-    static Machine read(FrameInput from, ImageSource images, EngineFactory engines) throws IOException, FormatException {
-        Budget budget = Budget.ofHeap();
+    static Machine read(FrameInput from, Budget budget, ImageSource images, EngineFactory engines) throws IOException, FormatException {
         return switch (from.read()) {
             case NEW -> MachineFile.readNew(from, budget, images, engines);
+            case LOADED -> MachineFile.readLoaded(from, budget, images, engines);
             case STATE -> MachineFile.read(from, budget, images, engines, false);
             default -> throw new FormatException("it does not say how it begins");
         };

@@ -24,6 +24,7 @@ public final class Recorder implements AutoCloseable {
     /** Hashes from one time at which the file is brought to the disk to the next. */
     private static final int SYNC = 64;
 
+    private final Path file;
     private final FileChannel channel;
     /** How many inputs had come before the recording's first. */
     private final int first;
@@ -33,8 +34,9 @@ public final class Recorder implements AutoCloseable {
     private long hashed;
     private boolean broken;
 
-    private Recorder(FileChannel channel, Checkpoint begin) {
-        this.channel = channel;
+    private Recorder(Path file, Checkpoint begin) throws IOException {
+        this.file = file;
+        channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         first = begin.inputs().size();
         written = begin.inputs();
         last = begin.position();
@@ -50,10 +52,10 @@ public final class Recorder implements AutoCloseable {
     public static Recorder begin(Checkpoint begin, Path file, int longestImage) throws IOException {
         ByteArrayOutputStream origin = new ByteArrayOutputStream();
         FrameOutput body = new FrameOutput(origin);
-        Origin.write(begin, longestImage, body);
+        Origin.write(begin, image -> image.length <= longestImage, body);
         body.end();
         WholeFile.write(file, to -> RecordingFile.writeHead(to, origin.toByteArray()));
-        return new Recorder(FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND), begin);
+        return new Recorder(file, begin);
     }
 
     /** Whether so many instructions are enough for another state hash. */
@@ -130,8 +132,7 @@ public final class Recorder implements AutoCloseable {
                 channel.write(frame);
             }
         } catch (IOException e) {
-            broken = true;
-            throw new RecordingException("cannot be written", e);
+            throw failed("written", e);
         }
     }
 
@@ -139,8 +140,7 @@ public final class Recorder implements AutoCloseable {
         try {
             channel.force(false);
         } catch (IOException e) {
-            broken = true;
-            throw new RecordingException("cannot be brought to the disk", e);
+            throw failed("brought to the disk", e);
         }
     }
 
@@ -164,7 +164,17 @@ public final class Recorder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new RecordingException("cannot be closed", e);
+            throw new RecordingException(file, "closed", e);
         }
+    }
+
+    /** What was written is left as it is. */
+    private RecordingException failed(String what, IOException why) {
+        try {
+            close();
+        } catch (RecordingException e) {
+            why.addSuppressed(e);
+        }
+        return new RecordingException(file, what, why);
     }
 }

@@ -93,7 +93,7 @@ public final class RecordingFile {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             byte[] origin = origin(in, size);
             FrameInput body = new FrameInput(new ByteArrayInputStream(origin));
-            Machine machine = Origin.read(body, images, engines);
+            Machine machine = Origin.read(body, Budget.ofHeap(), images, engines);
             body.requireEnd();
             return new Records(in, HEAD + origin.length + SUM, size).read(machine);
         }
