@@ -94,10 +94,10 @@ public final class Boards {
                 partition("two", "smp/smp", 2, FRAME / 3, FRAME / 2, false)));
     }
 
-    /** Two that send messages and ring doorbells, a radio with its transceiver, and a user with two CPUs; serial ports in all. */
+    /** Two that send messages and ring doorbells, a radio that listens and emits, and a user with two CPUs; serial ports in all. */
     public static MachineSpec stress(int cores) {
         long part = (FRAME - 1200 * MICROSECOND) / 4;
-        GuestSpec radio = new GuestSpec("radio", 1, 1, MachineSpec.RAM_BASE, PARTITION_MEMORY, OptionalLong.empty(), boot("radio/radio"),
+        GuestSpec radio = new GuestSpec("radio", 1, 1, MachineSpec.RAM_BASE, PARTITION_MEMORY, OptionalLong.empty(), boot("gsm/gsm"),
                 List.of(new GuestSpec.DeviceSpec("uart0", "pl011", 0x0900_0000, 1), Handset.transceiver()),
                 List.of(new GuestSpec.Window(0, 1200 * MICROSECOND)), false, false, false);
         return hypervised("stress", cores, List.of(

@@ -12,9 +12,12 @@ import hvsh.machine.Hooks;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
 import hvsh.machine.RunResult;
+import hvsh.probe.Happening;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
 import hvsh.probe.Space;
+import hvsh.radio.Cell;
+import hvsh.snapshot.Snapshot;
 import hvsh.time.Seeded;
 import hvsh.time.Ticks;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class StressTest {
     private static final int REPLAYS = Integer.getInteger("hvsh.stress", 20);
+    private static final int FROM = Integer.getInteger("hvsh.stress.from", 0);
     private static final int OF_EACH_RUN = 10;
     private static final int STEPS = 25;
 
@@ -36,24 +40,38 @@ class StressTest {
 
     private long compared;
     private long hits;
+    private long received;
 
     @Test
     void allReplaysAreEqualAtEveryCheckpoint() {
-        for (int done = 0; done < REPLAYS; done += OF_EACH_RUN) {
-            MachineSpec spec = Boards.stress(1 + done / OF_EACH_RUN % 2);
-            Wanderer wanderer = new Wanderer(spec, 1000 + done);
+        for (int done = FROM; done < FROM + REPLAYS; done += OF_EACH_RUN) {
+            int number = done / OF_EACH_RUN;
+            Snapshot begin = begin(1 + number % 2, (number + number / 2) % 2 == 1);
+            Wanderer wanderer = new Wanderer(Machine.of(begin), 1000 + done);
+            wanderer.history.machine().hooks().add(new Hook.Radio(Happening.RadioEvent.RECEPTION), Hooks.ANY, Hooks.ANY, _ -> received++);
             wanderer.wander(STEPS);
-            for (int i = 0; i < Math.min(OF_EACH_RUN, REPLAYS - done); i++) {
-                replay(spec, wanderer, i, new Seeded(done + i));
+            for (int i = 0; i < Math.min(OF_EACH_RUN, FROM + REPLAYS - done); i++) {
+                replay(begin, wanderer, i, new Seeded(done + i));
             }
         }
         assertTrue(compared >= (long) REPLAYS * STEPS, "compared only " + compared);
         assertTrue(hits > 0, "no hook was ever hit");
-        System.out.printf("%d replays equal at all of %d checkpoints; hooks hit %d times%n", REPLAYS, compared, hits);
+        assertTrue(received > 0, "no radio ever received a block");
+        System.out.printf("%d replays equal at all of %d checkpoints; radios received %d blocks; hooks hit %d times%n", REPLAYS, compared, received, hits);
     }
 
-    private void replay(MachineSpec spec, Wanderer wanderer, int number, Seeded random) {
-        Course course = new Course(new Machine(spec, ENGINES.get(number % ENGINES.size())), wanderer.history.inputs(), 0);
+    /** A machine that was switched on, or one whose radio is about to receive a block of a cell. */
+    private static Snapshot begin(int cores, boolean listening) {
+        Machine machine = new Machine(Boards.stress(cores));
+        if (listening) {
+            new Input.CellAdded(new Cell(Wanderer.LISTENED, 262, 1, 1, 9, -70)).apply(machine);
+            machine.run(21 * Ticks.PER_MILLISECOND);
+        }
+        return machine.snapshot();
+    }
+
+    private void replay(Snapshot begin, Wanderer wanderer, int number, Seeded random) {
+        Course course = new Course(Machine.of(begin, ENGINES.get(number % ENGINES.size())), wanderer.history.inputs(), 0);
         boolean hooked = number % 3 == 1 || number % 4 == 3;
         for (int i = 0; i < wanderer.places.size(); i++) {
             Wanderer.Place place = wanderer.places.get(i);
@@ -69,11 +87,12 @@ class StressTest {
 
     /** Adds a hook of any kind, anywhere; it only counts. */
     private void hook(Machine machine, Seeded random) {
-        Hook hook = switch ((int) Long.remainderUnsigned(random.next(), 5)) {
+        Hook hook = switch ((int) Long.remainderUnsigned(random.next(), 6)) {
             case 0 -> new Hook.Pc(Range.ALL, Space.VIRTUAL);
             case 1 -> new Hook.Memory(Range.of(MachineSpec.RAM_BASE, machine.spec().memory()), Space.PHYSICAL, true, true, 0, null);
             case 2 -> new Hook.ExceptionTaken(Set.of(ExceptionClass.SVC), Hook.ANY, Hook.ANY);
             case 3 -> new Hook.InterruptTaken(null, Hook.ANY);
+            case 4 -> new Hook.Radio(Happening.RadioEvent.FRAME);
             default -> new Hook.Memory(Range.ALL, Space.VIRTUAL, false, true, 0, null);
         };
         machine.hooks().add(hook, Hooks.ANY, Hooks.ANY, _ -> hits++);

@@ -11,6 +11,8 @@ import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
 import hvsh.probe.HitListener;
 import hvsh.probe.Hook;
+import hvsh.radio.Cell;
+import hvsh.radio.Radio;
 import hvsh.snapshot.Snapshot;
 import hvsh.snapshot.StateDiff;
 import hvsh.snapshot.StateHash;
@@ -25,13 +27,20 @@ final class Wanderer {
     /** Where it has been. */
     record Place(Position position, StateHash hash, Snapshot snapshot) { }
 
+    /** The carrier of 947.4 MHz, which the firmware of the radio listens to. */
+    static final int LISTENED = 62;
+
     final History history;
     final List<Place> places = new ArrayList<>();
     private final Machine machine;
     private final Seeded random;
 
     Wanderer(MachineSpec spec, long seed) {
-        machine = new Machine(spec);
+        this(new Machine(spec), seed);
+    }
+
+    Wanderer(Machine machine, long seed) {
+        this.machine = machine;
         history = new History(machine);
         random = new Seeded(seed);
         note();
@@ -56,7 +65,7 @@ final class Wanderer {
         Guest guest = machine.guests().get(random(0, machine.guests().size()));
         Cpu cpu = guest.cpus().get(random(0, guest.cpus().size()));
         long soon = machine.now() + random(1, 20_000) * Ticks.PER_MICROSECOND / 4;
-        switch (random(0, 9)) {
+        switch (random(0, machine.radio().isPresent() ? 11 : 9)) {
             case 0 -> history.run(soon, null, random(1, 5000));
             case 1 -> history.run(soon, cpu, random(1, 50));
             case 2 -> history.run(soon, null, Long.MAX_VALUE);
@@ -64,7 +73,19 @@ final class Wanderer {
             case 5 -> history.enter(new Input.Typed(guest.number(), 0, new byte[] {(byte) random(32, 127), '\r'}));
             case 6 -> history.enter(register(guest, cpu));
             case 7 -> history.enter(new Input.Memory(MachineSpec.RAM_BASE + random(0, 3 << 20), new byte[] {(byte) random(0, 256)}));
-            default -> power(guest);
+            case 8 -> power(guest);
+            default -> cell(machine.radio().orElseThrow());
+        }
+    }
+
+    /** A cell appears, mostly on the carrier that the firmware listens to, or one that is there is gone. */
+    private void cell(Radio radio) {
+        if (!radio.cells().isEmpty() && random(0, 3) == 0) {
+            Cell gone = radio.cells().get(random(0, radio.cells().size()));
+            history.enter(new Input.CellRemoved(gone.arfcn(), gone.ci()));
+        } else {
+            history.enter(new Input.CellAdded(new Cell(random(0, 4) == 0 ? random(1, 125) : LISTENED, 262, random(0, 100), random(0, 1 << 16), random(0, 4),
+                    -random(40, 110))));
         }
     }
 
