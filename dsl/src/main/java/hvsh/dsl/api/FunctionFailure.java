@@ -44,7 +44,7 @@ final class FunctionFailure implements FailureCheck {
 
     /** Makes a run. */
     interface Run {
-        /** @throws IllegalStateException if an input was not possible */
+        /** @throws IllegalStateException or {@link IllegalArgumentException} if an input was not possible */
         History history();
     }
 
@@ -59,7 +59,7 @@ final class FunctionFailure implements FailureCheck {
             engine.bind("machine", new MachineApi(realm, history.fork(), origin));
             String said = Deadline.within(limit, engine, () -> ask(engine, function));
             return new Attempt(said.equals("true"), "the function gives " + said, null, machine, inputs, engine, files);
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IllegalArgumentException e) {
             return new Attempt(false, "its inputs are not possible: " + e.getMessage(), null, null, inputs, engine, files);
         }
     }
