@@ -63,8 +63,9 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
-    public int run(Path script, List<String> arguments, Optional<Path> bug) {
+    public int run(Path script, List<String> arguments, Optional<Path> bug, Optional<Path> record) {
         bug.ifPresent(DslWorkbench::requireWritable);
+        record.ifPresent(DslWorkbench::requireWritable);
         try (ScriptEngine engine = engine(script.toAbsolutePath().getParent())) {
             Api api = new Api(engine, script.toAbsolutePath().getParent(), guests);
             if (host != null) {
@@ -73,6 +74,7 @@ final class DslWorkbench implements Workbench {
             }
             engine.args(arguments);
             bug.ifPresent(_ -> api.prepareReport());
+            record.ifPresent(api::recordFirst);
             try {
                 progress.during(() -> api.progress().map(p -> new Progress.Point(p.time(), p.icount())).orElse(null), () -> {
                     engine.run(script);
@@ -82,6 +84,9 @@ final class DslWorkbench implements Workbench {
                 bug.filter(_ -> e.kind() == ScriptException.Kind.ERROR)
                         .ifPresent(file -> report(api, file, Failure.of(e, engine), engine.name(script), arguments));
                 throw problem(e);
+            } finally {
+                record.filter(_ -> api.awaitsRecording())
+                        .ifPresent(file -> streams.err().println("hvsh: nothing is recorded in " + file + ": the script made no machine"));
             }
             return 0;
         }
@@ -146,7 +151,7 @@ final class DslWorkbench implements Workbench {
         try {
             Api.Engine chosen = by == Engine.INTERPRETER ? Api.Engine.INTERPRETER : Api.Engine.TRANSLATOR;
             Api.Replayed replayed = failure.isEmpty() ? api.replay(file, chosen, images)
-                    : api.replayWithFailure(file, images, Duration.ofSeconds(failure.getAsInt()));
+                    : api.replayWithFailure(file, chosen, images, Duration.ofSeconds(failure.getAsInt()));
             String had = failure.isEmpty() ? "" : "the failure is had again\n";
             return new Replayed(new DslSession(engine, api, "%s\n\n%s%s\n%s".formatted(replayed.about(), had, replayed.place(), replayed.greeting()), progress),
                     replayed.whole());

@@ -69,7 +69,7 @@ final class ExecCommand extends Subcommand {
             + " In GDB, 'monitor help' lists what else there is; it can go back in time.")
     String gdb;
 
-    @Option(names = "--record", paramLabel = "FILE", description = "Write the run's input and state hashes to FILE while it runs, for 'hvsh replay'.")
+    @Option(names = "--record", paramLabel = "FILE", description = "Write the run's input and state hashes to FILE while it runs, for 'hvsh replay'; not with --gdb.")
     Path record;
 
     ExecCommand(Host host) {
@@ -88,7 +88,7 @@ final class ExecCommand extends Subcommand {
             throw Problem.wrongInput("--max-instructions must be more than 0");
         }
         if (gdb != null && record != null) {
-            throw Problem.wrongInput("--record and --gdb do not go together; what GDB sets is no input that a recording knows");
+            throw Problem.wrongInput("--record and --gdb do not go together: a run that a debugger stops and takes back is not recorded; record it without, and debug that: hvsh replay --shell FILE, and there machine.gdb(PORT)");
         }
         return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
                 Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),

@@ -27,7 +27,7 @@ final class ReplayCommand extends Subcommand {
     int timeout;
 
     @Option(names = "--engine", paramLabel = "NAME", defaultValue = "translator", converter = Engine.class,
-            description = "What executes a recording: translator or interpreter (${DEFAULT-VALUE}).")
+            description = "What executes it: translator or interpreter (${DEFAULT-VALUE}).")
     Engine engine;
 
     @Option(names = "--image", paramLabel = "FILE",

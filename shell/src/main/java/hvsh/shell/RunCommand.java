@@ -13,6 +13,10 @@ final class RunCommand extends Subcommand {
     @Option(names = "--bug", paramLabel = "FILE", description = "When the script fails, write a bug report there.")
     Path bug;
 
+    @Option(names = "--record", paramLabel = "FILE",
+            description = "Write the input and state hashes of the first machine that the script makes to FILE while it runs, for 'hvsh replay'.")
+    Path record;
+
     @Parameters(index = "0", paramLabel = "SCRIPT.js", description = "The script.")
     Path script;
 
@@ -25,6 +29,6 @@ final class RunCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        return host.workbench().run(existing(script), List.copyOf(arguments), Optional.ofNullable(bug));
+        return host.workbench().run(existing(script), List.copyOf(arguments), Optional.ofNullable(bug), Optional.ofNullable(record));
     }
 }

@@ -81,6 +81,27 @@ final class BugCommandsTest {
         assertFalse(Files.exists(directory.resolve("no")));
     }
 
+    /** Of cells and what is typed, one cell matters; a cell cannot go that did not come. */
+    @Test
+    void whatIsInjectedOnTheAirIsLeftOutToo() throws IOException {
+        String run = """
+                const m = load('%s'); const cell = (arfcn, mcc) => m.radio.inject('cell.add', { arfcn, mcc, mnc: 1 });
+                cell(5, 310); m.run('1ms'); cell(62, 262); cell(7, 234); m.run('1ms'); m.radio.inject('cell.remove', { arfcn: 5 });
+                m.partitions.user.uart.send('hello'); m.run('550ms'); if (m.radio.country !== 262) throw 'not heard';
+                """.formatted(ROOT.resolve("testdata/machines/gsm.yaml"));
+        CommandRun failed = fail(run + "throw new Error('heard')");
+        assertEquals(1, failed.status(), failed.err());
+        Path function = directory.resolve("f.hvbug");
+        run(0, "run", Files.writeString(directory.resolve("f.js"), run + "m.bug('" + function + "', { fails: m => m.radio.country === 262 })").toString());
+        for (Path report : List.of(bug(), function)) {
+            Path small = directory.resolve("small.hvbug");
+            String shrunk = run(0, "shrink", report.toString(), "-o", small.toString()).out();
+            assertTrue(shrunk.contains("left: 1 input with 0 characters\n"), shrunk);
+            String again = run(0, "replay", "--failure", "--engine", "interpreter", small.toString()).out();
+            assertTrue(again.contains("a cell appears: Cell[arfcn=62, mcc=262"), again);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "const a = load(A), b = load(B); a.run('1ms'); b.run('1ms'); throw 1             | handset",

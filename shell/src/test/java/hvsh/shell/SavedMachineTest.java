@@ -77,5 +77,9 @@ final class SavedMachineTest {
         }
         Launched.clear(project);
         assertTrue(parts > 0, "never killed while saving");
+        CommandRun.real("machine.save('" + file() + "')\n", HANDSET);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertEquals(0, files.filter(f -> f.toString().endsWith(".part")).count(), "left by those that were killed");
+        }
     }
 }

@@ -202,12 +202,13 @@ public final class Api {
     /**
      * The same, and has the failure again that the report is about; its scripts reach nothing of the host for that.
      *
+     * @param engine executes the machines
      * @param images files that may be images which the report does not contain
      * @param limit  the most time of the host that the scripts may take
      * @throws NotReproducedException if the failure is another, or none
      */
-    public Replayed replayWithFailure(Path report, List<Path> images, Duration limit) {
-        Reproduced reproduced = Reproduced.of(report, new ImageFiles(images, realm.guests()), true);
+    public Replayed replayWithFailure(Path report, Engine engine, List<Path> images, Duration limit) {
+        Reproduced reproduced = Reproduced.of(report, new ImageFiles(images, realm.guests()), engine.factory, true);
         FailureCheck check = FailureCheck.of(reproduced, report, limit);
         try (Attempt attempt = check.attempt(check.cuts())) {
             if (!attempt.fails()) {
@@ -225,7 +226,7 @@ public final class Api {
      */
     public Replayed replay(Path file, Engine engine, List<Path> images) {
         if (!RecordingFile.matches(file)) {
-            return replayed(Reproduced.of(file, new ImageFiles(images, realm.guests()), false));
+            return replayed(Reproduced.of(file, new ImageFiles(images, realm.guests()), engine.factory, false));
         }
         Recordings.Replayed had = Recordings.replay(realm, file, images, engine.factory);
         return replayed(had.machine(), had.about(), had.whole());
@@ -265,6 +266,16 @@ public final class Api {
     /** Keeps what a report of the script needs that runs next; costs memory for each file that it loads. */
     public void prepareReport() {
         realm.record();
+    }
+
+    /** Has the first machine recorded that the next script makes, until the engine is closed. */
+    public void recordFirst(Path file) {
+        realm.recordNext(file);
+    }
+
+    /** Whether no machine was made yet that {@link #recordFirst} could have recorded. */
+    public boolean awaitsRecording() {
+        return realm.awaitsRecording();
     }
 
     /**

@@ -1,10 +1,13 @@
 package hvsh.dsl.api;
 
 import hvsh.dsl.script.Big;
+import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.replay.Checkpoint;
 import hvsh.replay.History;
+import hvsh.replay.Recorder;
 import hvsh.replay.RecordingException;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -36,6 +39,8 @@ final class Realm {
     private MachineApi lastUsed;
     private final Map<Origin, Checkpoint> made = new LinkedHashMap<>();
     private boolean recording;
+    /** Where the machine that is made next is recorded; null: nowhere. */
+    private Path recordNext;
     private MachineSource machines = new HostMachines(this);
     private Confinement confinement = Confinement.NONE;
     private Runnable shell;
@@ -133,8 +138,33 @@ final class Realm {
         if (recording && made.keySet().stream().noneMatch(o -> o.how().equals(origin.how()) && o.path().equals(origin.path()))) {
             made.put(origin, history.begin());
         }
+        recordMade(history);
         lastUsed = made(new MachineApi(this, history, origin, directories, null));
         return lastUsed;
+    }
+
+    private void recordMade(History history) {
+        if (recordNext == null) {
+            return;
+        }
+        Path file = recordNext;
+        recordNext = null;
+        try {
+            history.record(file, Recorder.SMALL_IMAGE);
+        } catch (IOException e) {
+            throw new ApiException(file + " cannot be written: " + FileProblem.why(e));
+        }
+        recorded(history);
+    }
+
+    /** Says where the machine that is made next is recorded. */
+    void recordNext(Path file) {
+        recordNext = file;
+    }
+
+    /** Whether a machine that is to be recorded was not made yet. */
+    boolean awaitsRecording() {
+        return recordNext != null;
     }
 
     /** Says that something of a machine was called, or that such a call failed. */

@@ -36,25 +36,25 @@ record Reproduced(Facts facts, SortedMap<String, String> texts, SortedMap<String
      * @throws NotReproducedException if the run is not the recorded one
      */
     static Reproduced of(Path file, GuestFiles guests, boolean whole) {
-        return of(file, new ImageFiles(List.of(), guests), whole);
+        return of(file, new ImageFiles(List.of(), guests), EngineFactory.TRANSLATOR, whole);
     }
 
-    /** The same with images from other places. */
-    static Reproduced of(Path file, ImageFiles images, boolean whole) {
-        return Reading.of(file, () -> read(file, images, whole));
+    /** The same with images from other places and a choice of engines. */
+    static Reproduced of(Path file, ImageFiles images, EngineFactory engines, boolean whole) {
+        return Reading.of(file, () -> read(file, images, engines, whole));
     }
 
-    private static Reproduced read(Path file, ImageFiles images, boolean whole) throws IOException, FormatException {
+    private static Reproduced read(Path file, ImageFiles images, EngineFactory engines, boolean whole) throws IOException, FormatException {
         try (BugArchive archive = BugArchive.open(file)) {
             ReportImages.require(archive.facts(), images);
-            History history = archive.file(BugArchive.HISTORY, copy -> HistoryFile.open(copy, images, EngineFactory.TRANSLATOR));
+            History history = archive.file(BugArchive.HISTORY, copy -> HistoryFile.open(copy, images, engines));
             SavedMachines.checkNames(history.machine());
             return new Reproduced(archive.facts(), archive.all(), archive.scripts(), history,
-                    whole ? starts(archive, history, images) : Map.of());
+                    whole ? starts(archive, history, images, engines) : Map.of());
         }
     }
 
-    private static Map<Origin, ReportedMachines.Start> starts(BugArchive archive, History history, ImageFiles images)
+    private static Map<Origin, ReportedMachines.Start> starts(BugArchive archive, History history, ImageFiles images, EngineFactory engines)
             throws IOException, FormatException {
         Map<Origin, ReportedMachines.Start> starts = new LinkedHashMap<>();
         for (String line : archive.facts().all("made")) {
@@ -63,7 +63,7 @@ record Reproduced(Facts facts, SortedMap<String, String> texts, SortedMap<String
                 throw new FormatException("it does not hold what it says: " + line);
             }
             boolean own = made.group(2).equals(BugArchive.HISTORY);
-            Machine machine = own ? history.machine() : archive.file(made.group(2), copy -> MachineFile.open(copy, images));
+            Machine machine = own ? history.machine() : archive.file(made.group(2), copy -> MachineFile.open(copy, images, engines));
             SavedMachines.checkNames(machine);
             starts.put(new Origin(made.group(1), Facts.unquoted(made.group(3)), own ? archive.all().getOrDefault(BugArchive.DESCRIPTOR, "") : ""),
                     new ReportedMachines.Start(machine, own ? history.begin().snapshot() : machine.snapshot()));

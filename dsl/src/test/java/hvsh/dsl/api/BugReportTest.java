@@ -2,11 +2,13 @@ package hvsh.dsl.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
+import hvsh.machine.EngineFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -62,6 +65,42 @@ class BugReportTest {
         byte[] first = Files.readAllBytes(report("{}"));
         handset.eval("machine.bug('" + directory.resolve("y.hvbug") + "')");
         assertTrue(Arrays.equals(first, Files.readAllBytes(directory.resolve("y.hvbug"))));
+    }
+
+    /** Of a program without pattern, so that neither it nor the memory that it is loaded into gets smaller. */
+    @Test
+    void memoryOfAMachineThatWasNewIsNotInIt() throws IOException {
+        byte[] program = new byte[1 << 20];
+        new Random(1).nextBytes(program);
+        System.arraycopy(new byte[] {0, 0, 0, 0x14}, 0, program, 0, 4); // a branch to itself
+        Path image = Files.write(directory.resolve("loop.bin"), program);
+        Path yaml = Files.writeString(directory.resolve("loop.yaml"), Files.readString(Handset.MACHINES.resolve("handset.yaml"))
+                .replace("../guests/user/user.elf", image.toString()).replace("../", Handset.ROOT.resolve("testdata") + "/"));
+        Path fresh = directory.resolve("fresh.hvbug");
+        Path later = directory.resolve("later.hvbug");
+        try (ScriptEngine own = new ScriptEngine(directory, _ -> { }, _ -> { })) {
+            new Api(own, directory, GuestFiles.cached(directory)).open(yaml);
+            own.evaluate("machine.run('6ms'); machine.bug('" + fresh + "'); machine.save('" + directory.resolve("s.hvsnap") + "');"
+                    + "later = open('" + directory.resolve("s.hvsnap") + "'); later.run('6ms'); later.bug('" + later + "')", "line");
+            assertTrue(Files.size(fresh) < 5 << 18, () -> fresh.toFile().length() + " bytes");
+            assertTrue(Files.size(later) > 2 << 20, () -> later.toFile().length() + " bytes");
+            for (Api.Engine by : Api.Engine.values()) {
+                stranger.replay(fresh, by, List.of());
+                assertEquals(own.evaluate("machine.hash()", "line").asString(), engine.evaluate("machine.hash()", "line").asString());
+                stranger.replay(later, by, List.of());
+                assertEquals(own.evaluate("later.hash()", "line").asString(), engine.evaluate("machine.hash()", "line").asString());
+            }
+        }
+    }
+
+    @Test
+    void itsRunIsHadAgainByTheEngineThatIsAskedFor() {
+        ImageFiles images = new ImageFiles(List.of(), GuestFiles.cached(directory));
+        for (EngineFactory engines : List.of(EngineFactory.INTERPRETER, EngineFactory.TRANSLATOR)) {
+            Reproduced reproduced = Reproduced.of(report("{}"), images, engines, true);
+            assertSame(engines, reproduced.history().machine().engines());
+            reproduced.starts().values().forEach(start -> assertSame(engines, start.machine().engines()));
+        }
     }
 
     @Test
@@ -138,8 +177,8 @@ class BugReportTest {
         List<Path> images = List.of("radio/radio.elf", "user/user.elf").stream().map(Handset.ROOT.resolve("testdata/guests")::resolve).toList();
         try (ScriptEngine own = new ScriptEngine(directory, _ -> { }, _ -> { })) {
             Api api = new Api(own, directory, GuestFiles.cached(directory));
-            assertTrue(assertThrows(InputException.class, () -> api.replayWithFailure(file, List.of(), Duration.ofMinutes(1))).getMessage().contains("it needs "));
-            assertTrue(api.replayWithFailure(file, images, Duration.ofMinutes(1)).whole());
+            assertTrue(assertThrows(InputException.class, () -> api.replayWithFailure(file, Api.Engine.TRANSLATOR, List.of(), Duration.ofMinutes(1))).getMessage().contains("it needs "));
+            assertTrue(api.replayWithFailure(file, Api.Engine.INTERPRETER, images, Duration.ofMinutes(1)).whole());
         }
     }
 
