@@ -83,6 +83,35 @@ final class RadioEventsTest {
         assertTrue(machine.show("machine.radio.network.subscribers").contains("777"));
     }
 
+    /** One event of each kind, so that each can be written and read. */
+    private static final String ALL = """
+            for (const [name, params] of [['cell.add', { arfcn: 62, mcc: 262, mnc: 1 }], ['cell.add', { arfcn: 1000, mcc: 262, mnc: 1 }], ['cell.remove', { arfcn: 1000 }],
+                ['sms.send', { from: '1', text: 'x' }], ['sms.sendpdu', { pdu: '000408915155896700006210100000000002e834' }], ['gsm.call', { number: '2' }],
+                ['gsm.call', { number: '3' }], ['gsm.cancel', { number: '3' }], ['gsm.voice', { state: 'denied' }], ['nas.reject', { procedure: 'service', cause: 17 }],
+                ['nitz', { time: '2027-01-01T00:00:00Z', tz: 4, dst: 1 }], ['subscriber.add', { imsi: '262011', number: '777' }], ['gsm.signal', { rssi: 20 }],
+                ['radio.rssi', { arfcn: 62, base: -70, threshold: 3 }], ['radio.ci', { base: 200 }], ['radio.toa', { base: 5 }], ['radio.ta', { ta: 3 }],
+                ['radio.drop', { amount: 2, period: 3 }], ['radio.mute', { on: false }], ['radio.jam', { band: 'DCS1800', dbm: -60, duration: '3s' }],
+                ['frame', { hex: '02040100003e00000000000001000000' + '2b'.repeat(23) }]]) machine.radio.inject(name, params);
+            """;
+
+    @Test
+    void eventsAndTheNetworkAreInRecordingsAndSavedMachines() throws IOException {
+        load("events: [{ at: 700ms, event: sms.send, from: '5', text: planned }]\n");
+        Path recording = directory.resolve("x.hvrec");
+        String saved = directory.resolve("x.hvsnap").toString();
+        machine.eval("machine.record('" + recording + "'); machine.run('100ms')");
+        machine.eval(ALL + "machine.run('300ms'); machine.save('" + saved + "'); const m = open('" + saved + "'); m.run('500ms'); machine.run('500ms')");
+        assertTrue(is("m.hash() === machine.hash()"));
+        assertEquals("'+15559876 1 5'", machine.show("machine.radio.network.messages.map(m => m.from).sort().join(' ')"));
+        assertTrue(is("machine.radio.network.calls.length === 0"), "nobody is there to be called");
+        String hash = machine.eval("machine.hash()").asString();
+        machine.close();
+        machine = new Handset(directory.resolve("gsm.yaml").toString());
+        Api.Replayed replayed = machine.api.replay(recording, Api.Engine.INTERPRETER, List.of());
+        assertTrue(replayed.whole(), replayed.about());
+        assertTrue(replayed.about().contains("state hash: " + hash), replayed.about());
+    }
+
     @Test
     void jammedMutedAndDroppedBlocksAreNotReceived() throws IOException {
         load("");
