@@ -107,7 +107,7 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
         long start = cpu.pc;
         Page page = RegionSupport.page(cpu, start);
         Trial trial = region.trial;
-        long begin = trial == null ? 0 : System.nanoTime();
+        long begin = trial == null ? 0 : Trial.clock();
         Trial tried = trial != null && trial.isDue(begin) && trial.regionFor(page, index(start)) != null ? trial : null;
         long before = cpu.budget + cpu.withheld;
         long reserve = Math.max(0, cpu.budget - (tried == null ? STRETCH : Trial.STRETCH));
@@ -155,7 +155,7 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
     }
 
     private static void conclude(Trial trial, boolean tried, long used, long begin, Page page) {
-        trial.ran(tried, used, begin, System.nanoTime());
+        trial.ran(tried, used, begin, Trial.clock());
         if (trial.isWon()) {
             trial.install(page);
         }
