@@ -119,6 +119,10 @@ final class UartApi extends Thing {
         seen = other.seen;
     }
 
+    void type(byte[] bytes) {
+        partition.machine().enter(new Input.Typed(partition.guest().number(), number(), bytes));
+    }
+
     Uart port() {
         return uart;
     }
