@@ -16,6 +16,7 @@ import hvsh.probe.Happening;
 import hvsh.probe.Hook;
 import hvsh.probe.Range;
 import hvsh.probe.Space;
+import hvsh.radio.AirEvent;
 import hvsh.radio.Cell;
 import hvsh.snapshot.Snapshot;
 import hvsh.time.Seeded;
@@ -64,8 +65,8 @@ class StressTest {
     private static Snapshot begin(int cores, boolean listening) {
         Machine machine = new Machine(Boards.stress(cores));
         if (listening) {
-            new Input.CellAdded(new Cell(Wanderer.LISTENED, 262, 1, 1, 9, -70)).apply(machine);
-            machine.run(21 * Ticks.PER_MILLISECOND);
+            new Input.OnAir(new AirEvent.CellAdded(new Cell(Wanderer.LISTENED, 262, 1, 1, 9, -70))).apply(machine);
+            machine.run(23_500 * Ticks.PER_MICROSECOND); // the last burst of the first broadcast block, frame 5's, has begun
         }
         return machine.snapshot();
     }

@@ -11,6 +11,7 @@ import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
 import hvsh.probe.HitListener;
 import hvsh.probe.Hook;
+import hvsh.radio.AirEvent;
 import hvsh.radio.Cell;
 import hvsh.radio.Radio;
 import hvsh.snapshot.Snapshot;
@@ -74,19 +75,23 @@ final class Wanderer {
             case 6 -> history.enter(register(guest, cpu));
             case 7 -> history.enter(new Input.Memory(MachineSpec.RAM_BASE + random(0, 3 << 20), new byte[] {(byte) random(0, 256)}));
             case 8 -> power(guest);
-            default -> cell(machine.radio().orElseThrow());
+            default -> history.enter(new Input.OnAir(onAir(machine.radio().orElseThrow())));
         }
     }
 
-    /** A cell appears, mostly on the carrier that the firmware listens to, or one that is there is gone. */
-    private void cell(Radio radio) {
+    /** A cell appears, mostly on the carrier that the firmware listens to, or one that is there is gone, or it is heard otherwise. */
+    private AirEvent onAir(Radio radio) {
         if (!radio.cells().isEmpty() && random(0, 3) == 0) {
             Cell gone = radio.cells().get(random(0, radio.cells().size()));
-            history.enter(new Input.CellRemoved(gone.arfcn(), gone.ci()));
-        } else {
-            history.enter(new Input.CellAdded(new Cell(random(0, 4) == 0 ? random(1, 125) : LISTENED, 262, random(0, 100), random(0, 1 << 16), random(0, 4),
-                    -random(40, 110))));
+            return new AirEvent.CellRemoved(gone.arfcn(), gone.ci());
         }
+        return switch (random(0, 12)) {
+            case 0 -> new AirEvent.Level(LISTENED, -random(40, 110), random(0, 20));
+            case 1 -> new AirEvent.Loss(random(1, 20), random(1, 4));
+            case 2 -> new AirEvent.Interference(LISTENED, random(0, 300) - 100, random(0, 100));
+            default -> new AirEvent.CellAdded(new Cell(random(0, 4) == 0 ? random(1, 125) : LISTENED, 262, random(0, 100), random(0, 1 << 16),
+                    random(0, 4), -random(40, 110)));
+        };
     }
 
     /** Stops before an instruction that comes soon, as a breakpoint does. */
