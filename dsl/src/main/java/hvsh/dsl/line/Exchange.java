@@ -9,6 +9,8 @@ public final class Exchange {
     private static final int TYPED = 64 << 10;
     private static final int WRITTEN = 1 << 20;
     private static final int PIECE = 16 << 10;
+    /** Nanoseconds that a client waits for another to hang up. */
+    private static final long GRACE = 500_000_000;
 
     private final Ring typed = new Ring(TYPED);
     private final Ring written = new Ring(WRITTEN);
@@ -27,9 +29,17 @@ public final class Exchange {
 
     Exchange() { }
 
-    /** A client comes. @return its number; 0 if it is turned away because there is another */
-    synchronized int arrive() {
-        if (closed || client != 0 && !(finished && typed.size() == 0)) {
+    /**
+     * A client comes. One that was there may have hung up without that being known yet, so this waits for it a while.
+     *
+     * @return its number; 0 if it is turned away because there is another
+     */
+    synchronized int arrive() throws InterruptedException {
+        long end = System.nanoTime() + GRACE;
+        while (!closed && isTaken() && end - System.nanoTime() > 0) {
+            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+        if (closed || isTaken()) {
             return 0;
         }
         client = ++arrivals;
@@ -37,6 +47,10 @@ public final class Exchange {
         written.clear();
         notifyAll();
         return client;
+    }
+
+    private boolean isTaken() {
+        return client != 0 && !(finished && typed.size() == 0);
     }
 
     /** The client will send no more. */

@@ -65,7 +65,7 @@ public final class PtyEnd implements HostEnd {
         }
     }
 
-    private int arrive() {
+    private int arrive() throws InterruptedException {
         int number = exchange.arrive();
         writer = Thread.ofPlatform().daemon().name("hvsh-line-output").start(() -> write(number));
         return number;

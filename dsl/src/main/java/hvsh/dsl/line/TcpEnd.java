@@ -62,16 +62,20 @@ public final class TcpEnd implements HostEnd {
             }
         } catch (IOException e) {
             close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void arrived(Socket client) throws IOException {
+    private void arrived(Socket client) throws IOException, InterruptedException {
         int number = exchange.arrive();
         if (number == 0) {
             client.close();
             return;
         }
-        socket = client;
+        synchronized (this) {
+            socket = client;
+        }
         client.setTcpNoDelay(true);
         Thread.ofPlatform().daemon().name("hvsh-line-input").start(() -> read(client, number));
         Thread.ofPlatform().daemon().name("hvsh-line-output").start(() -> write(client, number));
