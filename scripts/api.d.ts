@@ -90,6 +90,12 @@ declare namespace hvsh {
     /** What the transceiver can tell of. */
     type RadioEvent = 'emission' | 'frame' | 'late' | 'reception' | 'refusal';
 
+    /** What can happen on the air and in the network. */
+    type AirEvent = 'cell.add' | 'cell.remove' | 'frame' | 'gsm.accept' | 'gsm.busy' | 'gsm.call' | 'gsm.cancel'
+        | 'gsm.hold' | 'gsm.signal' | 'gsm.voice' | 'nas.reject' | 'nitz' | 'page' | 'radio.ci'
+        | 'radio.drop' | 'radio.jam' | 'radio.mute' | 'radio.rssi' | 'radio.ta' | 'radio.toa'
+        | 'sms.send' | 'sms.sendpdu' | 'subscriber.add';
+
     /** An event that break, until, trace and on wait for: a place, or an object with one key that says what kind it is. */
     type EventPattern =
         | Address
@@ -1267,6 +1273,16 @@ declare namespace hvsh {
          */
         readonly breaches: Listing;
         /**
+         * Goes on as run() does, and serves the Android emulator's console meanwhile, on a TCP port of the loopback interface: 'auth' with the
+         * token that it logs, then gsm, sms and other verbs, which enter the machine's history. It ends with the machine, after max, or by Ctrl-C.
+         * @param options { port: 5554 }, 0 for any that is free; { token: 'secret' }; { max: '10s' } of virtual time
+         * @returns where the machine is
+         * @throws if the port is not to be had
+         * @example
+         * machine.radio.console({ max: '10ms' }).reason
+         */
+        console(options?: { port?: Integer, token?: string, max?: Time }): Result;
+        /**
          * Mobile country code of the network that was heard last, a Number; null if none was in the last minute.
          * @example
          * machine.radio.country
@@ -1285,15 +1301,30 @@ declare namespace hvsh {
          */
         readonly emitted: bigint;
         /**
-         * Something happens on the air: 'cell.add' and 'cell.remove' put a cell there and take it away.
-         * A cell's broadcast tells its country, area and identity. Calls, messages and the rest arrive with the radio network.
-         * @param name 'cell.add' or 'cell.remove'
-         * @param params of a cell { arfcn, mcc, mnc, lac, ci, dbm }: Numbers, of which lac and ci may be left out (1), and dbm (-60); to remove it { arfcn, ci }
-         * @throws if there is no such event, cell or transceiver
+         * The events that inject takes, with their parameters; and those that are known and not there: a line each.
+         * @example
+         * machine.radio.events
+         */
+        readonly events: Listing;
+        /**
+         * The same, live, to a UDP port of the loopback interface: 4729 is GSMTAP's.
+         * @param port 1 to 65535
+         * @returns a capture, which has close()
+         * @throws if no socket is to be had
+         * @example
+         * machine.radio.gsmtap()
+         */
+        gsmtap(port?: Integer): Capture;
+        /**
+         * Something happens outside the handset: to a cell, in the network, on the way between. machine.radio.events lists what there is.
+         * It is logged with the moment at which it happened, and had again with it.
+         * @param name of the event, like 'sms.send' or 'cell.add'
+         * @param params what it needs, an object
+         * @throws if there is no such event, something is wrong with what it was given, it cannot happen now, or there is no transceiver
          * @example
          * machine.radio.inject('cell.add', { arfcn: 62, mcc: 262, mnc: 1 })
          */
-        inject(name: 'cell.add' | 'cell.remove', params: { arfcn: Integer, mcc?: Integer, mnc?: Integer, lac?: Integer, ci?: Integer, dbm?: Integer }): void;
+        inject(name: AirEvent, params?: { [key: string]: unknown }): void;
         /**
          * Replaces the policy by a later one of the same owner, as the descriptor's policy: { signed } does at the beginning.
          * @param path of the signed policy; ./ and ../ mean the script's directory, other relative paths the present one
@@ -1315,11 +1346,198 @@ declare namespace hvsh {
          */
         readonly margin: bigint;
         /**
+         * The built-in network as it is now.
+         * @example
+         * machine.radio.network
+         */
+        readonly network: Network;
+        /**
+         * From now on all blocks that the radio receives and emits go to a pcap file, as GSMTAP with frame numbers; times are virtual.
+         * Wireshark and tshark dissect it.
+         * @param path of the file; ./ and ../ mean the script's directory, other relative paths the present one
+         * @returns a capture, which has close()
+         * @throws if it cannot be written
+         * @example
+         * machine.radio.pcap('/tmp/air.pcap')
+         */
+        pcap(path: string): Capture;
+        /**
          * How many emissions the guard has refused, a BigInt.
          * @example
          * machine.radio.refused
          */
         readonly refused: bigint;
+    }
+
+    /**
+     * The small GSM network that answers the machine's radio: who is registered, which calls there are, which messages went where.
+     * It is as it was when it was asked for.
+     */
+    interface Network {
+        /**
+         * The calls that there are.
+         * @example
+         * machine.radio.network.calls.length
+         */
+        readonly calls: List<Call>;
+        /**
+         * How many dedicated channels are in use, a Number.
+         * @example
+         * machine.radio.network.channels
+         */
+        readonly channels: number;
+        /**
+         * What happened in it, the last 128 lines.
+         * @example
+         * machine.radio.network.log
+         */
+        readonly log: Listing;
+        /**
+         * Short messages that wait, and the last 64 that arrived or were sent to numbers elsewhere.
+         * @example
+         * machine.radio.network.messages.length
+         */
+        readonly messages: List<ShortMessage>;
+        /**
+         * Those who have a number in it.
+         * @example
+         * machine.radio.network.subscribers[0].attached
+         */
+        readonly subscribers: List<Subscriber>;
+        /**
+         * Its time in seconds since 1970, a BigInt.
+         * @example
+         * machine.radio.network.time
+         */
+        readonly time: bigint;
+    }
+
+    /** Who has a number in the built-in network. */
+    interface Subscriber {
+        /**
+         * Whether his handset is there.
+         * @example
+         * machine.radio.network.subscribers[0].attached
+         */
+        readonly attached: boolean;
+        /**
+         * Identity of the cell where he was last, a Number; null if he never was.
+         * @example
+         * machine.radio.network.subscribers[0].cell
+         */
+        readonly cell: number | null;
+        /**
+         * His IMSI.
+         * @example
+         * machine.radio.network.subscribers[0].imsi
+         */
+        readonly imsi: string;
+        /**
+         * Code of the location area where he was last, a Number; null if he never was.
+         * @example
+         * machine.radio.network.subscribers[0].lac
+         */
+        readonly lac: number | null;
+        /**
+         * His number.
+         * @example
+         * machine.radio.network.subscribers[0].number
+         */
+        readonly number: string;
+        /**
+         * His TMSI, eight hexadecimal digits; null if he has none.
+         * @example
+         * machine.radio.network.subscribers[0].tmsi
+         */
+        readonly tmsi: string | null;
+    }
+
+    /** A call of the handset, as the built-in network has it. */
+    interface Call {
+        /**
+         * Whether the handset or the other party holds it.
+         * @example
+         * machine.radio.network.calls.some(c => c.held)
+         */
+        readonly held: boolean;
+        /**
+         * Whether the handset is called.
+         * @example
+         * machine.radio.network.calls.filter(c => c.incoming).length
+         */
+        readonly incoming: boolean;
+        /**
+         * The other party's number.
+         * @example
+         * machine.radio.network.calls.map(c => c.number)
+         */
+        readonly number: string;
+        /**
+         * How far it is: 'paging', 'present', 'confirmed', 'received' (it rings here), 'proceeding', 'delivered' (it rings there),
+         * 'connecting', 'active', 'disconnecting', 'releasing'.
+         * @example
+         * machine.radio.network.calls.some(c => c.state === 'active')
+         */
+        readonly state: string;
+    }
+
+    /** A short message that the built-in network has, or had. */
+    interface ShortMessage {
+        /**
+         * How many attempts to deliver it failed, a Number.
+         * @example
+         * machine.radio.network.messages.map(m => m.attempts)
+         */
+        readonly attempts: number;
+        /**
+         * Whether it arrived; for numbers elsewhere always.
+         * @example
+         * machine.radio.network.messages.every(m => m.delivered)
+         */
+        readonly delivered: boolean;
+        /**
+         * The sender's number.
+         * @example
+         * machine.radio.network.messages.map(m => m.from)
+         */
+        readonly from: string;
+        /**
+         * What is to be read in it; of data that is no text the hexadecimal digits.
+         * @example
+         * machine.radio.network.messages.map(m => m.text)
+         */
+        readonly text: string;
+        /**
+         * The number that it is for.
+         * @example
+         * machine.radio.network.messages.map(m => m.to)
+         */
+        readonly to: string;
+    }
+
+    /**
+     * A capture of what a machine's radio receives and emits. It is of the machine that it was begun on, not of its forks,
+     * and changes nothing there; a machine that goes back in time and on again is captured again.
+     */
+    interface Capture {
+        /**
+         * How many blocks it has, a BigInt.
+         * @example
+         * machine.radio.gsmtap().blocks
+         */
+        readonly blocks: bigint;
+        /**
+         * Ends it.
+         * @example
+         * machine.radio.gsmtap().close()
+         */
+        close(): void;
+        /**
+         * Whether it goes on; it ends by itself where nothing more can be written.
+         * @example
+         * machine.radio.gsmtap().open
+         */
+        readonly open: boolean;
     }
 
     /** Something that waits for an event: made by break, trace, on, and memory.watch; it stays until it is removed. */

@@ -77,6 +77,7 @@ final class RadioApi extends Thing {
     @Member(value = """
             Goes on as run() does, and serves the Android emulator's console meanwhile, on a TCP port of the loopback interface: 'auth' with the
             token that it logs, then gsm, sms and other verbs, which enter the machine's history. It ends with the machine, after max, or by Ctrl-C.""",
+            type = "(options?: { port?: Integer, token?: string, max?: Time }) => Result",
             params = "{options}: { port: 5554 }, 0 for any that is free; { token: 'secret' }; { max: '10s' } of virtual time",
             returns = "where the machine is", errors = "the port is not to be had", example = "machine.radio.console({ max: '10ms' }).reason")
     Object console(Arguments a) {
