@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A machine's radio, seen from the air. */
 @Described(name = "radio", type = "Radio", value = """
@@ -156,6 +157,16 @@ final class RadioApi extends Thing {
     @Member(value = "How many commits came too late, a BigInt.", type = "bigint", example = "machine.radio.late")
     Object late() {
         return realm.big(radio().margins().late());
+    }
+
+    @Member(value = """
+            The margins of all commits that came in time: a line for each power of two, with how many had at least so many ticks
+            of 13 MHz to spare, and less than twice as many; the last line has all above.""",
+            type = "Listing", example = "machine.radio.margins")
+    Object margins() {
+        long[] histogram = radio().margins().histogram();
+        return new ListingApi(realm, IntStream.range(0, histogram.length).filter(i -> histogram[i] > 0)
+                .mapToObj(i -> "%d %d".formatted(i == 0 ? 0 : 1 << i, histogram[i])).collect(Collectors.joining("\n")));
     }
 
     @Override

@@ -46,6 +46,8 @@ final class RadioApiTest {
         assertTrue(emitted >= 26, () -> "emitted " + emitted);
         assertEquals(0, number("machine.radio.late"));
         assertTrue(number("machine.radio.margin") > 13_000, "the smallest margin is less than a millisecond");
+        assertEquals(number("radio.memory.readU64('frames')") + emitted + number("machine.radio.refused"),
+                number("machine.radio.margins.lines.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0)"), 1.0);
         assertTrue(machine.show("machine.radio.emissions.lines[0]").matches("'frame \\d+  902 400 kHz  33.00 dBm  7104 ticks at tick \\d+'"),
                 machine.show("machine.radio.emissions.lines[0]"));
         assertEquals(emitted, number("radio.memory.readU64('sent')"));
