@@ -33,6 +33,9 @@ public interface Dispatcher {
      */
     long carry(Cpu cpu, long ticks);
 
+    /** What the next slices of all CPUs begin with, in ticks: used already, and still to pass. */
+    long carried();
+
     /** Takes what a CPU's slice begins with, in ticks. */
     long takeCarried(Cpu cpu);
 }

@@ -208,6 +208,11 @@ public final class Scheduler implements Dispatcher {
     }
 
     @Override
+    public long carried() {
+        return partitions.all().stream().mapToLong(p -> Arrays.stream(carriedOf(p.id())).sum()).sum();
+    }
+
+    @Override
     public long takeCarried(Cpu cpu) {
         long[] ticks = carriedOf(cpu.partition());
         long taken = ticks[cpu.vcpu()];

@@ -20,6 +20,11 @@ public final class TrapCounters {
         return counts.getOrDefault(name, new Count(0, 0));
     }
 
+    /** The cycles of all of them. */
+    public long cycles() {
+        return counts.values().stream().mapToLong(Count::cycles).sum();
+    }
+
     /** All counters, by name. */
     public Map<String, Count> save() {
         return Map.copyOf(counts);

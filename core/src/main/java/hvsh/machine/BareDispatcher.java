@@ -32,6 +32,11 @@ record BareDispatcher(Partition partition) implements Dispatcher {
     }
 
     @Override
+    public long carried() {
+        return 0;
+    }
+
+    @Override
     public long takeCarried(Cpu cpu) {
         return 0;
     }

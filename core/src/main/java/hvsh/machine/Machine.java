@@ -138,6 +138,19 @@ public final class Machine {
         return guests().stream().flatMap(guest -> guest.transceivers().stream()).map(Radio.class::cast).findFirst();
     }
 
+    /** What the cores' time went to. */
+    public CoreTime coreTime() {
+        long cycle = parts.time.ticksPerCycle;
+        List<CoreTime.Share> shares = parts.guests.stream().map(guest -> {
+            long hypervisor = guest.partition().counters().cycles();
+            long all = guest.cpus().stream().mapToLong(Cpu::cycles).sum();
+            return new CoreTime.Share((all - hypervisor) * cycle, hypervisor * cycle);
+        }).toList();
+        long used = shares.stream().mapToLong(share -> share.own() + share.hypervisor()).sum();
+        long total = loop.coreTime();
+        return new CoreTime(cycle, total, shares, total + parts.dispatcher.carried() - used);
+    }
+
     /** Virtual time in {@link Ticks}. */
     public long now() {
         return parts.time.now();

@@ -366,6 +366,16 @@ final class RunLoop {
         return runner != null;
     }
 
+    /** How far the cores are, all together; while one executes, up to there. */
+    long coreTime() {
+        long sum = 0;
+        for (int i = 0; i < cores; i++) {
+            boolean here = time.isRunning() && (cores == 1 || i == core);
+            sum += here ? time.now() : cores == 1 ? reached : Math.max(reached, positions[i]);
+        }
+        return sum;
+    }
+
     LoopState save() {
         Long[] cores = new Long[positions.length];
         Arrays.setAll(cores, i -> positions[i]);

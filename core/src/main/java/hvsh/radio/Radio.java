@@ -26,6 +26,9 @@ public interface Radio {
     /** How punctual the software is that programs the radio. */
     Margins margins();
 
+    /** For how long it received and transmitted, as far as windows have ended. */
+    Airtime.State airtime();
+
     /** The cells around. */
     List<Cell> cells();
 

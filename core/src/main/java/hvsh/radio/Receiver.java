@@ -7,15 +7,17 @@ final class Receiver implements Path.Listener {
     private final Air air;
     private final RadioGuard guard;
     private final BlockFifo fifo;
+    private final Airtime airtime;
     private final RadioClock clock;
     private final Interrupts interrupts;
     private final RadioListeners listeners;
     private int level = Air.SILENCE;
 
-    Receiver(Air air, RadioGuard guard, BlockFifo fifo, RadioClock clock, Interrupts interrupts, RadioListeners listeners) {
+    Receiver(Air air, RadioGuard guard, BlockFifo fifo, Airtime airtime, RadioClock clock, Interrupts interrupts, RadioListeners listeners) {
         this.air = air;
         this.guard = guard;
         this.fifo = fifo;
+        this.airtime = airtime;
         this.clock = clock;
         this.interrupts = interrupts;
         this.listeners = listeners;
@@ -40,6 +42,7 @@ final class Receiver implements Path.Listener {
     /** The cells are GSM's, which nothing is heard of in LTE's mode. */
     @Override
     public void ends(Path.Latched latched) {
+        airtime.received(latched.end() - latched.at());
         level = Air.SILENCE;
         if (!clock.isLte() && Path.reaches(latched.frequency().value())) {
             Air.Heard heard = air.heard(latched);

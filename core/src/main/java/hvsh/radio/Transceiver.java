@@ -41,7 +41,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
 
     /** Everything that changes. */
     public record State(boolean lte, Interrupts.State interrupts, Settings.State settings, Path.State tx, Path.State rx,
-            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, Air.State air,
+            Margins.State margins, BlockFifo.State txFifo, BlockFifo.State rxFifo, RadioGuard.State guard, Antenna.State antenna, Airtime.State airtime, Air.State air,
             int level) { }
 
     /** Is told what the transceiver does, as it does it. */
@@ -56,6 +56,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     private final BlockFifo rxFifo = new BlockFifo();
     private final RadioGuard guard = new RadioGuard();
     private final Antenna antenna = new Antenna();
+    private final Airtime airtime = new Airtime();
     private final Air air;
     private final Timeline timeline;
     private final RadioClock clock;
@@ -76,8 +77,8 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         clock = new RadioClock(timeline);
         listeners = new RadioListeners(clock);
         interrupts = new Interrupts(line, timeline, clock, () -> listeners.tell(RadioEvent.FRAME));
-        tx = new Path(new Transmitter(guard, antenna, air, interrupts, listeners));
-        receiver = new Receiver(air, guard, rxFifo, clock, interrupts, listeners);
+        tx = new Path(new Transmitter(guard, antenna, airtime, air, interrupts, listeners));
+        receiver = new Receiver(air, guard, rxFifo, airtime, clock, interrupts, listeners);
         rx = new Path(receiver);
         surroundings = new Surroundings(air, receiver, guard, interrupts, clock, timeline);
         map = new RegisterFile(LENGTH, 4).with(time()).with(tuning()).with(windows()).with(fifos());
@@ -158,6 +159,11 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     @Override
     public Antenna antenna() {
         return antenna;
+    }
+
+    @Override
+    public Airtime.State airtime() {
+        return airtime.save();
     }
 
     @Override
@@ -261,11 +267,11 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         surroundings.work();
     }
 
-    /** Guard, antenna, margins and network are none of the partition's, and stay. */
+    /** Guard, antenna, airtime, margins and network are none of the partition's, and stay. */
     @Override
     public void reset(State made) {
         load(new State(made.lte, made.interrupts, made.settings, made.tx, made.rx, margins.save(), made.txFifo, made.rxFifo,
-                guard.save(), antenna.save(), air.save(), made.level));
+                guard.save(), antenna.save(), airtime.save(), air.save(), made.level));
         interrupts.restart();
         timeline.clearAlarm(PATH_ALARM);
     }
@@ -273,7 +279,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
     @Override
     public State save() {
         return new State(clock.isLte(), interrupts.save(), settings.save(), tx.save(), rx.save(), margins.save(), txFifo.save(),
-                rxFifo.save(), guard.save(), antenna.save(), air.save(), receiver.level());
+                rxFifo.save(), guard.save(), antenna.save(), airtime.save(), air.save(), receiver.level());
     }
 
     @Override
@@ -287,6 +293,7 @@ public final class Transceiver implements RegisterDevice<Transceiver.State>, Ala
         rxFifo.load(s.rxFifo);
         guard.load(s.guard);
         antenna.load(s.antenna);
+        airtime.load(s.airtime);
         air.load(s.air);
         receiver.setLevel(s.level);
         interrupts.load(s.interrupts);

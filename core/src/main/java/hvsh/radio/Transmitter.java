@@ -3,7 +3,7 @@ package hvsh.radio;
 import hvsh.probe.Happening.RadioEvent;
 
 /** What becomes of committed transmissions: the synthesizer must be there, and the guard must permit them. */
-record Transmitter(RadioGuard guard, Antenna antenna, Air air, Interrupts interrupts, RadioListeners listeners)
+record Transmitter(RadioGuard guard, Antenna antenna, Airtime airtime, Air air, Interrupts interrupts, RadioListeners listeners)
         implements Path.Listener {
     @Override
     public void begins(Path.Latched latched) {
@@ -22,6 +22,7 @@ record Transmitter(RadioGuard guard, Antenna antenna, Air air, Interrupts interr
     @Override
     public void ends(Path.Latched latched) {
         if (antenna.endsWith(latched.at())) {
+            airtime.transmitted(latched.level().value(), latched.end() - latched.at());
             air.emitted(latched.emission()).ifPresent(listeners::pass);
             interrupts.raise(Interrupts.TX);
         }

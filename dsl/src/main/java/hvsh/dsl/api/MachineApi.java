@@ -1,5 +1,7 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.descriptor.DescriptorReader;
+import hvsh.dsl.descriptor.EnergyDescriptor;
 import hvsh.machine.Guest;
 import hvsh.machine.GuestSpec;
 import hvsh.machine.Hooks;
@@ -20,7 +22,6 @@ import org.graalvm.polyglot.Value;
 
 /** A machine. */
 @Described(name = "machine", type = "Machine", value = "A machine: its partitions, physical memory and virtual time. `load` makes one.")
-@Later(name = "energy", value = "The energy each partition has used.", with = "the energy model", example = "machine.energy()")
 final class MachineApi extends Thing {
     private static final List<String> RUN_OPTIONS = List.of("until", "max", "every");
 
@@ -192,6 +193,17 @@ final class MachineApi extends Thing {
             returns = "a listing, a line for each range", example = "machine.access()")
     Object access(Arguments none) {
         return new ListingApi(realm, new Access(machine).table());
+    }
+
+    @Member(value = """
+            Where the time of cores and radio went, exact, and what it would take from a battery: a model, not a measurement.
+            Its coefficients are the descriptor's (energy:), else published ones; each comes with its source. Energy is charged when it
+            is asked for; counting it is part of no run.""",
+            type = "(coefficients?: { [name: string]: number }) => Energy",
+            params = "{coefficients}: numbers instead of those of the descriptor, by name", returns = "the report; it prints as a table",
+            errors = "there is no such coefficient", example = "machine.run('10ms'); machine.energy({ core: 250 })")
+    Object energy(Arguments a) {
+        return EnergyApi.of(this, origin.descriptor().isEmpty() ? EnergyDescriptor.DEFAULT : DescriptorReader.energy(origin.descriptor()), a);
     }
 
     @Member(value = """

@@ -1,12 +1,15 @@
 package hvsh.dsl.descriptor;
 
+import hvsh.dsl.descriptor.EnergyDescriptor.Coefficient;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** Reads machine descriptors. */
 public final class DescriptorReader {
@@ -46,7 +49,27 @@ public final class DescriptorReader {
         Map<String, PartitionDescriptor> partitions =
                 new PartitionReader(source, memory, devices, hypervisor).read(f.value("partitions"));
         return new MachineDescriptor(name, cpu, memory, (int) f.integer("gic").orElse(3), f.integer("seed").orElse(0), charges,
-                devices, hypervisor, partitions, policy(f, devices, partitions), events(f, devices, partitions));
+                devices, hypervisor, partitions, policy(f, devices, partitions), events(f, devices, partitions),
+                f.object("energy").map(DescriptorReader::energy).orElse(EnergyDescriptor.DEFAULT));
+    }
+
+    /**
+     * The coefficients that a descriptor's text gives, for the model of a machine that was built from it before.
+     *
+     * @throws DescriptorException if it is none
+     */
+    public static EnergyDescriptor energy(String text) {
+        Source source = new Source(Path.of("the descriptor"), text);
+        NodeTuple energy = Fields.entries(source, "the machine", source.root()).get("energy");
+        return energy == null ? EnergyDescriptor.DEFAULT : energy(new Fields(source, "'energy'", energy.getValueNode(), Keys.ENERGY));
+    }
+
+    private static EnergyDescriptor energy(Fields f) {
+        Map<Coefficient, Double> values = new EnumMap<>(Coefficient.class);
+        for (Coefficient coefficient : Coefficient.values()) {
+            f.decimal(coefficient.key()).ifPresent(value -> values.put(coefficient, value));
+        }
+        return new EnergyDescriptor(values, f.text("source").orElse(""));
     }
 
     private long memory(Fields f) {

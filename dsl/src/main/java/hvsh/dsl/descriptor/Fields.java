@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -18,6 +19,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping checked against its key table, and typed access to its values. */
 final class Fields {
+    private static final double MOST = 1e6;
+
     private final Source source;
     private final String what;
     private final Node node;
@@ -95,6 +98,18 @@ final class Fields {
                     "choose a number in that range");
         }
         return value;
+    }
+
+    /** A number that need not be whole, from 0 to a million. */
+    OptionalDouble decimal(String name) {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (!text.get().matches("[0-9]{1,7}([.][0-9]{1,9})?") || Double.parseDouble(text.get()) > MOST) {
+            throw error(name, "'" + name + "' is no number from 0 to 1000000: '" + text.get() + "'", "write for example " + exampleOf(keys.get(name)));
+        }
+        return OptionalDouble.of(Double.parseDouble(text.get()));
     }
 
     OptionalLong size(String name) {

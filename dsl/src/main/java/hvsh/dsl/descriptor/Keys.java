@@ -1,8 +1,11 @@
 package hvsh.dsl.descriptor;
 
 import hvsh.cpu.CpuDesign;
+import hvsh.dsl.descriptor.EnergyDescriptor.Coefficient;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every key of a machine descriptor. A new key is one row here and one line in the reader. */
 final class Keys {
@@ -46,6 +49,10 @@ final class Keys {
             Key.of("owner", Kind.IMAGE, "Public key of who may say what the radio emits, Ed25519 in PEM.").must(),
             Key.of("signed", Kind.IMAGE, "His policy with its signature."));
 
+    static final List<Key> ENERGY = Stream.concat(Stream.of(Coefficient.values()).map(c -> Key.of(c.key(), Kind.DECIMAL,
+                    "%s: %s, %s without it.".formatted(c.unit(), c.meaning(), BigDecimal.valueOf(c.otherwise()).stripTrailingZeros().toPlainString()))),
+            Stream.of(Key.of("source", Kind.TEXT, "Where the coefficients given here come from."))).toList();
+
     static final List<Key> MACHINE = List.of(
             Key.of("machine", Kind.NAME, "The machine's name.").must(),
             Key.of("cpu", Kind.OBJECT, "The processor.").holding(CPU),
@@ -57,7 +64,8 @@ final class Keys {
             Key.of("hypervisor", Kind.OBJECT, "Without it the one partition, 'guest', has the machine to itself.").holding(HYPERVISOR),
             Key.of("partitions", Kind.NAMED, "What runs on the machine.").must().holding(PARTITION),
             Key.of("policy", Kind.OBJECT, "Who owns the radio, and what he permits; without one it only receives.").holding(POLICY),
-            Key.of("events", Kind.EVENTS, "What happens outside the machine, and when: each has 'at', a time or a frame number, 'event', and what that needs."));
+            Key.of("events", Kind.EVENTS, "What happens outside the machine, and when: each has 'at', a time or a frame number, 'event', and what that needs."),
+            Key.of("energy", Kind.OBJECT, "Coefficients of the model that machine.energy() charges the run with.").holding(ENERGY));
 
     private static final List<Key> DEVICE = List.of(
             Key.of("type", Kind.TEXT, "Which device it is.").must().oneOf(DeviceType.names()),

@@ -5,6 +5,7 @@ enum Kind {
     NAME("a name", "handset"),
     TEXT("text", "'…'"),
     INTEGER("a whole number", "1"),
+    DECIMAL("a number", "3.7"),
     SIZE("a size", "64M"),
     ADDRESS("an address", "0x4000_0000"),
     TIME("a time", "5ms"),

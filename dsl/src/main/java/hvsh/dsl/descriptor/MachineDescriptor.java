@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param gic 2 or 3
  * @param policy of the radio; without one nothing is emitted
  * @param events what happens outside it
+ * @param energy coefficients of the energy model
  */
 public record MachineDescriptor(String name, CpuDescriptor cpu, long memory, int gic, long seed, ChargesDescriptor charges,
         Map<String, DeviceDescriptor> devices, Optional<HypervisorDescriptor> hypervisor,
-        Map<String, PartitionDescriptor> partitions, Optional<PolicyDescriptor> policy, List<EventDescriptor> events) {
+        Map<String, PartitionDescriptor> partitions, Optional<PolicyDescriptor> policy, List<EventDescriptor> events,
+        EnergyDescriptor energy) {
     /** Where physical RAM, and a partition's unless it says otherwise, begins. */
     public static final long RAM_BASE = 0x4000_0000L;
 

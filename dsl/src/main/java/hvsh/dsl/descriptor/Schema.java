@@ -50,6 +50,7 @@ public final class Schema {
         return switch (key.kind()) {
             case NAME, TEXT, IMAGE -> Map.of("type", "string");
             case INTEGER -> integer(key);
+            case DECIMAL -> ordered("type", "number", "minimum", 0);
             // A YAML reader hands an unquoted number over as one, and 0x4000_0000 as either.
             case SIZE -> anyOf(ordered("type", "integer", "minimum", 1), pattern(SIZE));
             case ADDRESS -> anyOf(ordered("type", "integer", "minimum", 0), pattern(ADDRESS));

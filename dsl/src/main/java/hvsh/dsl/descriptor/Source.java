@@ -27,9 +27,17 @@ final class Source {
     private static final int MAX_DEPTH = 12;
 
     private final Path path;
+    /** Its text; null: it is read from the file. */
+    private final String given;
 
     Source(Path path) {
+        this(path, null);
+    }
+
+    /** A descriptor whose text is known. */
+    Source(Path path, String text) {
         this.path = path;
+        given = text;
     }
 
     /** The directory paths in the descriptor are relative to. */
@@ -50,7 +58,7 @@ final class Source {
     }
 
     Node root() {
-        String text = text();
+        String text = given == null ? text() : given;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_BYTES);
         Yaml yaml = new Yaml(options);
