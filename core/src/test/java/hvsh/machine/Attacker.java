@@ -12,6 +12,7 @@ import hvsh.cpu.mmu.Stage2;
 import hvsh.hypervisor.Partition;
 import hvsh.hypervisor.PartitionMap.Region;
 import hvsh.memory.Digest;
+import hvsh.radio.AirEvent;
 import hvsh.radio.Cell;
 import hvsh.time.Seeded;
 import java.nio.ByteBuffer;
@@ -95,7 +96,7 @@ final class Attacker {
                 guest("user", "user", List.of(Handset.uart()), new GuestSpec.Window(shared, Handset.FRAME - shared), true, List.of("peer")));
         Machine machine = new Machine(new MachineSpec("attacked", hvsh.cpu.CpuDesign.CORTEX_A57, 1, 1000, 3L * SIZE, 3, 1, MachineSpec.Charges.DEFAULT,
                 Optional.of(new MachineSpec.Schedule(Handset.FRAME)), guests), EngineFactory.INTERPRETER);
-        machine.radio().orElseThrow().add(new Cell(62, 262, 1, 1, 1, -60));
+        machine.radio().orElseThrow().happen(new AirEvent.CellAdded(new Cell(62, 262, 1, 1, 1, -60)));
         return machine;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hvsh.radio.AirEvent;
 import hvsh.radio.Cell;
 import hvsh.snapshot.StateHash;
 import java.nio.ByteBuffer;
@@ -57,7 +58,7 @@ class NonInterferenceTest {
         for (long at = RAM + 0x10_0000; at < RAM + 0x20_0000; at += 8) {
             machine.memory().write(radio.physical(at), new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, 0, 8);
         }
-        machine.radio().orElseThrow().add(new Cell(62, 262, 1, 7, 9, -60));
+        machine.radio().orElseThrow().happen(new AirEvent.CellAdded(new Cell(62, 262, 1, 7, 9, -60)));
         return machine;
     }
 
