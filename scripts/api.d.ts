@@ -333,12 +333,16 @@ declare namespace hvsh {
          */
         diff(other: Machine | Snapshot): Listing;
         /**
-         * The energy each partition has used.
-         * Not there yet: it arrives with the energy model.
+         * Where the time of cores and radio went, exact, and what it would take from a battery: a model, not a measurement.
+         * Its coefficients are the descriptor's (energy:), else published ones; each comes with its source. Energy is charged when it
+         * is asked for; counting it is part of no run.
+         * @param coefficients numbers instead of those of the descriptor, by name
+         * @returns the report; it prints as a table
+         * @throws if there is no such coefficient
          * @example
-         * machine.energy()
+         * machine.run('10ms'); machine.energy({ core: 250 })
          */
-        energy(): unknown;
+        energy(coefficients?: { [name: string]: number }): Energy;
         /**
          * An independent machine in the present state of this one, with things of its own.
          * @returns the machine
@@ -1346,6 +1350,13 @@ declare namespace hvsh {
          */
         readonly margin: bigint;
         /**
+         * The margins of all commits that came in time: a line for each power of two, with how many had at least so many ticks
+         * of 13 MHz to spare, and less than twice as many; the last line has all above.
+         * @example
+         * machine.radio.margins
+         */
+        readonly margins: Listing;
+        /**
          * The built-in network as it is now.
          * @example
          * machine.radio.network
@@ -1367,6 +1378,108 @@ declare namespace hvsh {
          * machine.radio.refused
          */
         readonly refused: bigint;
+    }
+
+    /**
+     * Where the time of the cores and of the radio went, exact, and what that would take from a battery, by a model.
+     * Times are counted, BigInts; joules are Numbers of a model with published coefficients, and no measurement of anything.
+     */
+    interface Energy {
+        /**
+         * Each coefficient with its unit and where it comes from, a text by name.
+         * @example
+         * machine.energy().coefficients.idle
+         */
+        readonly coefficients: Collection<string>;
+        /**
+         * What the hypervisor took for all of them: traps, calls, switches.
+         * @example
+         * machine.energy().hypervisor.cycles
+         */
+        readonly hypervisor: EnergyShare;
+        /**
+         * Ticks in which a core had nothing to do, a BigInt.
+         * @example
+         * machine.energy().idle
+         */
+        readonly idle: bigint;
+        /**
+         * Joules of the whole, by the model, a Number.
+         * @example
+         * machine.energy().joules
+         */
+        readonly joules: number;
+        /**
+         * For each partition what its own instructions and exceptions took: ticks, cycles, joules.
+         * @example
+         * machine.energy().partitions.user.cycles
+         */
+        readonly partitions: Collection<EnergyShare>;
+        /**
+         * Ticks of 13 MHz in which the radio received, a BigInt; windows count when they end.
+         * @example
+         * machine.energy().receiving
+         */
+        readonly receiving: bigint;
+        /**
+         * By how many percent the joules of one chip would change if a coefficient were greater by a tenth, a Number by its name.
+         * @example
+         * machine.energy().sensitivity.core
+         */
+        readonly sensitivity: Collection<number>;
+        /**
+         * Ticks of 1/13 ns that all cores together have had, a BigInt: partitions + hypervisor + idle, exactly.
+         * @example
+         * const e = machine.energy(); e.ticks === e.partitions.radio.ticks + e.partitions.user.ticks + e.hypervisor.ticks + e.idle
+         */
+        readonly ticks: bigint;
+        /**
+         * Ticks of 13 MHz in which it transmitted, by level in dBm.
+         * @example
+         * machine.energy().transmitting['33']
+         */
+        readonly transmitting: Collection<bigint>;
+        /**
+         * Joules of the same run on two chips, by the model, a Number.
+         * The partitions that have a transceiver are on a chip of their own, with a smaller core; there is no hypervisor.
+         * @example
+         * machine.energy().twoChips
+         */
+        readonly twoChips: number;
+    }
+
+    /** A share of the cores' time, counted, and what it would take from a battery, by the model. */
+    interface EnergyShare {
+        /**
+         * The same in cycles, a BigInt.
+         * @example
+         * machine.energy().partitions.user.cycles
+         */
+        readonly cycles: bigint;
+        /**
+         * Ticks in which its CPUs waited, for an event or for their turn, a BigInt.
+         * @example
+         * machine.energy().partitions.user.idle
+         */
+        readonly idle: bigint;
+        /**
+         * Joules, by the model, a Number.
+         * @example
+         * machine.energy().partitions.user.joules
+         */
+        readonly joules: number;
+        /**
+         * Cycles that the hypervisor took for it, a BigInt; they are the hypervisor's.
+         * @example
+         * machine.energy().partitions.user.overhead
+         */
+        readonly overhead: bigint;
+        /**
+         * Ticks of 1/13 ns, a BigInt.
+         * @example
+         * machine.energy().partitions.user.ticks
+         */
+        readonly ticks: bigint;
     }
 
     /**
