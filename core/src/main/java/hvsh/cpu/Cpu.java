@@ -3,6 +3,7 @@ package hvsh.cpu;
 import hvsh.memory.Initiator;
 import hvsh.memory.Page;
 import hvsh.probe.CpuProbes;
+import hvsh.probe.Executed;
 import hvsh.probe.Happening;
 import hvsh.time.Seeded;
 import java.lang.invoke.MethodHandles;
@@ -108,6 +109,8 @@ public final class Cpu implements Initiator {
     public int index;
     /** Who wants to be told of what it does; null: nobody, which costs nothing. */
     public CpuProbes probes;
+    /** Where it notes the instructions that it comes to; null: nowhere, which costs nothing. Exchanged with an empty {@link #tlb}. */
+    public Executed executed;
     /** Tags of the present translation contexts: of addresses with bit 63 clear, and set. */
     public long lowContext;
     public long highContext;

@@ -25,6 +25,7 @@ public final class Machine {
     private final RunLoop loop;
     private final StateKeeper keeper;
     private final Hooks hooks;
+    private Coverage coverage;
 
     /** Builds the machine, loads its images and switches it on. */
     public Machine(MachineSpec spec) {
@@ -164,6 +165,23 @@ public final class Machine {
     /** Who is told of what happens in it. */
     public Hooks hooks() {
         return hooks;
+    }
+
+    /**
+     * What it executes from the first call on; forks begin without.
+     *
+     * @throws IllegalStateException if this is the first call and the machine runs
+     */
+    public Coverage cover() {
+        if (coverage == null) {
+            coverage = new Coverage(parts.guests, hooks);
+        }
+        return coverage;
+    }
+
+    /** Whether {@link #cover} was called. */
+    public boolean isCovered() {
+        return coverage != null;
     }
 
     /** Physical memory. */

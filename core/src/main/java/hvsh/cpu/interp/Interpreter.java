@@ -11,6 +11,7 @@ import hvsh.cpu.Operation;
 import hvsh.cpu.mmu.PhysicalAccess;
 import hvsh.isa.Packer;
 import hvsh.memory.Page;
+import hvsh.probe.Executed;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -58,6 +59,8 @@ public final class Interpreter implements Engine {
     private long chargedBefore;
     private final int threshold;
     private final HeatListener listener;
+    /** Ends the hot loop at every branch. */
+    private final int[] noHeat = new int[Page.WORDS];
 
     /**
      * An engine for one CPU.
@@ -274,6 +277,10 @@ public final class Interpreter implements Engine {
 
     /** Runs within a page until control leaves it or something happened after which the page must be asked for again. */
     private void runPage(Page page, long[] ops, int[] heat) {
+        if (cpu.executed != null) {
+            runNoted(page, ops);
+            return;
+        }
         int i = cpu.index;
         for (;;) {
             i = Hot.run(cpu, ops, heat, i);
@@ -286,6 +293,40 @@ public final class Interpreter implements Engine {
             } else if (!executeCold(operation, i) || ++i == Page.WORDS) {
                 return;
             }
+        }
+    }
+
+    /** The same, and notes what it comes to. Every branch ends the hot loop, so that what it executed lies in a row. */
+    private void runNoted(Page page, long[] ops) {
+        long[] marks = cpu.executed.page(cpu.pageBase);
+        int i = cpu.index;
+        for (;;) {
+            i = runRow(ops, marks, i);
+            if (cpu.budget <= 0 || i < 0) {
+                return;
+            }
+            long operation = ops[i];
+            if (operation == Operation.UNDECODED) {
+                ops[i] = Packer.pack((int) INT.get(page.bytes, 4 * i));
+                continue;
+            }
+            Executed.mark(marks, i, i);
+            if (!executeCold(operation, i) || ++i == Page.WORDS) {
+                return;
+            }
+        }
+    }
+
+    private int runRow(long[] ops, long[] marks, int from) {
+        long before = cpu.retiredNow();
+        try {
+            int next = Hot.run(cpu, ops, noHeat, from);
+            Executed.mark(marks, from, from + (int) (cpu.retiredNow() - before) - 1);
+            noHeat[(int) cpu.pc >>> 2 & Page.WORDS - 1] = 0;
+            return next;
+        } catch (GuestException raised) {
+            Executed.mark(marks, from, cpu.index);
+            throw raised;
         }
     }
 

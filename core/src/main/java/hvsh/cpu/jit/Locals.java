@@ -33,7 +33,9 @@ final class Locals {
     static final int JUMP_BASE = 37;
     /** Word of the page that the dispatch goes to. */
     static final int INDEX = 39;
-    private static final int FIRST_REGISTER = 40;
+    /** Where what the page's words have executed is noted: see {@link Notes}. */
+    static final int MARKS = 40;
+    private static final int FIRST_REGISTER = 41;
     /** Locals that semantics declare. */
     static final int FIRST_DECLARED = FIRST_REGISTER + 2 * 32;
 

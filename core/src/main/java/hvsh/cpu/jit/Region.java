@@ -10,8 +10,8 @@ abstract class Region {
     /** How often a stretch ended in it: how much it runs. Machines that share it need not agree. */
     int samples;
     Tier tier;
-    /** Whether it tells with which type of branch it was left; see {@link TypedEntry}. */
-    boolean typed;
+    /** What it does besides; given by its maker. */
+    Extras extras;
     /** Of the region that is to follow this one; or null. */
     Trial trial;
 

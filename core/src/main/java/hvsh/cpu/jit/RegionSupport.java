@@ -37,7 +37,7 @@ public final class RegionSupport {
         return budget + (site >>> INDEX_BITS & 0x7ff);
     }
 
-    private static int index(int site) {
+    static int index(int site) {
         return site & Page.WORDS - 1;
     }
 
@@ -227,7 +227,7 @@ public final class RegionSupport {
         long context = pc < 0 ? cpu.highContext : cpu.lowContext;
         int slot = Tlb.slot(pc, context);
         if (cpu.tlb.codeTag[slot] != (pc & -Page.SIZE | context) || (pc & 3) != 0) {
-            return cpu.branchTypes ? TypedEntry.find(cpu, pc, slot, pc & -Page.SIZE | context) : null;
+            return cpu.branchTypes || cpu.executed != null ? CheckedEntry.find(cpu, pc, slot, pc & -Page.SIZE | context) : null;
         }
         return translation(cpu.tlb.page[slot], pc);
     }

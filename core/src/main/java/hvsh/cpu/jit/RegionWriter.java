@@ -39,6 +39,7 @@ final class RegionWriter {
     private static final ClassDesc FP_ACCESS = FpAccess.class.describeConstable().orElseThrow();
     private static final ClassDesc REGION = Region.class.describeConstable().orElseThrow();
     private static final ClassDesc RUNTIME_EXCEPTION = ClassDesc.of("java.lang.RuntimeException");
+    private static final ClassDesc NOTES = Notes.class.describeConstable().orElseThrow();
     static final ClassDesc LONGS = CD_long.arrayType();
     static final ClassDesc BYTES = CD_byte.arrayType().arrayType();
     private static final ClassDesc TLB = Tlb.class.describeConstable().orElseThrow();
@@ -52,7 +53,7 @@ final class RegionWriter {
 
     private final Graph graph;
     private final Tier tier;
-    private final boolean typed;
+    private final Extras extras;
     private final Registers registers;
     private CodeBuilder code;
     private RegisterWriter general;
@@ -64,16 +65,16 @@ final class RegionWriter {
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final List<Runnable> outOfLine = new ArrayList<>();
 
-    private RegionWriter(Graph graph, Tier tier, boolean typed) {
+    private RegionWriter(Graph graph, Tier tier, Extras extras) {
         this.graph = graph;
         this.tier = tier;
-        this.typed = typed;
+        this.extras = extras;
         registers = Registers.of(graph);
     }
 
-    /** The class file of a region; {@code typed}: it tells with which type of branch it is left. */
-    static byte[] write(Graph graph, Tier tier, boolean typed) {
-        RegionWriter writer = new RegionWriter(graph, tier, typed);
+    /** The class file of a region; with what it does besides. */
+    static byte[] write(Graph graph, Tier tier, Extras extras) {
+        RegionWriter writer = new RegionWriter(graph, tier, extras);
         return ClassFile.of().build(tier.type, type -> type.withSuperclass(REGION).withFlags(ClassFile.ACC_FINAL)
                 .withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, 0,
                         init -> init.aload(0).invokespecial(REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_())
@@ -113,8 +114,11 @@ final class RegionWriter {
         code.aload(Locals.CPU).getfield(CPU, "v", LONGS).astore(Locals.V);
         code.aload(Locals.CPU).getfield(CPU, "pc", CD_long).loadConstant(-4096L).land().lstore(Locals.BASE);
         code.loadConstant(0).istore(Locals.SITE);
-        if (typed) {
+        if (extras.types()) {
             code.lload(Locals.BASE).aload(Locals.CPU).getfield(CPU, "guarded", CD_int).i2l().lor().lstore(Locals.JUMP_BASE);
+        }
+        if (extras.notes()) {
+            code.aload(Locals.CPU).lload(Locals.BASE).invokestatic(NOTES, "page", MethodTypeDesc.of(LONGS, CPU, CD_long)).astore(Locals.MARKS);
         }
         if (tier == Tier.OPTIMIZED && registers.usesMemory()) {
             code.aload(Locals.CPU).getfield(CPU, "tlb", TLB).dup().dup();
@@ -182,8 +186,17 @@ final class RegionWriter {
         }
         code.lload(Locals.BUDGET).loadConstant((long) block.length()).lsub().lstore(Locals.BUDGET);
         writer.begin(block);
-        for (Instruction instruction : block.instructions) {
+        for (int i = 0; i < block.instructions.size(); i++) {
+            Instruction instruction = block.instructions.get(i);
+            boolean noted = extras.notes() && i == block.length() - 1;
+            boolean branches = instruction.kind() != Instruction.Kind.PLAIN;
+            if (noted && branches) {
+                noteBlock();
+            }
             writer.write(instruction);
+            if (noted && !branches) {
+                noteBlock();
+            }
         }
         continuation(block.last());
     }
@@ -198,6 +211,16 @@ final class RegionWriter {
             code.lsub().lconst_0();
         }
         code.lcmp().iflt(exitTo(block.start(), false));
+    }
+
+    /** Marks all words of the block that the region executes. */
+    private void noteBlock() {
+        int end = block.start() + block.length();
+        for (int first = block.start(); first < end; first = (first | Long.SIZE - 1) + 1) {
+            int last = Math.min(end - 1, first | Long.SIZE - 1);
+            long mask = -1L << first & -1L >>> Long.SIZE - 1 - last;
+            code.aload(Locals.MARKS).loadConstant(first >> 6).dup2().laload().loadConstant(mask).lor().lastore();
+        }
     }
 
     /** How control goes on behind the block's last instruction, as far as that has not been written with it. */
@@ -224,15 +247,15 @@ final class RegionWriter {
      */
     private void indirect(Instruction last) {
         List<Block> likely = last.isReturn() ? graph.returnPoints() : graph.indirectTargets();
-        Label out = exit(block.written, true, typed ? last.branchType() : 0);
+        Label out = exit(block.written, true, extras.types() ? last.branchType() : 0);
         if (likely.isEmpty()) {
             code.goto_w(out);
             return;
         }
-        code.lload(Locals.NEXT).lload(typed && !last.isReturn() ? Locals.JUMP_BASE : Locals.BASE).lsub().lstore(Locals.OFFSET);
+        code.lload(Locals.NEXT).lload(extras.types() && !last.isReturn() ? Locals.JUMP_BASE : Locals.BASE).lsub().lstore(Locals.OFFSET);
         code.lload(Locals.OFFSET).loadConstant(~0xffcL).land().lconst_0().lcmp().ifne(out);
         code.lload(Locals.OFFSET).l2i().iconst_2().iushr();
-        if (typed || !last.isReturn()) {
+        if (extras.types() || !last.isReturn()) {
             code.lookupswitch(out, likely.stream().map(to -> SwitchCase.of(to.start(), blockLabels.get(to.start()))).toList());
         } else {
             code.istore(Locals.INDEX).goto_w(dispatch);
@@ -283,7 +306,7 @@ final class RegionWriter {
             code.aload(Locals.CPU);
             pushTarget.run();
             code.putfield(CPU, "pc", CD_long);
-            storeBranchType(typed ? last.branchType() : 0);
+            storeBranchType(extras.types() ? last.branchType() : 0);
             int after = last.index() + 1;
             Label returned = code.newLabel();
             code.aload(Locals.CPU);
@@ -304,9 +327,14 @@ final class RegionWriter {
     Label attended(int nextIndex) {
         Label exit = code.newLabel();
         BitSet written = block.written;
+        int first = block.start();
         outOfLine.add(() -> {
             code.labelBinding(exit);
             leave(written);
+            if (extras.notes()) {
+                code.aload(Locals.MARKS).loadConstant(first).loadConstant(nextIndex - 1)
+                        .invokestatic(NOTES, "mark", MethodTypeDesc.of(CD_void, LONGS, CD_int, CD_int));
+            }
             code.aload(Locals.CPU).aload(Locals.CPU).getfield(CPU, "budget", CD_long).lconst_1().lsub().putfield(CPU, "budget", CD_long);
             code.aload(Locals.CPU);
             pushAddress(nextIndex);
@@ -340,10 +368,21 @@ final class RegionWriter {
     private void handler() {
         code.astore(Locals.THROWN);
         leave(registers.written());
+        if (extras.notes()) {
+            code.aload(Locals.MARKS).aload(Locals.THROWN).iload(Locals.SITE).loadConstant(starts())
+                    .invokestatic(NOTES, "left", MethodTypeDesc.of(CD_void, LONGS, RUNTIME_EXCEPTION, CD_int, ConstantDescs.CD_String));
+        }
         Label bail = code.newLabel();
         code.aload(Locals.CPU).aload(Locals.THROWN).lload(Locals.BUDGET).iload(Locals.SITE).lload(Locals.BASE)
                 .invokestatic(SUPPORT, "settle", MethodTypeDesc.of(CD_boolean, CPU, RUNTIME_EXCEPTION, CD_long, CD_int, CD_long))
                 .ifne(bail).aload(Locals.THROWN).athrow();
         code.labelBinding(bail).loadConstant(0).ireturn();
+    }
+
+    /** Where its blocks begin, a character each. */
+    private String starts() {
+        StringBuilder starts = new StringBuilder();
+        graph.blocks().forEach(each -> starts.append((char) each.start()));
+        return starts.toString();
     }
 }

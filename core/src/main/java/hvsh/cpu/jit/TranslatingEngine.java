@@ -124,7 +124,7 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
         } finally {
             LazyFlags.show(cpu);
             if (cpu.branchTypes) {
-                TypedEntry.leave(cpu);
+                CheckedEntry.leave(cpu);
             }
             if (cpu.withheld == withheld) { // else the CPU is to be attended to
                 cpu.withheld -= reserve;
@@ -179,7 +179,7 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
     @Override
     public void warm(Page page) {
         if (page.rewrites <= SETTLED) {
-            cache.install(Digest.of(page.bytes), cpu.branchTypes, page);
+            cache.install(Digest.of(page.bytes), Extras.of(cpu), page);
         }
     }
 
@@ -190,7 +190,7 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
             return;
         }
         Digest content = Digest.of(page.bytes);
-        cache.install(content, cpu.branchTypes, page);
+        cache.install(content, Extras.of(cpu), page);
         if (isTranslated(page, index)) {
             return;
         }
@@ -209,25 +209,25 @@ public final class TranslatingEngine implements Engine, Interpreter.HeatListener
             words[i] = (int) INT.get(page.bytes, 4 * i);
         }
         BitSet visited = visited(page);
-        boolean typed = cpu.branchTypes;
-        workshop.order(() -> translate(content, words, visited, index, tier, typed), t -> finished.add(new Finished(page, t)));
+        Extras extras = Extras.of(cpu);
+        workshop.order(() -> translate(content, words, visited, index, tier, extras), t -> finished.add(new Finished(page, t)));
         install();
     }
 
     /** On the workshop's thread. Another entry into the same code may have been asked for before. */
-    private Translation translate(Digest content, int[] words, BitSet visited, int index, Tier tier, boolean typed) {
-        Translation known = cache.find(content, index, tier, typed);
+    private Translation translate(Digest content, int[] words, BitSet visited, int index, Tier tier, Extras extras) {
+        Translation known = cache.find(content, index, tier, extras);
         if (known != null) {
             return known;
         }
-        Translation made = Translator.translate(words, visited, index, tier, typed);
+        Translation made = Translator.translate(words, visited, index, tier, extras);
         cache.add(content, made);
         return made;
     }
 
     private boolean isTranslated(Page page, int index) {
         Region known = RegionSupport.translation(page, 4L * index);
-        return known != null && (known.typed || !cpu.branchTypes);
+        return known != null && (known.extras.serve(cpu));
     }
 
     /** Words that control has branched to often: where an indirect branch may go. */

@@ -64,7 +64,7 @@ final class Translation {
         return Arrays.binarySearch(entries, index) >= 0;
     }
 
-    /** Puts the region into a page, where it has none or this is a better one, unless the page holds other code by now. */
+    /** Puts the region into a page, where it is {@link #isBetter better}, unless the page holds other code by now. */
     void install(Page page) {
         if (region == null || page.heat == null || !fits(page)) {
             return;
@@ -77,18 +77,23 @@ final class Translation {
             page.translations = new Object[Page.WORDS];
         }
         for (int entry : entries) {
-            if (tier == Tier.OPTIMIZED || page.translations[entry] == null) {
+            if (isBetter((Region) page.translations[entry])) {
                 page.translations[entry] = region;
                 page.heat[entry] = 0;
             }
         }
     }
 
+    /** Machines that share a page may need different extras; what has more serves all. */
+    private boolean isBetter(Region known) {
+        return known == null || !known.extras.include(region.extras) || tier == Tier.OPTIMIZED && region.extras.include(known.extras);
+    }
+
     /** Tells the regions that it is to follow. */
     private void tryOut(Page page) {
         for (int entry : entries) {
             Region known = page.translations == null ? null : (Region) page.translations[entry];
-            boolean follows = known != null && known.tier == Tier.BASELINE && known.typed == region.typed;
+            boolean follows = known != null && known.tier == Tier.BASELINE && known.extras.equals(region.extras);
             if (follows && (known.trial == null || known.trial.isWon())) {
                 known.trial = trial;
             }

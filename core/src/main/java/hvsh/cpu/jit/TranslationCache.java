@@ -35,15 +35,15 @@ public final class TranslationCache {
     }
 
     /** One of a word of a page, be it ready or not, an optimized one only if it can be entered there; or null. */
-    synchronized Translation find(Digest content, int index, Tier tier, boolean typed) {
+    synchronized Translation find(Digest content, int index, Tier tier, Extras extras) {
         return pages.getOrDefault(content, List.of()).stream()
-                .filter(t -> t.tier == tier && t.region().typed == typed && (tier == Tier.OPTIMIZED ? t.begins(index) : t.contains(index))).findFirst().orElse(null);
+                .filter(t -> t.tier == tier && t.region().extras.equals(extras) && (tier == Tier.OPTIMIZED ? t.begins(index) : t.contains(index))).findFirst().orElse(null);
     }
 
-    /** Puts what is ready into a page: what tells types of branches, or what does not. */
-    synchronized void install(Digest content, boolean typed, Page page) {
+    /** Puts what is ready and has these extras into a page. */
+    synchronized void install(Digest content, Extras extras, Page page) {
         for (Translation translation : pages.getOrDefault(content, List.of())) {
-            if (translation.isReady && translation.region().typed == typed) {
+            if (translation.isReady && translation.region().extras.equals(extras)) {
                 translation.install(page);
             }
         }

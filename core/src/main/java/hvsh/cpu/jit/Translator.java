@@ -21,22 +21,22 @@ final class Translator {
     /**
      * Translates what begins at a word of a page whose words are given.
      *
-     * @param typed for CPUs whose branches leave types; also right for others
+     * @param extras what the CPU needs besides
      */
-    static Translation translate(int[] words, BitSet visited, int head, Tier tier, boolean typed) {
+    static Translation translate(int[] words, BitSet visited, int head, Tier tier, Extras extras) {
         CodePage code = new CodePage(words, visited);
         if (code.at(head).kind() == Instruction.Kind.STOP) {
             return new Translation(tier, new int[] {head}, Map.of(), null);
         }
         int limit = LIMIT;
         Graph graph = Graph.of(code, head, limit);
-        byte[] file = RegionWriter.write(graph, tier, typed);
+        byte[] file = RegionWriter.write(graph, tier, extras);
         for (int length = length(file); length > LONGEST_METHOD && limit > 1; length = length(file)) {
             limit = Math.min(limit - 1, (int) (0.95 * graph.size() * LONGEST_METHOD / length));
             graph = Graph.of(code, head, limit);
-            file = RegionWriter.write(graph, tier, typed);
+            file = RegionWriter.write(graph, tier, extras);
         }
-        return new Translation(tier, graph.entries(), graph.words(), define(file, tier, typed));
+        return new Translation(tier, graph.entries(), graph.words(), define(file, tier, extras));
     }
 
     private static int length(byte[] file) {
@@ -48,12 +48,12 @@ final class Translator {
         throw new IllegalStateException("a region without a method");
     }
 
-    private static Region define(byte[] file, Tier tier, boolean typed) {
+    private static Region define(byte[] file, Tier tier, Extras extras) {
         try {
             Class<?> type = LOOKUP.defineHiddenClass(file, true).lookupClass();
             Region region = (Region) type.getDeclaredConstructor().newInstance();
             region.tier = tier;
-            region.typed = typed;
+            region.extras = extras;
             return region;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a region cannot be defined", e);

@@ -331,7 +331,7 @@ public final class Mmu implements MemoryUnit {
         if (page == null) {
             page = bus.codePage(cpu.tlb.physical[slot], cpu);
         } else if (!reports.wanted(slot, CpuProbes.EXECUTIONS)) {
-            cpu.tlb.codeTag[slot] = cpu.branchTypes ? Tlb.NONE : cpu.tlb.tag[slot];
+            cpu.tlb.codeTag[slot] = cpu.branchTypes || cpu.executed != null ? Tlb.NONE : cpu.tlb.tag[slot];
         }
         if (page == null) {
             throw externalAbort(ExceptionClass.INSTRUCTION_ABORT_LOWER, 0, va);

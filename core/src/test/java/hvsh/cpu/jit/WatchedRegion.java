@@ -10,7 +10,7 @@ public final class WatchedRegion extends Region {
 
     private WatchedRegion(Region region) {
         this.region = region;
-        typed = region.typed;
+        extras = region.extras;
     }
 
     /** Watches the region that begins at a word of a page; null if none does. */

@@ -9,14 +9,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * How regions are entered and left on a CPU whose branches leave types ({@link BranchTarget}): there {@link Tlb#codeTag} matches
- * nothing, so that every entry comes here. Inside a region types matter only where the page is guarded, and there indirect
- * branches leave it.
+ * How regions are entered and left on a CPU that needs {@link Extras} of them: there {@link Tlb#codeTag} matches nothing, so that
+ * every entry comes here. Where branches leave types ({@link BranchTarget}), inside a region these matter only where the page is
+ * guarded, and there indirect branches leave it.
  */
-final class TypedEntry {
+final class CheckedEntry {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private TypedEntry() { }
+    private CheckedEntry() { }
 
     /** The translation at an address with this tag, if it may be executed and come to as it was; else null. */
     static Region find(Cpu cpu, long pc, int slot, long tag) {
@@ -26,8 +26,11 @@ final class TypedEntry {
             return null;
         }
         Region region = RegionSupport.translation(page, pc);
-        if (region == null || !region.typed) {
+        if (region == null || !region.extras.serve(cpu)) {
             return null;
+        }
+        if (!cpu.branchTypes) {
+            return region;
         }
         cpu.guarded = cpu.memory().isGuarded(pc) ? 1 : 0;
         boolean refused = cpu.branchType != 0 && cpu.guarded != 0
