@@ -13,6 +13,7 @@ module hvsh.dsl {
     exports hvsh.dsl.descriptor;
     exports hvsh.dsl.doc;
     exports hvsh.dsl.junit;
+    exports hvsh.dsl.lcov;
     exports hvsh.dsl.line;
     exports hvsh.dsl.script;
     exports hvsh.dsl.test;

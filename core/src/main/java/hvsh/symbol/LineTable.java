@@ -85,6 +85,23 @@ public final class LineTable {
         return List.copyOf(used);
     }
 
+    /** Is told of code. */
+    public interface Visitor {
+        /** The code from {@code begin} on, and before {@code end}, is of a line. */
+        void code(long begin, long end, SourceLine line);
+    }
+
+    /** Tells of all code whose line is known. */
+    public void visit(Visitor visitor) {
+        for (Sequence s : sequences) {
+            for (int i = s.first; i < s.last; i++) {
+                if (line[i] > 0 && address[i] != address[i + 1]) {
+                    visitor.code(address[i], address[i + 1], new SourceLine(files.get(file[i] >>> 1), line[i]));
+                }
+            }
+        }
+    }
+
     /** The line of an address; null if none is known. */
     public SourceLine at(long pc) {
         int low = 0;

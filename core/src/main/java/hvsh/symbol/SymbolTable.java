@@ -48,6 +48,11 @@ public final class SymbolTable {
         return Collections.unmodifiableSet(byName.keySet());
     }
 
+    /** The symbols that name an address best, ascending. */
+    public List<Symbol> inOrder() {
+        return Collections.unmodifiableList(byAddress);
+    }
+
     /** The symbol of this name, the global one of several; null if there is none. */
     public Symbol named(String name) {
         return byName.get(name);

@@ -2,6 +2,7 @@ package hvsh.dsl.api;
 
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
+import hvsh.dsl.lcov.Tracefile;
 import hvsh.dsl.script.FileProblem;
 import hvsh.dsl.script.InputException;
 import hvsh.dsl.script.ScriptEngine;
@@ -65,6 +66,16 @@ public final class Api {
 
     Realm realm() {
         return realm;
+    }
+
+    /** Covers the machines that scripts get from now on. */
+    public void cover() {
+        realm.cover();
+    }
+
+    /** Adds to a file what those machines that were loaded or opened since have executed, with their forks. */
+    public void addCoverage(String name, Tracefile to) {
+        to.add(name, Covered.of(realm.covered()));
     }
 
     /** Says how {@code debugHere()} opens a shell; it returns when the user leaves that. */

@@ -301,7 +301,31 @@ final class MachineApi extends Thing {
             returns = "the machine",
             example = "const f = machine.fork(); f.run('1ms'); f.icount > machine.icount")
     Object fork(Arguments none) {
-        return realm.made(copyTo(realm));
+        MachineApi fork = copyTo(realm);
+        if (machine.isCovered()) {
+            machine.cover().include(fork.machine.cover());
+        }
+        return realm.made(fork);
+    }
+
+    @Member(value = """
+            Begins to keep which instructions are executed, and what the hypervisor has to do; machine.coverage() tells.
+            It changes nothing in the machine. Forks that are made from now on are covered, too.""",
+            type = "() => void",
+            example = "machine.cover(); machine.run('5ms'); machine.coverage().neverReached")
+    Object cover(Arguments none) {
+        stopped(machine::cover);
+        return realm.undefined();
+    }
+
+    @Member(value = "What this machine and its forks have executed since machine.cover(), or at all with --coverage.", type = "() => Coverage", returns = "the coverage",
+            errors = "nothing has begun to keep it", example = "machine.cover(); machine.run('5ms'); machine.coverage()")
+    Object coverage(Arguments none) {
+        if (!machine.isCovered()) {
+            throw new ApiException("nobody keeps what this machine executes; call machine.cover() first, or give hvsh --coverage");
+        }
+        long instructions = machine.guests().stream().mapToLong(g -> machine.cover().total().executed(g.number()).addresses().length).sum();
+        return new CoverageApi(realm, Covered.of(this), instructions);
     }
 
     @Member(value = "The state hash: equal for two machines that will behave alike.", type = "() => string",

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.coverage.SourcePlaces;
 import hvsh.hypervisor.TrapCounters;
 import hvsh.machine.Guest;
 import hvsh.machine.Hooks;
@@ -24,6 +25,7 @@ final class PartitionApi extends Thing {
     private final Symbols symbols;
     private final SymbolsApi symbolNames;
     private final SourceFiles sources;
+    private final SourcePlaces places;
     private final List<CpuApi> cpus = new ArrayList<>();
     private final Map<String, UartApi> uarts = new LinkedHashMap<>();
     private final CollectionApi uartNames;
@@ -41,6 +43,7 @@ final class PartitionApi extends Thing {
         symbols = Symbols.of(machine.machine(), guest, forked == null ? null : forked.symbols);
         symbolNames = new SymbolsApi(this);
         sources = forked == null ? new SourceFiles(realm, directory) : forked.sources;
+        places = forked == null ? new SourcePlaces(directory) : forked.places;
         guest.cpus().forEach(cpu -> cpus.add(new CpuApi(this, cpu)));
         guest.uarts().forEach(uart -> uarts.put(uart.name(), new UartApi(this, uart)));
         uartNames = new CollectionApi(realm, "uarts", uarts);
@@ -62,6 +65,11 @@ final class PartitionApi extends Thing {
 
     SourceFiles sources() {
         return sources;
+    }
+
+    /** Where the source files of its programs are. */
+    SourcePlaces sourcePlaces() {
+        return places;
     }
 
     /** Instructions that its CPUs have retired. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Realm {
     private boolean recording;
     /** Where the machine that is made next is recorded; null: nowhere. */
     private Path recordNext;
+    private boolean covering;
+    private final List<MachineApi> covered = new ArrayList<>();
     private MachineSource machines = new HostMachines(this);
     private Confinement confinement = Confinement.NONE;
     private Runnable shell;
@@ -133,6 +136,16 @@ final class Realm {
         return made;
     }
 
+    /** Has the machines covered that scripts get from now on. */
+    void cover() {
+        covering = true;
+    }
+
+    /** The machines that were loaded or opened since, and are covered. */
+    List<MachineApi> covered() {
+        return covered;
+    }
+
     /** A machine that was made so. @param directories where the partitions' programs came from, by name, as far as it is known */
     MachineApi made(Origin origin, History history, Map<String, Path> directories) {
         if (recording && made.keySet().stream().noneMatch(o -> o.how().equals(origin.how()) && o.path().equals(origin.path()))) {
@@ -140,6 +153,9 @@ final class Realm {
         }
         recordMade(history);
         lastUsed = made(new MachineApi(this, history, origin, directories, null));
+        if (covering && trial == null) {
+            covered.add(lastUsed);
+        }
         return lastUsed;
     }
 
@@ -233,6 +249,9 @@ final class Realm {
 
     /** A script has got a machine. */
     MachineApi made(MachineApi machine) {
+        if (covering) {
+            machine.machine().cover();
+        }
         if (trial != null) {
             trial.add(machine);
         }

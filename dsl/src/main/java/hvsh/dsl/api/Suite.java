@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.lcov.Tracefile;
 import hvsh.dsl.script.ScriptEngine;
 import hvsh.dsl.script.ScriptException;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Suite implements AutoCloseable {
     private final Realm realm;
     private final List<String> output = new ArrayList<>();
     private List<MachineApi> machines = List.of();
+    private Tracefile coverage;
     private boolean loaded;
     private volatile Trial running;
     private volatile String why;
@@ -71,10 +73,12 @@ public final class Suite implements AutoCloseable {
      */
     public List<TestDeclaration> load() {
         declarations.setOpen(true);
-        begin(new Trial(Declarations.FIXTURE_PATIENCE, null));
+        Trial trial = new Trial(Declarations.FIXTURE_PATIENCE, null);
+        begin(trial);
         try {
             engine.run(file);
             loaded = true;
+            tellCoverage("", trial);
         } catch (ScriptException e) {
             throw why == null ? e : e.because(why);
         } finally {
@@ -86,6 +90,18 @@ public final class Suite implements AutoCloseable {
 
     public boolean isLoaded() {
         return loaded;
+    }
+
+    /** Covers all its machines, and adds to a file what those of each test and fixture have executed. */
+    public void cover(Tracefile to) {
+        coverage = to;
+        realm.cover();
+    }
+
+    private void tellCoverage(String what, Trial trial) {
+        if (coverage != null) {
+            coverage.add(file.getFileName() + " " + what, Covered.of(trial.machines()));
+        }
     }
 
     /** The tests that it defined. */
@@ -132,6 +148,7 @@ public final class Suite implements AutoCloseable {
             all.add(new TestFailure(declared.place(), "timeout: its machines wanted to run for more than " + trial.patience()
                     + " of virtual time; { timeout: '…' } gives more", null, List.of()));
         }
+        tellCoverage(declared.fullName(), trial);
         machines = machines.isEmpty() ? trial.machines() : machines;
         return new Outcome(all, trial.spent(), List.copyOf(output));
     }
@@ -165,7 +182,9 @@ public final class Suite implements AutoCloseable {
             List<Object> arguments = new ArrayList<>(copies(fixture.uses()));
             arguments.add(new ContextApi(realm, fixture.toString(), 0));
             begin(trial);
-            return Frozen.of(realm, engine.call(fixture.body(), arguments.toArray()));
+            Frozen made = Frozen.of(realm, engine.call(fixture.body(), arguments.toArray()));
+            tellCoverage("fixture " + (fixture.number() + 1), trial);
+            return made;
         } catch (ScriptException e) {
             machines = trial.machines();
             throw new FixtureStore.Failed(TestFailure.of(e, trial, why));

@@ -1,15 +1,22 @@
 package hvsh.dsl.board;
 
+import hvsh.dsl.coverage.Collector;
+import hvsh.dsl.coverage.SourcePlaces;
 import hvsh.dsl.gdb.GdbPort;
+import hvsh.dsl.lcov.Tracefile;
 import hvsh.dsl.script.FileProblem;
+import hvsh.machine.Guest;
+import hvsh.machine.GuestProgram;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
 import hvsh.machine.RunResult;
 import hvsh.replay.RecordingException;
+import hvsh.symbol.SymbolSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A program on a bare board, its serial port connected to streams of the host. One run each. */
@@ -81,6 +88,29 @@ public final class BareBoard {
         } catch (IOException e) {
             throw new BoardException("the recording '" + file + "' cannot be written: " + FileProblem.why(e), e);
         }
+    }
+
+    /** Covers the machine from its first instruction on. */
+    public void cover() {
+        machine.cover();
+    }
+
+    /**
+     * Adds what was executed to a file.
+     *
+     * @param program where the program's file is
+     */
+    public void addCoverage(Path program, Tracefile to) {
+        Collector collector = new Collector(machine);
+        Guest guest = machine.guests().getFirst();
+        collector.addEvents(machine.cover(), Set.of(), _ -> null);
+        SymbolSpace space = new SymbolSpace();
+        GuestProgram known = GuestProgram.of(guest.spec().boot());
+        if (known != null) {
+            space.add(known.in(machine, guest));
+        }
+        collector.addCode(guest, machine.cover().executed(guest.number()), space, new SourcePlaces(program.toAbsolutePath().getParent()));
+        to.add(program.getFileName().toString(), collector.data());
     }
 
     /** Runs the program to an end; {@code limit} is the number of instructions it may retire, {@code Long.MAX_VALUE} for any. */

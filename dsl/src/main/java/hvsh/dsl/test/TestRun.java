@@ -5,6 +5,7 @@ import hvsh.dsl.api.Goldens;
 import hvsh.dsl.api.GuestFiles;
 import hvsh.dsl.api.Suite;
 import hvsh.dsl.api.TestDeclaration;
+import hvsh.dsl.lcov.Tracefile;
 import hvsh.dsl.script.ScriptException;
 import hvsh.dsl.test.Plan.Planned;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class TestRun implements AutoCloseable {
     private final List<Suite> loaded = new ArrayList<>();
     private final List<BrokenSuite> broken = new ArrayList<>();
     private BiConsumer<Suite, TestResult> debugger;
+    private Tracefile coverage;
     private Predicate<Planned> chosen = _ -> true;
     private Plan plan;
 
@@ -47,6 +49,11 @@ public final class TestRun implements AutoCloseable {
     /** Says what is done at a test that has failed, while its machines are there; with one job only. */
     public void onFailure(BiConsumer<Suite, TestResult> action) {
         debugger = action;
+    }
+
+    /** Has all machines covered, and adds to a file what each test has executed. */
+    public void cover(Tracefile file) {
+        coverage = file;
     }
 
     /** Ends the run soon; from any thread. */
@@ -135,7 +142,11 @@ public final class TestRun implements AutoCloseable {
 
     private Suite open(int number) {
         SuiteFile file = files.get(number);
-        return new Suite(file.file(), file.jail(), guests, fixtures, goldens.get(number));
+        Suite suite = new Suite(file.file(), file.jail(), guests, fixtures, goldens.get(number));
+        if (coverage != null) {
+            suite.cover(coverage);
+        }
+        return suite;
     }
 
     private void work(Schedule schedule) {

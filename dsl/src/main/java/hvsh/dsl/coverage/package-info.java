@@ -1,0 +1,2 @@
+/** What was executed, by function and line. */
+package hvsh.dsl.coverage;

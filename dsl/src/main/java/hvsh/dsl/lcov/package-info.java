@@ -1,0 +1,2 @@
+/** Tracefiles of coverage, as lcov has them. */
+package hvsh.dsl.lcov;
