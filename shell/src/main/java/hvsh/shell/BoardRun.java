@@ -67,9 +67,15 @@ final class BoardRun {
         try {
             board = new BareBoard(boardOptions(), new BareBoard.Console(in, out, this::tell, interactive));
             options.record().ifPresent(board::record);
+            options.coverage().ifPresent(_ -> board.cover());
             Runtime.getRuntime().addShutdownHook(farewell);
             long most = options.maxInstructions().orElse(Long.MAX_VALUE);
-            return status(options.gdb().isPresent() ? board.debug(options.gdb().get(), most) : board.run(most));
+            BareBoard.Outcome outcome = options.gdb().isPresent() ? board.debug(options.gdb().get(), most) : board.run(most);
+            options.coverage().ifPresent(file -> {
+                board.addCoverage(options.program(), file.tracefile());
+                file.write();
+            });
+            return status(outcome);
         } catch (BoardException e) {
             throw Problem.wrongInput(e.getMessage(), e);
         } finally {

@@ -63,7 +63,10 @@ final class DslWorkbench implements Workbench {
     }
 
     @Override
-    public int run(Path script, List<String> arguments, Optional<Path> bug, Optional<Path> record) {
+    public int run(Path script, List<String> arguments, RunFiles files) {
+        Optional<Path> bug = files.bug();
+        Optional<Path> record = files.record();
+        Optional<CoverageFile> coverage = files.coverage();
         bug.ifPresent(DslWorkbench::requireWritable);
         record.ifPresent(DslWorkbench::requireWritable);
         try (ScriptEngine engine = engine(script.toAbsolutePath().getParent())) {
@@ -75,6 +78,7 @@ final class DslWorkbench implements Workbench {
             engine.args(arguments);
             bug.ifPresent(_ -> api.prepareReport());
             record.ifPresent(api::recordFirst);
+            coverage.ifPresent(_ -> api.cover());
             try {
                 progress.during(() -> api.progress().map(p -> new Progress.Point(p.time(), p.icount())).orElse(null), () -> {
                     engine.run(script);
@@ -87,6 +91,10 @@ final class DslWorkbench implements Workbench {
             } finally {
                 record.filter(_ -> api.awaitsRecording())
                         .ifPresent(file -> streams.err().println("hvsh: nothing is recorded in " + file + ": the script made no machine"));
+                coverage.ifPresent(file -> {
+                    api.addCoverage(script.getFileName().toString(), file.tracefile());
+                    file.write();
+                });
             }
             return 0;
         }

@@ -72,6 +72,10 @@ final class ExecCommand extends Subcommand {
     @Option(names = "--record", paramLabel = "FILE", description = "Write the run's input and state hashes to FILE while it runs, for 'hvsh replay'; not with --gdb.")
     Path record;
 
+    @Option(names = "--coverage", paramLabel = "FILE", description = "Write what the program executed as an LCOV tracefile, which genhtml shows; listings of"
+            + " code without source go to FILE.code.")
+    Path coverage;
+
     ExecCommand(Host host) {
         super(host);
     }
@@ -93,7 +97,8 @@ final class ExecCommand extends Subcommand {
         return host.workbench().exec(new ExecOptions(existing(program), el, cpu, memory, cores, gic, append,
                 Optional.ofNullable(initrd).map(Subcommand::existing), Optional.ofNullable(drive).map(Subcommand::existing),
                 maxInstructions == null ? OptionalLong.empty() : OptionalLong.of(maxInstructions),
-                Optional.ofNullable(uart).map(ExecCommand::line), Optional.ofNullable(gdb).map(ExecCommand::address), Optional.ofNullable(record), List.copyOf(arguments)), host.terminal());
+                Optional.ofNullable(uart).map(ExecCommand::line), Optional.ofNullable(gdb).map(ExecCommand::address), Optional.ofNullable(record),
+                Optional.ofNullable(coverage).map(CoverageFile::new), List.copyOf(arguments)), host.terminal());
     }
 
     private static LineAddress line(String text) {

@@ -19,8 +19,10 @@ import java.util.OptionalLong;
  * @param uart where a program may have the serial port instead of standard input and output; the program waits for it
  * @param gdb where a debugger may come; the program waits for it
  * @param record where the run is recorded
+ * @param coverage where what is executed goes
  * @param arguments the program's own
  */
 record ExecOptions(Path program, int el, String cpu, long memory, int cores, int gic, String append,
                    Optional<Path> initrd, Optional<Path> drive, OptionalLong maxInstructions,
-                   Optional<LineAddress> uart, Optional<GdbAddress> gdb, Optional<Path> record, List<String> arguments) { }
+                   Optional<LineAddress> uart, Optional<GdbAddress> gdb, Optional<Path> record, Optional<CoverageFile> coverage,
+                   List<String> arguments) { }

@@ -17,6 +17,10 @@ final class RunCommand extends Subcommand {
             description = "Write the input and state hashes of the first machine that the script makes to FILE while it runs, for 'hvsh replay'.")
     Path record;
 
+    @Option(names = "--coverage", paramLabel = "FILE", description = "Write what its machines executed as an LCOV tracefile, which genhtml shows; listings of"
+            + " code without source go to FILE.code.")
+    Path coverage;
+
     @Parameters(index = "0", paramLabel = "SCRIPT.js", description = "The script.")
     Path script;
 
@@ -29,6 +33,7 @@ final class RunCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        return host.workbench().run(existing(script), List.copyOf(arguments), Optional.ofNullable(bug), Optional.ofNullable(record));
+        return host.workbench().run(existing(script), List.copyOf(arguments),
+                new RunFiles(Optional.ofNullable(bug), Optional.ofNullable(record), Optional.ofNullable(coverage).map(CoverageFile::new)));
     }
 }

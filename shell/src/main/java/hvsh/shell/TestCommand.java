@@ -38,6 +38,10 @@ final class TestCommand extends Subcommand {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write JUnit XML, too.")
     Path junit;
 
+    @Option(names = "--coverage", paramLabel = "FILE", description = "Write what each test executed as an LCOV tracefile, which genhtml shows; listings of"
+            + " code without source go to FILE.code.")
+    Path coverage;
+
     @Option(names = "--tap", description = "Print TAP 14.")
     boolean tap;
 
@@ -70,7 +74,7 @@ final class TestCommand extends Subcommand {
         }
         int[] share = share();
         TestOptions options = new TestOptions(paths, pattern(), jobs(), seed, share[0], share[1], bail, update, positive("--guard", guard), results);
-        return host.workbench().test(new TestRequest(options, tap, json, junit, debug));
+        return host.workbench().test(new TestRequest(options, tap, json, junit, debug, coverage == null ? null : new CoverageFile(coverage)));
     }
 
     private int jobs() {

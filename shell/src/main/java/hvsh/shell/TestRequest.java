@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param json  whether it is JSON lines
  * @param junit where JUnit XML goes; null: nowhere
  * @param debug whether a shell opens at each failure
+ * @param coverage where what was executed goes; null: nowhere
  */
-record TestRequest(TestOptions options, boolean tap, boolean json, Path junit, boolean debug) { }
+record TestRequest(TestOptions options, boolean tap, boolean json, Path junit, boolean debug, CoverageFile coverage) { }

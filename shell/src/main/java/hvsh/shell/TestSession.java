@@ -46,6 +46,9 @@ final class TestSession implements Reporter {
         } catch (BrokenInputException e) {
             throw Problem.wrongInput(e.getMessage(), e);
         }
+        if (request.coverage() != null) {
+            run.cover(request.coverage().tracefile());
+        }
         if (request.debug()) {
             run.onFailure(this::converse);
         }
@@ -56,6 +59,9 @@ final class TestSession implements Reporter {
         try (Signal interrupt = new Signal("INT", () -> stop(SIGINT)); Signal terminate = new Signal("TERM", () -> stop(SIGTERM))) {
             signals = List.of(interrupt, terminate);
             Summary summary = run.run();
+            if (request.coverage() != null) {
+                request.coverage().write();
+            }
             int written = junit(summary);
             if (signal != 0) {
                 host.streams().err().println("hvsh: " + why() + "; " + summary.results().size() + " of " + (summary.results().size() + summary.notRun())

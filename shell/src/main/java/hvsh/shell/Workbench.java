@@ -16,10 +16,9 @@ interface Workbench {
     /**
      * Runs a script to its end; returns its exit status.
      *
-     * @param bug    where to write a report when it fails
-     * @param record where to record the first machine that it makes
+     * @param files what is written on the way
      */
-    int run(Path script, List<String> arguments, Optional<Path> bug, Optional<Path> record);
+    int run(Path script, List<String> arguments, RunFiles files);
 
     /**
      * Runs a program on the bare board; returns its exit status, 124 at the instruction limit.

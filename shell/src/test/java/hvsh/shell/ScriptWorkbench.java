@@ -29,7 +29,7 @@ final class ScriptWorkbench implements Workbench {
     }
 
     @Override
-    public int run(Path script, List<String> arguments, Optional<Path> bug, Optional<Path> record) {
+    public int run(Path script, List<String> arguments, RunFiles files) {
         try (Context context = Context.newBuilder("js").in(streams.in()).out(streams.out()).err(streams.err()).build()) {
             context.getBindings("js").putMember("count", arguments.size());
             Source source = Source.create("js", read(script));

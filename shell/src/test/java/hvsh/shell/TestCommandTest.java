@@ -73,6 +73,7 @@ final class TestCommandTest {
         "--jobs 0~--jobs must be at least 1, not 0",
         "--jobs two~Invalid value for option '--jobs'",
         "--debug-on-failure --jobs 2~drop --jobs",
+        "--coverage no/where.info~--coverage no/where.info cannot be written: there is no directory",
         "--guard 0~--guard must be at least 1",
     })
     void aWrongOptionIsNamed(String options, String problem) {
