@@ -105,7 +105,7 @@ final class MainTest {
         CommandRun run = CommandRun.of("exec", program, "--el", "2", "--memory", "64M", "--gdb", "1234", "--max-instructions", "10", "--", "-a", "b");
         assertEquals("ExecOptions[program=" + program + ", el=2, cpu=cortex-a57, memory=67108864, cores=1, gic=2, append=, "
                 + "initrd=Optional.empty, drive=Optional.empty, maxInstructions=OptionalLong[10], "
-                + "uart=Optional.empty, gdb=Optional[GdbAddress[address=null, port=1234]], record=Optional.empty, arguments=[-a, b]]\n", run.out());
+                + "uart=Optional.empty, gdb=Optional[GdbAddress[address=null, port=1234]], record=Optional.empty, coverage=Optional.empty, arguments=[-a, b]]\n", run.out());
     }
 
     @Test
