@@ -39,6 +39,7 @@ public final class Main {
         all.put("test", TestCommand::new);
         all.put("replay", ReplayCommand::new);
         all.put("shrink", ShrinkCommand::new);
+        all.put("dap", DapCommand::new);
         all.put("check", CheckCommand::new);
         all.put("guests", GuestsCommand::new);
         all.put("bench", BenchCommand::new);

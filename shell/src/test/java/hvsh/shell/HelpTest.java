@@ -19,7 +19,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "run", "exec", "test", "replay", "shrink", "check", "guests", "bench", "doctor", "api"})
+    @ValueSource(strings = {"shell", "run", "exec", "test", "dap", "replay", "shrink", "check", "guests", "bench", "doctor", "api"})
     void helpOfEveryCommandIsItsGolden(String command) throws IOException {
         assertGolden(command, CommandRun.of(command, "--help"));
     }

@@ -29,7 +29,7 @@ final class MainTest {
 
     @Test
     void unknownCommandIsRefusedWithTheListOfCommands() {
-        assertRefused("hvsh: 'rnu' is neither a command nor a file; commands: shell, run, exec, test, replay, shrink, check, guests, bench, doctor, api",
+        assertRefused("hvsh: 'rnu' is neither a command nor a file; commands: shell, run, exec, test, replay, shrink, dap, check, guests, bench, doctor, api",
                 CommandRun.of("rnu", "x.js"));
     }
 

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.board.BareBoard;
 import hvsh.dsl.descriptor.DescriptorReader;
 import hvsh.dsl.descriptor.MachineDescriptor;
 import hvsh.dsl.lcov.Tracefile;
@@ -180,6 +181,28 @@ public final class Api {
         Prepared prepared = prepare(file, realm.guests());
         open(prepared);
         return prepared.greeting();
+    }
+
+    /** Makes the bare board with an ELF program as {@code hvsh exec} has it; binds it like a machine; gives a line about it. */
+    public String openProgram(Path program) {
+        Machine machine = new Machine(BareBoard.spec(program));
+        Map<String, Path> directories = Map.of(machine.guests().getFirst().name(), program.toAbsolutePath().getParent());
+        MachineApi made = realm.made(new Origin(Origin.OPEN, program.toString(), ""), new History(machine), directories);
+        bind(made);
+        return MachineApi.greeting(machine);
+    }
+
+    /** A line of a source file; its path leads there where the file was found. */
+    public record SourcePlace(String path, int line) { }
+
+    /** The source of an address in a partition of the bound machine. */
+    public Optional<SourcePlace> source(String partition, long address) {
+        if (!(thing("machine") instanceof MachineApi machine)) {
+            return Optional.empty();
+        }
+        PartitionApi of = machine.byName().get(partition);
+        return Optional.ofNullable(of.symbols().space().line(address))
+                .map(line -> new SourcePlace(of.sourcePlaces().apply(line.file()), line.line()));
     }
 
     /**

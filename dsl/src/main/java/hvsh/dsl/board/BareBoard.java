@@ -9,6 +9,7 @@ import hvsh.machine.Guest;
 import hvsh.machine.GuestProgram;
 import hvsh.machine.ImageException;
 import hvsh.machine.Machine;
+import hvsh.machine.MachineSpec;
 import hvsh.machine.RunResult;
 import hvsh.replay.RecordingException;
 import hvsh.symbol.SymbolSpace;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -59,11 +62,19 @@ public final class BareBoard {
      */
     public record Console(InputStream in, OutputStream out, Consumer<String> diagnostics, boolean interactive) { }
 
+    private static final long DEFAULT_MEMORY = 256L << 20;
+
     private final Machine machine;
     private final HostInput input = new HostInput();
     private final Console console;
     private final Surroundings surroundings;
     private volatile GdbPort port;
+
+    /** What a bare board is made from that runs an ELF file as {@code hvsh exec} does when nothing else is said. */
+    @SuppressWarnings("exports") // for this module
+    public static MachineSpec spec(Path program) {
+        return BoardImages.board(new BoardOptions(program, 1, "cortex-a57", DEFAULT_MEMORY, 1, 2, "", Optional.empty(), Optional.empty(), List.of())).spec();
+    }
 
     /** @throws BoardException if the board cannot be so, or the program not be loaded */
     public BareBoard(BoardOptions options, Console console) {

@@ -1,0 +1,2 @@
+/** The Debug Adapter Protocol, for editors that debug guests. */
+package hvsh.dsl.dap;
