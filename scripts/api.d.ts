@@ -2141,6 +2141,35 @@ declare namespace hvsh {
         skip(name: string, options: TestOptions & { use?: Uses, each: readonly unknown[] }, body: (...given: any[]) => void): void;
     }
 
+    /** Groups tests; describe.only and describe.skip are variants. */
+    interface Describe {
+        /**
+         * Groups tests under a name; groups may contain groups.
+         * @param name what they have in common, in a line
+         * @param body a function that defines them
+         * @throws if a suite is not being loaded
+         * @example
+         * describe('sums', () => { test('are even', () => expect(2 % 2).toBe(0)) })
+         */
+        (name: string, body: () => void): void;
+        /**
+         * Like describe; only the tests in such groups run, and those of test.only.
+         * @param name what they have in common
+         * @param body as for describe
+         * @example
+         * describe.only('sums', () => test('are even', () => expect(2 % 2).toBe(0)))
+         */
+        only(name: string, body: () => void): void;
+        /**
+         * Like describe; none of its tests runs, and all are reported as skipped.
+         * @param name what they have in common
+         * @param body as for describe
+         * @example
+         * describe.skip('not yet', () => test('fails', () => expect(1).toBe(2)))
+         */
+        skip(name: string, body: () => void): void;
+    }
+
     /** Says what a value is expected to be. */
     interface Expect {
         /**
@@ -2179,12 +2208,13 @@ declare namespace hvsh {
         toBe(value: unknown): void;
         /**
          * A partition runs, and goes on: in a fork, it executes instructions or waits for an interrupt.
-         * It neither faults then, nor only branches to itself. The machine itself stays where it is.
-         * @param within { within: '100ms' }, the virtual time to watch it for
+         * It neither faults then, nor only branches to itself. Who waits counts as alive, as a console does that waits for
+         * input; { waits: false } asks for work. The machine itself stays where it is.
+         * @param options { within: '100ms' }, the virtual time to watch it for; { waits: false }: it must execute something
          * @example
          * expect(radio).toBeAlive()
          */
-        toBeAlive(within?: { within?: Time }): void;
+        toBeAlive(options?: { within?: Time, waits?: boolean }): void;
         /**
          * It counts as false.
          * @example
@@ -2518,6 +2548,15 @@ declare function print(...values: unknown[]): void;
 
 declare module 'hvsh' {
     /**
+     * Does something before each test of the group, or of the suite, that it stands in.
+     * What the tests of outer groups need comes first. It belongs to the test: what it expects or throws fails that.
+     * @param body a function of what the test gets
+     * @throws if a suite is not being loaded
+     * @example
+     * beforeEach(({ rng }) => expect(rng.int(1, 6)).toBeGreaterThan(0)); test('adds', () => expect(1 + 1).toBe(2))
+     */
+    export function beforeEach(body: (...given: any[]) => void): void;
+    /**
      * Groups tests under a name; groups may contain groups.
      * @param name what they have in common, in a line
      * @param body a function that defines them
@@ -2525,7 +2564,7 @@ declare module 'hvsh' {
      * @example
      * describe('sums', () => { test('are even', () => expect(2 % 2).toBe(0)) })
      */
-    export function describe(name: string, body: () => void): void;
+    export const describe: hvsh.Describe;
     /**
      * Says what a value is expected to be; without a function of its result it says nothing.
      * @param value anything

@@ -4,7 +4,7 @@ import hvsh.dsl.api.LiveMachine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Registers, and instructions around the next one, of the CPU that ran last. */
+/** Registers, and instructions and source around the next one, of the CPU that ran last. */
 final class PanelView implements View {
     /** Lines beside the instructions: title, registers, empty ones and keys. */
     private static final int OTHERS = 18;

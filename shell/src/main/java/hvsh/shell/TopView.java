@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * What partitions use of the machine: since it began, and while it is watched since the last look. A partition's part of its
- * windows passes 100 % where it uses time that others leave. The radio's margin arrives with the radio network.
+ * windows passes 100 % where it uses time that others leave.
  */
 final class TopView implements View {
     private static final double BILLION = 1e9;
@@ -41,6 +41,7 @@ final class TopView implements View {
             before = now;
             then = machine.nanoseconds();
         }
+        machine.margin().ifPresent(lines::add);
         lines.add("");
         if (ended != null) {
             lines.add(ended);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PipeReplTest {
-    private static final String HANDSET = Path.of(System.getProperty("hvsh.root", ".."), "testdata/machines/handset.yaml").toString();
+    private static final Path MACHINES = Path.of(System.getProperty("hvsh.root", ".."), "testdata/machines");
+    private static final String HANDSET = MACHINES.resolve("handset.yaml").toString();
 
     @TempDir
     private Path directory;
@@ -113,6 +114,15 @@ final class PipeReplTest {
         assertTrue(run.out().contains("\nhandset  20.000 ms  icount=1 175\nradio/cpu0\nx0 "), run.out());
         assertTrue(run.out().contains("\n> 0000000040000308  17fffffe  b 0x40000300"), run.out());
         assertTrue(Stream.of(lines).allMatch(line -> line.length() <= 80), run.out());
+    }
+
+    @Test
+    void viewsShowTheRadiosMarginAndTheSourceWhereTheyAreKnown() {
+        String radio = CommandRun.real("machine.run('20ms').reason\n.top\n", MACHINES.resolve("gsm.yaml").toString()).out();
+        assertTrue(radio.matches("(?s).*\nradio margin: last \\d+\\.\\d us, smallest \\d+\\.\\d us, 0 late\n.*"), radio);
+        String source = CommandRun.real("guest.until('walk').reason\n.panel\n", MACHINES.resolve("calls.yaml").toString()).out();
+        assertTrue(source.matches("(?s).*\n> 0[0-9a-f]{15}  [0-9a-f]{8}  [^\n]+\n.*\n\\S*calls\\.c\n.*\n> +\\d+  [^\n]+\n.*"), source);
+        assertTrue(Stream.of(source.split("\n")).allMatch(line -> line.length() <= 80), source);
     }
 
     @Test

@@ -34,14 +34,27 @@ final class CodeView {
 
     /** So many lines of source around the place that is the first argument; without one, around where the CPU is. */
     ListingApi list(Arguments a, int count) {
-        SourceLine line = sourceLine(a);
+        return new ListingApi(partition.realm, around(sourceLine(a), count));
+    }
+
+    /** So many lines of source around where the CPU is, below the file's name; none if they are not to be had. */
+    List<String> source(int count) {
+        SourceLine line = partition.symbols().space().line(cpu.pc);
+        try {
+            return line == null ? List.of() : around(line, count).lines().toList();
+        } catch (ApiException _) {
+            return List.of(); // the file is not there, or not one that may be read
+        }
+    }
+
+    private String around(SourceLine line, int count) {
         List<String> lines = partition.sources().lines(line.file());
         int first = Math.clamp(line.line() - count / 2, 1, Math.max(1, lines.size() - count + 1));
         StringBuilder text = new StringBuilder(line.file());
         for (int i = first; i < first + count && i <= lines.size(); i++) {
             text.append("\n%s %5d  %s".formatted(i == line.line() ? ">" : " ", i, lines.get(i - 1)).stripTrailing());
         }
-        return new ListingApi(partition.realm, text.toString());
+        return text.toString();
     }
 
     private SourceLine sourceLine(Arguments a) {

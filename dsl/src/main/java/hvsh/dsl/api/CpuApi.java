@@ -57,6 +57,11 @@ final class CpuApi extends Thing {
         return marks;
     }
 
+    /** Source around the next instruction; none if it is not to be had. */
+    List<String> source(int lines) {
+        return code.source(lines);
+    }
+
     /** Instructions around the next one, as far as memory can be read. */
     List<String> around(int count) {
         List<String> lines = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
 /** The tests and fixtures that a suite defines while it is loaded. */
@@ -22,11 +23,30 @@ final class Declarations {
     private static final Pattern PLACEHOLDER = Pattern.compile("%[s#]|\\$([A-Za-z_]\\w*)");
 
     /** What a test does: with these fixtures, for so long, and with a row of a table before the context. */
-    record Body(List<FixtureApi> uses, long patience, Value function, List<Value> row) { }
+    record Body(List<FixtureApi> uses, long patience, List<Group> groups, Value function, List<Value> row) {
+        /** What is called for it in turn: what its groups do before each of their tests, then the test itself. */
+        List<Value> functions() {
+            return Stream.concat(groups.stream().flatMap(group -> group.before().stream()), Stream.of(function)).toList();
+        }
+    }
+
+    /**
+     * What tests stand in.
+     *
+     * @param mark   {@code SKIP} if none of them runs
+     * @param only   whether only such tests run
+     * @param before called before each of them
+     */
+    record Group(String name, TestDeclaration.Mark mark, boolean only, List<Value> before) {
+        Group(String name, TestDeclaration.Mark mark, boolean only) {
+            this(name, mark, only, new ArrayList<>());
+        }
+    }
 
     private final List<TestDeclaration> tests = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
-    private final Deque<String> groups = new ArrayDeque<>();
+    /** Outermost first; the suite itself is one without a name. */
+    private final Deque<Group> groups = new ArrayDeque<>(List.of(new Group("", TestDeclaration.Mark.RUN, false)));
     private int fixtures;
     private boolean open;
 
@@ -63,10 +83,13 @@ final class Declarations {
         if (rows != null && (!rows.hasArrayElements() || rows.getArraySize() == 0)) {
             throw a.wrong(1, "has 'each' that is no array with at least one row");
         }
+        boolean skipped = groups.stream().anyMatch(group -> group.mark() == TestDeclaration.Mark.SKIP);
+        boolean alone = only || groups.stream().anyMatch(Group::only);
         for (long i = 0; i < (rows == null ? 1 : rows.getArraySize()); i++) {
             Value row = rows == null ? null : rows.getArrayElement(i);
-            add(a, new TestDeclaration(List.copyOf(groups), row == null ? name : named(name, row, i), mark, only, seeds, a.place()),
-                    new Body(uses, patience, function, elements(row)));
+            add(a, new TestDeclaration(groups.stream().skip(1).map(Group::name).toList(), row == null ? name : named(name, row, i),
+                    skipped ? TestDeclaration.Mark.SKIP : mark, alone, seeds, a.place()),
+                    new Body(uses, patience, List.copyOf(groups), function, elements(row)));
         }
         return null;
     }
@@ -156,11 +179,11 @@ final class Declarations {
         return value.isString() ? OutputApi.printable(value.asString()).replace('\n', ' ') : Equality.show(value);
     }
 
-    Object describe(Arguments a) {
+    Object describe(Arguments a, TestDeclaration.Mark mark, boolean only) {
         requireOpen(a);
         String name = name(a);
         Value body = function(a, 1);
-        groups.addLast(name);
+        groups.addLast(new Group(name, mark, only));
         try {
             if (body.execute().canInvokeMember("then")) {
                 throw a.wrong(1, "promises something; what it defines must be defined when it returns");
@@ -168,6 +191,15 @@ final class Declarations {
         } finally {
             groups.removeLast();
         }
+        return null;
+    }
+
+    Object beforeEach(Arguments a) {
+        requireOpen(a);
+        if (!a.value(0).canExecute()) {
+            throw a.wrong(0, "must be a function");
+        }
+        groups.getLast().before().add(a.value(0));
         return null;
     }
 

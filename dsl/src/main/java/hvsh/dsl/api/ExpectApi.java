@@ -131,8 +131,9 @@ final class ExpectApi extends Thing {
 
     @Member(value = """
             A partition runs, and goes on: in a fork, it executes instructions or waits for an interrupt.
-            It neither faults then, nor only branches to itself. The machine itself stays where it is.""",
-            type = "(within?: { within?: Time }) => void", params = "{within}: { within: '100ms' }, the virtual time to watch it for",
+            It neither faults then, nor only branches to itself. Who waits counts as alive, as a console does that waits for
+            input; { waits: false } asks for work. The machine itself stays where it is.""",
+            type = "(options?: { within?: Time, waits?: boolean }) => void", params = "{options}: { within: '100ms' }, the virtual time to watch it for; { waits: false }: it must execute something",
             example = "expect(radio).toBeAlive()")
     Object toBeAlive(Arguments a) {
         return check("toBeAlive", a, () -> machines.alive(a));

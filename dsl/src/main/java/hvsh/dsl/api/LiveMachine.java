@@ -9,6 +9,7 @@ import hvsh.machine.RunResult;
 import hvsh.time.Ticks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A machine as the shell's views show it, and run it in slices. Hooks and breakpoints work as in any run. */
@@ -79,6 +80,18 @@ public final class LiveMachine {
                 place(partition, guest.cpus().getFirst().pc));
     }
 
+    /** How much earlier than the last moment the transceiver's settings were committed; empty if none were. */
+    public Optional<String> margin() {
+        return machine.machine().radio().map(radio -> radio.margins())
+                .filter(margins -> margins.last() != 0 || margins.smallest() != 0)
+                .map(margins -> "radio margin: last %s, smallest %s, %s late".formatted(
+                microseconds(margins.last()), microseconds(margins.smallest()), Show.grouped(margins.late())));
+    }
+
+    private static String microseconds(long ticks) {
+        return String.format(Locale.ROOT, "%.1f us", ticks * (double) Ticks.PER_RADIO / Ticks.PER_MICROSECOND);
+    }
+
     /** Why a run ended early, in a word as scripts know it and in a line. */
     public record Ended(String reason, String text) { }
 
@@ -104,13 +117,15 @@ public final class LiveMachine {
         return machine.partition(here.guest()).cpuAt(here.cpu()).cpu();
     }
 
-    /** Registers of the CPU that ran last, and instructions around its program counter. */
-    public List<String> panel(int instructions) {
+    /** Registers of the CPU that ran last, and so many lines of instructions around its program counter, and of source where that is known. */
+    public List<String> panel(int code) {
         RunResult here = machine.runner().here("");
         CpuApi cpu = machine.partition(here.guest()).cpuAt(here.cpu());
         List<String> lines = new ArrayList<>(cpu.toString().lines().toList());
         lines.add("");
-        lines.addAll(cpu.around(instructions));
+        List<String> source = cpu.source(code / 2);
+        lines.addAll(cpu.around(Math.max(1, code - source.size())));
+        lines.addAll(source);
         return lines;
     }
 

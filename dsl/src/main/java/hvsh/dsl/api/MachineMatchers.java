@@ -16,6 +16,7 @@ final class MachineMatchers {
     private static final int SHOWN_LINES = 8;
     private static final int SHOWN_DIFFERENCES = 20;
     /** B to itself. */
+    private static final List<String> ALIVE = List.of("within", "waits");
     private static final int SELF_BRANCH = 0x1400_0000;
 
     private final Realm realm;
@@ -157,8 +158,9 @@ final class MachineMatchers {
 
     Verdict alive(Arguments a) {
         PartitionApi partition = partition(a);
-        long within = a.timeOption(0, "within", List.of("within"), 100 * Ticks.PER_MILLISECOND);
-        String expected = "that it runs, and goes on within " + Show.span(within);
+        long within = a.timeOption(0, "within", ALIVE, 100 * Ticks.PER_MILLISECOND);
+        boolean mayWait = a.flagOption(0, "waits", ALIVE, true);
+        String expected = "that it runs, and " + (mayWait ? "goes on" : "executes something") + " within " + Show.span(within);
         if (!partition.state().equals("running")) {
             return new Verdict(false, expected, "that it is '" + partition.state() + "'" + (partition.fault() == null ? "" : ": " + partition.fault()));
         }
@@ -169,6 +171,7 @@ final class MachineMatchers {
         long before = watched.retired();
         fork.runner().run(fork.after(within));
         String problem = !watched.state().equals("running") ? "that it is '" + watched.state() + "' then" + (watched.fault() == null ? "" : ": " + watched.fault())
+                : watched.retired() == before && !mayWait ? "that it only waits, at " + Show.hex(watched.cpuAt(0).cpu().pc)
                 : watched.retired() == before && watched.guest().cpus().stream().anyMatch(Cpu::ready) ? "that it executes nothing, and does not wait"
                 : (long) exceptions.hits() + (long) interrupts.hits() == 0 && branchesToItself(watched) ? "that it only branches to itself at " + Show.hex(watched.cpuAt(0).cpu().pc)
                 : null;

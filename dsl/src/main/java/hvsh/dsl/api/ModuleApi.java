@@ -17,8 +17,8 @@ final class ModuleApi extends Thing {
 
     /** What is exported, by name. */
     Map<String, Object> exports() {
-        return Map.of("test", new TestApi(realm, function("test"), declarations), "describe", function("describe"),
-                "fixture", function("fixture"), "expect", new ExpectFunctionApi(realm, function("expect")));
+        return Map.of("test", new TestApi(realm, function("test"), declarations), "describe", new DescribeApi(realm, function("describe"), declarations),
+                "beforeEach", function("beforeEach"), "fixture", function("fixture"), "expect", new ExpectFunctionApi(realm, function("expect")));
     }
 
     private BoundFunction function(String name) {
@@ -41,7 +41,16 @@ final class ModuleApi extends Thing {
             params = {"name: what they have in common, in a line", "body: a function that defines them"},
             errors = "a suite is not being loaded", example = "describe('sums', () => { test('are even', () => expect(2 % 2).toBe(0)) })")
     Object describe(Arguments a) {
-        return declarations.describe(a);
+        return declarations.describe(a, TestDeclaration.Mark.RUN, false);
+    }
+
+    @Member(value = """
+            Does something before each test of the group, or of the suite, that it stands in.
+            What the tests of outer groups need comes first. It belongs to the test: what it expects or throws fails that.""", type = TestTypes.BEFORE,
+            params = "body: a function of what the test gets", errors = "a suite is not being loaded",
+            example = "beforeEach(({ rng }) => expect(rng.int(1, 6)).toBeGreaterThan(0)); test('adds', () => expect(1 + 1).toBe(2))")
+    Object beforeEach(Arguments a) {
+        return declarations.beforeEach(a);
     }
 
     @Member(value = """

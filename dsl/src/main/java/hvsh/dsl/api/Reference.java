@@ -14,7 +14,7 @@ public final class Reference {
     private static final List<Class<? extends Thing>> CLASSES = List.of(MachineApi.class, PartitionApi.class, CpuApi.class, SysregApi.class,
             MemoryApi.class, UartApi.class, PortApi.class, OutputApi.class, MatchApi.class, SymbolsApi.class, RadioApi.class, EnergyApi.class, EnergyShareApi.class, NetworkApi.class, SubscriberApi.class, CallApi.class, ShortMessageApi.class, CaptureApi.class, HookApi.class, EventApi.class,
             RunResultApi.class, SnapshotApi.class, PastApi.class, PlaceApi.class, InstructionApi.class, FrameApi.class, TrapsApi.class,
-            StatsApi.class, CoverageApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TestApi.class, ExpectFunctionApi.class, ExpectApi.class,
+            StatsApi.class, CoverageApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TestApi.class, DescribeApi.class, ExpectFunctionApi.class, ExpectApi.class,
             FixtureApi.class, ContextApi.class, RngApi.class);
 
     private Reference() { }

@@ -134,7 +134,10 @@ public final class Suite implements AutoCloseable {
             arguments.addAll(copies(body.uses()));
             arguments.addAll(body.row());
             arguments.add(new ContextApi(realm, declared.fullName(), seed));
-            call(body.function(), arguments, trial);
+            begin(trial);
+            for (Value function : body.functions()) {
+                engine.call(function, arguments.toArray());
+            }
         } catch (ScriptException e) {
             failures.add(TestFailure.of(e, trial, why));
         } catch (FixtureStore.Failed e) {
@@ -151,11 +154,6 @@ public final class Suite implements AutoCloseable {
         tellCoverage(declared.fullName(), trial);
         machines = machines.isEmpty() ? trial.machines() : machines;
         return new Outcome(all, trial.spent(), List.copyOf(output));
-    }
-
-    private void call(Value function, List<Object> arguments, Trial trial) {
-        begin(trial);
-        engine.call(function, arguments.toArray());
     }
 
     private void begin(Trial trial) {

@@ -15,6 +15,8 @@ final class TestTypes {
 
     static final String GROUP = "(name: string, body: () => void) => void";
 
+    static final String BEFORE = "(body: (...given: any[]) => void) => void";
+
     static final String FIXTURE = """
             <T>(body: (context: Context) => T) => Fixture<T>
             <T>(options: { use?: undefined, timeout?: Time }, body: (context: Context) => T) => Fixture<T>

@@ -94,6 +94,11 @@ final class ExpectTest {
         assertTrue(handset.fail("expect(user).toBeAlive()").contains("got that it is 'paused'"));
         handset.eval("machine.restore(ready)");
         assertTrue(handset.fail("expect(radio).not.toBeAlive()").contains("got that it does"));
+        handset.eval("expect(radio).toBeAlive({ waits: false })");
+        handset.eval("expect(user).toBeAlive({ within: '1ms' })"); // it waits for input
+        assertTrue(handset.fail("expect(user).toBeAlive({ within: '1ms', waits: false })").contains("expected that it runs, and executes something within 1ms"));
+        assertTrue(handset.fail("expect(user).toBeAlive({ within: '1ms', waits: false })").contains("got that it only waits, at 0x"));
+        assertTrue(handset.fail("expect(user).toBeAlive({ waits: 1 })").contains("'options' has 'waits': 1; write true or false"));
     }
 
     @Test

@@ -63,8 +63,8 @@ final class ReferenceTest {
 
     /** What is there only in suites: run in one, in a test of its own unless it defines some. */
     private static boolean isOfSuites(MemberInfo member) {
-        return List.of("test", "expect", "expectation", "context", "rng", "fixture").contains(member.owner())
-                || member.owner().isEmpty() && List.of("test", "describe", "fixture", "expect").contains(member.name());
+        return List.of("test", "describe", "expect", "expectation", "context", "rng", "fixture").contains(member.owner())
+                || member.owner().isEmpty() && List.of("test", "describe", "beforeEach", "fixture", "expect").contains(member.name());
     }
 
     static Stream<MemberInfo> membersOfSuites() {
@@ -81,7 +81,7 @@ final class ReferenceTest {
                   const { rng } = context, { radio, user } = machine.partitions;
                   %s;
                 });""".formatted(member.example());
-        Path file = Files.writeString(directory.resolve("suite.js"), "import { test, describe, fixture, expect } from 'hvsh';\n"
+        Path file = Files.writeString(directory.resolve("suite.js"), "import { test, describe, beforeEach, fixture, expect } from 'hvsh';\n"
                 + body.replace("'testdata/", "'" + Handset.ROOT.resolve("testdata") + "/"));
         Path golden = Files.createDirectories(directory.resolve("goldens/suite")).resolve("camped.txt");
         Files.writeString(golden, "camped on 868\n");
@@ -115,9 +115,9 @@ final class ReferenceTest {
 
     @Test
     void testsAreDefinedInSuitesOnly() throws IOException {
-        for (String name : List.of("test", "describe", "fixture", "test.only")) {
+        for (String name : List.of("test", "describe", "beforeEach", "fixture", "test.only", "describe.skip")) {
             Path script = Files.createTempFile(Handset.ROOT.resolve("dsl/target"), "module", ".js");
-            Files.writeString(script, "import { test, describe, fixture } from 'hvsh'; let said; try { " + name + "('a', () => {}); } catch (e) { said = e.message; } print(said);");
+            Files.writeString(script, "import { test, describe, beforeEach, fixture } from 'hvsh'; let said; try { " + name + "('a', () => {}); } catch (e) { said = e.message; } print(said);");
             handset.out.clear();
             handset.engine.run(script);
             Files.delete(script);

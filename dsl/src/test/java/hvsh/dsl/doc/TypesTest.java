@@ -33,7 +33,7 @@ final class TypesTest {
     void everyExampleHasTheTypesThatAreDeclared() throws Exception {
         StringBuilder examples = new StringBuilder("""
                 // @ts-check
-                import { test, describe, fixture, expect } from 'hvsh';
+                import { test, describe, beforeEach, fixture, expect } from 'hvsh';
                 let machine = load('x'), { radio, user } = machine.partitions, other = machine, ready = machine.snapshot();
                 """);
         for (MemberInfo member : Reference.members()) {
@@ -51,7 +51,7 @@ final class TypesTest {
                 "test('x', { use: [booted, other] }, (m, n) => n.rng)", "radio.on({ sysreg: 'TTBR' }, e => e)");
         StringBuilder text = new StringBuilder("""
                 // @ts-check
-                import { test, describe, fixture, expect } from 'hvsh';
+                import { test, describe, beforeEach, fixture, expect } from 'hvsh';
                 const booted = fixture(({ load }) => load('x')), other = fixture(() => 5), machine = load('x'), { radio, user } = machine.partitions;
                 """);
         wrong.forEach(line -> text.append(line).append(";\n"));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** A run of suites that a test writes, and what came of it. */
 final class Ran {
     static final Path ROOT = Path.of(System.getProperty("hvsh.root", "..")).toAbsolutePath().normalize();
-    private static final String IMPORT = "import { test, describe, fixture, expect } from 'hvsh';\n";
+    private static final String IMPORT = "import { test, describe, beforeEach, fixture, expect } from 'hvsh';\n";
     static final String BOOTED = """
             const booted = fixture(({ load }) => {
               const machine = load('%s');

@@ -142,6 +142,25 @@ final class TestRunTest {
     }
 
     @Test
+    void whatGroupsDoBeforeEachTestIsDoneForThatTestAlone() throws IOException {
+        Ran ran = run(Ran.BOOTED + """
+                const log = [];
+                beforeEach((...given) => log.push('all ' + given.length));
+                describe('in', () => {
+                  test('first', { use: booted }, m => { expect(m.icount).toBe(m.icount); expect(log.splice(0).join()).toBe('all 2,in'); });
+                  beforeEach(m => { log.push('in'); m.run?.('1ms'); });
+                  test('second', { use: booted, each: [[7]] }, (m, n) => { expect(log.splice(0).join()).toBe('all 3,in'); });
+                });
+                test('out', () => expect(log.splice(0).join()).toBe('all 1'));
+                describe('bad', () => { beforeEach(() => expect.soft(1).toBe(2)); test('soft', () => {}); });
+                describe('worse', () => { beforeEach(() => { throw new Error('no'); }); test('hard', () => { throw new Error('never'); }); });
+                """);
+        assertEquals("in > first:+ in > second [0]:+ out:+ bad > soft:- worse > hard:-", ran.statuses());
+        assertTrue(Texts.lines(ran.result(4).failures().getFirst()).stream().anyMatch(line -> line.contains("no")), ran::statuses);
+        assertTrue(run("beforeEach(5); test('a', () => {});").summary().broken().getFirst().problem().contains("'body' must be a function"));
+    }
+
+    @Test
     void sharesCoverAllTestsOnceAndOnlyAndFiltersChoose() throws IOException {
         String text = "for (let i = 0; i < 10; i++) test(`t${i}`, () => {});";
         List<String> names = new ArrayList<>();
@@ -155,6 +174,13 @@ final class TestRunTest {
         Ran only = run(text + "test.only('this', () => {});");
         assertEquals("this:+", only.statuses());
         assertEquals(10, only.summary().leftOut());
+        String groups = """
+                describe('a', () => { test('1', () => {}); describe('b', () => test('2', () => {})); });
+                describe.skip('c', () => { test('3', () => { throw 1; }); describe('d', () => test.fails('4', () => {})); });
+                test('5', () => {});
+                """;
+        assertEquals("a > 1:+ a > b > 2:+ c > 3:0 c > d > 4:0 5:+", run(groups).statuses());
+        assertEquals("a > b > 2:+ 5:+", run(groups.replace("describe('b'", "describe.only('b'").replace("test('5'", "test.only('5'")).statuses());
         String none = assertThrows(BrokenInputException.class, () -> Ran.of(directory, text, o -> Ran.with(o, Pattern.compile("zz"), null, 1, 1, false, false, 30))).getMessage();
         assertTrue(none.startsWith("none of 10 tests"), none);
     }
