@@ -317,6 +317,21 @@ declare namespace hvsh {
          */
         bug(path: string, options?: { title?: string, fails?: (machine: Machine) => unknown, images?: boolean }): void;
         /**
+         * Begins to keep which instructions are executed, and what the hypervisor has to do; machine.coverage() tells.
+         * It changes nothing in the machine. Forks that are made from now on are covered, too.
+         * @example
+         * machine.cover(); machine.run('5ms'); machine.coverage().neverReached
+         */
+        cover(): void;
+        /**
+         * What this machine and its forks have executed since machine.cover(), or at all with --coverage.
+         * @returns the coverage
+         * @throws if nothing has begun to keep it
+         * @example
+         * machine.cover(); machine.run('5ms'); machine.coverage()
+         */
+        coverage(): Coverage;
+        /**
          * The partitions' devices, by partition and name.
          * Each is one line of text: type, guest-physical address, interrupt, and whether it is passed through.
          * @example
@@ -2050,6 +2065,52 @@ declare namespace hvsh {
          * machine.stats.seconds
          */
         readonly seconds: number;
+    }
+
+    /** What a machine and its forks have executed, as it was when machine.coverage() was called. */
+    interface Coverage {
+        /**
+         * The functions of all programs: each with program, name, address, size, file and line (as far as they are known), and reached.
+         * @example
+         * machine.cover(); machine.run('1ms'); machine.coverage().functions[0].name
+         */
+        readonly functions: List<{ readonly program: string, readonly name: string, readonly address: bigint, readonly size: bigint, readonly file: string, readonly line: number, readonly reached: boolean }>;
+        /**
+         * How often what happened that a hypervisor deals with.
+         * It has exceptions (by class), registers (that were trapped), stage2 (faults by kind and access), calls (HVC and SMC)
+         * and radio (events of transceivers); in each a Number by name, 0 for what never came.
+         * @example
+         * machine.cover(); machine.run('20ms'); machine.coverage().hypervisor.radio.frame
+         */
+        readonly hypervisor: Collection<Collection<number>>;
+        /**
+         * How many different instructions were executed, in all partitions.
+         * @example
+         * machine.cover(); machine.run('1ms'); machine.coverage().instructions
+         */
+        readonly instructions: number;
+        /**
+         * Writes it as an LCOV tracefile, for genhtml and others.
+         * Code without source lines, and what hypervisors dealt with, get listings that stand for their source, in a
+         * directory beside the file with '.code' behind its name.
+         * @param path of the file; ./ and ../ mean the script's directory, other relative paths the present one
+         * @throws if the file cannot be written
+         * @example
+         * machine.cover(); machine.run('1ms'); machine.coverage().lcov('/tmp/machine.info')
+         */
+        lcov(path: string): void;
+        /**
+         * The source lines that have code: each with file, line and reached.
+         * @example
+         * machine.cover(); machine.run('1ms'); machine.coverage().lines.length
+         */
+        readonly lines: List<{ readonly file: string, readonly line: number, readonly reached: boolean }>;
+        /**
+         * The names of the functions that were never entered.
+         * @example
+         * machine.cover(); machine.run('1ms'); machine.coverage().neverReached
+         */
+        readonly neverReached: List<string>;
     }
 
     /** Lines of text that print as they are. */

@@ -87,7 +87,7 @@ final class CoverageApi extends Thing {
             directory beside the file with '.code' behind its name.""",
             type = "(path: string) => void",
             params = "path: of the file; ./ and ../ mean the script's directory, other relative paths the present one",
-            errors = "the file cannot be written", example = "machine.cover(); machine.run('1ms'); machine.coverage().lcov('machine.info')")
+            errors = "the file cannot be written", example = "machine.cover(); machine.run('1ms'); machine.coverage().lcov('/tmp/machine.info')")
     Object lcov(Arguments a) {
         try {
             Tracefile file = new Tracefile(realm.files().toWrite(realm.path(a.text(0))));

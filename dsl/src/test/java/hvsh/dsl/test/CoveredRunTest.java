@@ -22,7 +22,8 @@ final class CoveredRunTest {
         Tracefile trace = new Tracefile(file);
         TestRun run = new TestRun(Ran.options(directory).withJobs(jobs), GuestFiles.cached(Path.of("nowhere")), new Reporter() { });
         run.cover(trace);
-        assertEquals(0, run.run().exitStatus());
+        Summary summary = run.run();
+        assertEquals(0, summary.exitStatus(), () -> summary.results().stream().map(r -> r.failures().toString()).toList().toString());
         trace.write();
         return Files.readAllLines(file);
     }
