@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The main job: Debian's own kernel beside a radio that misses no beat. Skipped where Debian was not fetched. */
+/** The main job: Debian's own kernel telephones beside a radio that misses no frame. Skipped where Debian was not fetched. */
 final class DebianHandsetTest {
     private static final Path ROOT = Path.of(System.getProperty("hvsh.root", "..")).toAbsolutePath().normalize();
 
@@ -20,6 +20,6 @@ final class DebianHandsetTest {
         assertEquals("", run.err());
         assertEquals(0, run.status());
         assertTrue(run.out().contains("Running Debian's own arm64 kernel in 'user'."), run.out());
-        assertTrue(run.out().matches("(?s).*uname -a: Linux .* aarch64 GNU/Linux\n.*"), run.out());
+        assertTrue(run.out().matches("(?s).*uname -a: Linux .* aarch64 GNU/Linux\n.*\nsent: \\+CMGS: 1\n.*\nRING: .*\npatched firmware: frame .*"), run.out());
     }
 }

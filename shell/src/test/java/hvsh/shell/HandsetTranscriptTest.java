@@ -77,7 +77,9 @@ final class HandsetTranscriptTest {
         assertEquals("", run.err());
         assertEquals(0, run.status());
         assertTrue(run.out().contains("fetch it with: hvsh guests fetch debian\nDebian is not to be had; running the embedded user program"), run.out());
-        assertTrue(run.out().contains("\nuname -a: hvsh-user aarch64\n"), run.out());
+        assertTrue(run.out().contains("\nsent: +CMGS: 1\ntold: +CMTI: \"SM\",1\nread: +CMGR: \"REC UNREAD\",\"+15551234\","), run.out());
+        assertTrue(run.out().contains("\nRING: +CLIP: \"+15551234\",145\ncall: active\nend:  NO CARRIER\n"), run.out());
+        assertTrue(run.out().matches("(?s).*\npatched firmware: frame \\d+  band  country 1  TX_FREQUENCY = 917400, written by radio/cpu0 at 0x[0-9a-f]+\n.*"), run.out());
     }
 
     @Test
