@@ -59,21 +59,18 @@ public final class GdbPort implements AutoCloseable {
         }
     }
 
-    private void arrived(Socket socket) throws IOException {
-        Runnable tell;
-        synchronized (this) {
-            if (client != null || closed) {
-                socket.close();
-                return;
-            }
-            client = new SocketLink(socket);
-            tell = onArrival;
-            notifyAll();
+    /** It is told of before it can be served: what stops a machine for it must not stop the run that it asks for. */
+    private synchronized void arrived(Socket socket) throws IOException {
+        if (client != null || closed) {
+            socket.close();
+            return;
         }
-        tell.run();
+        client = new SocketLink(socket);
+        onArrival.run();
+        notifyAll();
     }
 
-    /** Is called, on a thread of the port's, when a debugger comes. */
+    /** Is called, on a thread of the port's, when a debugger comes; it must not wait for whoever asks the port. */
     public synchronized void onArrival(Runnable action) {
         onArrival = action;
     }
