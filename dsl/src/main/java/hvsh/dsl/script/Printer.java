@@ -53,7 +53,7 @@ public final class Printer {
     /** A BigInt is told from a Number by its type's name, because both answer as numbers. */
     private static String number(Value value) {
         if (!"bigint".equals(value.getMetaObject().getMetaSimpleName())) {
-            return value.toString();
+            return value.fitsInLong() ? String.valueOf(value.asLong()) : value.toString(); // 5, also where it is a double
         }
         var big = value.asBigInteger();
         return (big.signum() < 0 ? "-0x" : "0x") + big.abs().toString(16) + "n";

@@ -89,8 +89,8 @@ final class ScriptEngineTest {
     @Test
     void argsPrintHexAndLogAreThere() throws IOException {
         engine.args(List.of("a", "b"));
-        engine.run(script("main.js", "print(args.length, args[1], hex(255), hex(-1n), [1n, 'x']); log('note'); print('two\\nlines'); print()"));
-        assertEquals(List.of("2 b 0xff 0xffffffffffffffff [0x1n, 'x']", "two", "lines", ""), out);
+        engine.run(script("main.js", "print(args.length, args[1], hex(255), hex(-1n), [1n, 'x'], Number(5n), 0.5); log('note'); print('two\\nlines'); print()"));
+        assertEquals(List.of("2 b 0xff 0xffffffffffffffff [0x1n, 'x'] 5 0.5", "two", "lines", ""), out);
         assertEquals(List.of("note"), err);
     }
 
