@@ -268,6 +268,18 @@ declare namespace hvsh {
             partition?: string | Partition;
         };
 
+    /** What a device's functions get: its registers by name, and its data. */
+    type DeviceState<S> = { [register: string]: any } & { state: S };
+
+    /** Functions of a device or of a register. */
+    type DeviceFunctions<S> = { onRead?(register: string, value: number, device: DeviceState<S>): Integer | void; onWrite?(register: string, value: number, device: DeviceState<S>): void };
+
+    /** A row of a device's register table, of 32 bits. */
+    type DeviceRegister<S> = DeviceFunctions<S> & { at: number; access?: 'rw' | 'ro' | 'wo' | 'w1c'; reset?: number; mask?: number };
+
+    /** A device. */
+    type DeviceTable<S> = DeviceFunctions<S> & { name?: string; at?: Integer; spi?: number; state?: S; registers: { readonly [register: string]: DeviceRegister<S> }; irq?(device: DeviceState<S>): boolean };
+
     /** How often a test runs, and for how long its machines may. */
     type TestOptions = { seeds?: number, timeout?: Time };
 
@@ -2439,16 +2451,27 @@ declare namespace hvsh {
         readonly [made]?: T;
     }
 
+    /** A device that a script describes, for load(path, { devices: { 'user.sensor': … } }). */
+    interface Device {
+        /**
+         * What a machine calls it where load does not say; '' if it has none.
+         * @example
+         * device({ name: 'counter', registers: { COUNT: { at: 0 } } }).name
+         */
+        readonly name: string;
+    }
+
     /** What a test or fixture gets as its last argument. */
     interface Context {
         /**
          * The global function load.
          * @param path as for load
+         * @param options as for load
          * @returns the machine
          * @example
          * context.load('testdata/machines/handset.yaml').name
          */
-        load(path: string): Machine;
+        load(path: string, options?: { devices?: { readonly [name: string]: Device } }): Machine;
         /**
          * The test's name, with its groups.
          * @example
@@ -2562,6 +2585,20 @@ declare const console: { readonly [name: string]: (...values: any[]) => void };
 declare function debugHere(value?: unknown): void;
 
 /**
+ * Describes a device, for load(path, { devices }): a table of 32-bit registers, and functions.
+ * The functions get (register, value, device), irq gets (device); device.NAME is a register, device.state plain data,
+ * which is saved, forked and hashed with the registers. They become part of the machine as texts: each fork and each
+ * replay evaluates them anew, so that they see no variables of the script, no clock and no chance. A function that throws
+ * stops the run. In a descriptor, { type: script, script: FILE } is the same.
+ * @param what { name, registers: { NAME: { at, access: 'rw', 'ro', 'wo' or 'w1c', reset, mask, onRead, onWrite } }, state, onRead, onWrite, irq, at, spi }; onRead returns what is read, irq whether the interrupt is raised; at and spi say where the device is
+ * @returns the device
+ * @throws if the table is wrong
+ * @example
+ * const d = device({ registers: { COUNT: { at: 0, access: 'ro', onRead: (n, v, d) => ++d.state.n } }, state: { n: 0 } }); load('testdata/machines/handset.yaml', { devices: { 'user.counter': d } }).devices
+ */
+declare function device<S = {}>(what: hvsh.DeviceTable<S>): hvsh.Device;
+
+/**
  * A number in hexadecimal, with 0x in front.
  * @param value Number or BigInt; negative ones as 64 bits
  * @returns a text
@@ -2573,12 +2610,13 @@ declare function hex(value: hvsh.Integer): string;
 /**
  * Makes a machine from a descriptor, loads its images and switches it on.
  * @param path of the YAML file; ./ and ../ mean the script's directory, other relative paths the present one
+ * @param options { devices: { 'user.sensor': device({…}) } } are devices besides those of the descriptor, by partition and name; { user: device({ name: 'sensor', … }) } is the same
  * @returns the machine
  * @throws if the descriptor is wrong, an image cannot be loaded, or a guest's files are not there
  * @example
  * load('testdata/machines/handset.yaml').name
  */
-declare function load(path: string): hvsh.Machine;
+declare function load(path: string, options?: { devices?: { readonly [name: string]: hvsh.Device } }): hvsh.Machine;
 
 /**
  * Like print, to standard error.

@@ -18,4 +18,6 @@ module hvsh.core {
     exports hvsh.snapshot to hvsh.dsl;
     exports hvsh.symbol to hvsh.dsl;
     exports hvsh.time to hvsh.dsl;
+
+    uses hvsh.device.Behaviour.Maker;
 }

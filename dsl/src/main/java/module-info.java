@@ -25,5 +25,6 @@ module hvsh.dsl {
     exports hvsh.dsl.script;
     exports hvsh.dsl.test;
 
+    provides hvsh.device.Behaviour.Maker with hvsh.dsl.device.DeviceScripts;
     provides org.junit.platform.engine.TestEngine with hvsh.dsl.junit.HvshTestEngine;
 }

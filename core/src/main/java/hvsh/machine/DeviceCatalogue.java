@@ -5,6 +5,7 @@ import hvsh.device.Device;
 import hvsh.device.Pl011;
 import hvsh.device.Pl031;
 import hvsh.device.Pl061;
+import hvsh.device.ScriptedDevice;
 import hvsh.irq.InterruptLine;
 import hvsh.radio.Transceiver;
 import hvsh.time.Seeded;
@@ -14,6 +15,7 @@ import hvsh.virtio.MemoryDisk;
 import hvsh.virtio.VirtioBlock;
 import hvsh.virtio.VirtioEntropy;
 import hvsh.virtio.VirtioMmio;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ import java.util.function.Function;
 final class DeviceCatalogue {
     /** The PL031's clock and semihosting's begin at 2026-01-01T00:00:00Z in every machine. */
     static final long EPOCH_SECONDS = 1_767_225_600L;
+
+    private static final long SCRIPTED = 0x1000;
 
     /** What a device may be given when it is made. */
     record Site(GuestSpec.DeviceSpec spec, InterruptLine line, Function<hvsh.device.Alarmed, Timeline> timelines,
@@ -35,6 +39,8 @@ final class DeviceCatalogue {
             "pl031", new Entry(0x1000, DeviceCatalogue::clock),
             "pl061", new Entry(0x1000, site -> new Pl061(site.line, (pin, high) -> { })),
             "transceiver", new Entry(Transceiver.LENGTH, DeviceCatalogue::transceiver),
+            "script", new Entry(SCRIPTED, site -> new ScriptedDevice(site.line,
+                    ScriptedDevice.behaviour(new String(site.spec.disk(), StandardCharsets.UTF_8)), SCRIPTED)),
             "flash", new Entry(CfiFlash.SIZE, site -> new CfiFlash(site.spec.disk())),
             "virtio-block", new Entry(VirtioMmio.LENGTH, site -> new VirtioMmio<>(site.line, site.memory,
                     new VirtioBlock(new MemoryDisk(site.spec.disk(), site.spec.readOnly()), site.spec.name()))),

@@ -6,6 +6,7 @@ import hvsh.cpu.SystemRegisterPort;
 import hvsh.cpu.SystemRegisters;
 import hvsh.cpu.mmu.Mmu;
 import hvsh.device.Device;
+import hvsh.device.ScriptedDevice;
 import hvsh.hypervisor.FaultReport;
 import hvsh.hypervisor.Partition;
 import hvsh.hypervisor.PartitionMap;
@@ -228,6 +229,17 @@ public final class Guest {
     /** Its radios in the order of their declaration. */
     List<Transceiver> transceivers() {
         return devices.values().stream().map(Placed::device).filter(Transceiver.class::isInstance).map(Transceiver.class::cast).toList();
+    }
+
+    /** Its devices that scripts describe, by name. */
+    public Map<String, ScriptedDevice> scripted() {
+        Map<String, ScriptedDevice> scripted = new LinkedHashMap<>();
+        devices.forEach((name, placed) -> {
+            if (placed.device() instanceof ScriptedDevice device) {
+                scripted.put(name, device);
+            }
+        });
+        return scripted;
     }
 
     /** Its serial ports in the order of their declaration. */

@@ -64,7 +64,7 @@ public record GuestSpec(String name, int el, int vcpus, long base, long memory, 
      * @param type     key in the {@link DeviceCatalogue}
      * @param base     address in the guest's physical address space
      * @param spi      number of its shared peripheral interrupt; -1 for none
-     * @param disk     contents of a block device or flash bank; empty otherwise
+     * @param disk     contents of a block device or flash bank, the script of a device that one describes; empty otherwise
      * @param readOnly whether a block device refuses writes
      * @param physical where the device is in the machine, if it is passed through to a partition; else it is virtual
      * @param preempt  whether its interrupt brings its partition onto a core outside the partition's window

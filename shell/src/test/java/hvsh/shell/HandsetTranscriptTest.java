@@ -66,7 +66,7 @@ final class HandsetTranscriptTest {
     void helpDocumentsThingsAndMembers() {
         String out = CommandRun.real("machine.run?\nuser.cpu.x0?\nuser?\n?\nload?\n", HANDSET).out();
         for (String expected : new String[] {"machine.run(how)\n  Runs the machine", "cpu.x0…x30  (can be set)", "user: running, 1 CPU",
-            "NAME? documents", "load(path)", "example: load('testdata"}) {
+            "NAME? documents", "load(path, {options})", "example: load('testdata"}) {
             assertTrue(out.contains(expected), () -> expected + " is not in\n" + out);
         }
     }

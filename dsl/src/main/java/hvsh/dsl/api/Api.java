@@ -168,7 +168,7 @@ public final class Api {
      */
     public static Prepared prepare(Path file, GuestFiles guests) {
         return new Prepared(MachineFile.isOne(file) ? HostMachines.saved(file, file.toString(), List.of(), guests)
-                : HostMachines.described(file, file.toString(), guests));
+                : HostMachines.described(file, file.toString(), guests, List.of()));
     }
 
     /** Binds a machine as {@code machine} and its partitions by their names. */

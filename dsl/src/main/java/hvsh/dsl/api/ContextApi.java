@@ -33,8 +33,8 @@ final class ContextApi extends Thing {
         return rng;
     }
 
-    @Member(value = "The global function load.", type = "(path: string) => Machine",
-            params = "path: as for load", returns = "the machine", example = "context.load('testdata/machines/handset.yaml').name")
+    @Member(value = "The global function load.", type = "(path: string, options?: { devices?: { readonly [name: string]: Device } }) => Machine",
+            params = {"path: as for load", "{options}: as for load"}, returns = "the machine", example = "context.load('testdata/machines/handset.yaml').name")
     Object load(Arguments a) {
         return load.execute((Object[]) a.all());
     }

@@ -111,7 +111,7 @@ final class EventHooks {
     }
 
     /** A function failed in the middle of an instruction, which has to end first. */
-    private void failed(RuntimeException e) {
+    void failed(RuntimeException e) {
         failure = e;
         machine.requestStop(PAUSE);
     }

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
@@ -24,12 +25,37 @@ final class GlobalsApi extends Thing {
                 .filter(name -> !name.equals("toString")).toList();
     }
 
-    @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.", type = "(path: string) => Machine",
-            params = "path: of the YAML file; ./ and ../ mean the script's directory, other relative paths the present one",
+    @Member(value = "Makes a machine from a descriptor, loads its images and switches it on.",
+            type = "(path: string, options?: { devices?: { readonly [name: string]: Device } }) => Machine",
+            params = {"path: of the YAML file; ./ and ../ mean the script's directory, other relative paths the present one",
+                    "{options}: { devices: { 'user.sensor': device({…}) } } are devices besides those of the descriptor, by partition and name; { user: device({ name: 'sensor', … }) } is the same"},
             returns = "the machine", errors = "the descriptor is wrong, an image cannot be loaded, or a guest's files are not there",
             example = "load('testdata/machines/handset.yaml').name")
     Object load(Arguments a) {
-        return realm.machines().load(a.text(0));
+        List<AddedDevice> added = new ArrayList<>();
+        Value devices = a.option(1, "devices", List.of("devices"));
+        for (String key : devices == null ? List.<String>of() : List.copyOf(devices.getMemberKeys())) {
+            if (!(devices.getMember(key).isProxyObject() && devices.getMember(key).asProxyObject() instanceof DeviceApi device)) {
+                throw a.wrong(1, "has in 'devices' what is no device: " + key + "; write device({ registers: {…} })");
+            }
+            added.add(AddedDevice.of(key, device));
+        }
+        return realm.machines().load(a.text(0), added);
+    }
+
+    @Member(value = """
+            Describes a device, for load(path, { devices }): a table of 32-bit registers, and functions.
+            The functions get (register, value, device), irq gets (device); device.NAME is a register, device.state plain data,
+            which is saved, forked and hashed with the registers. They become part of the machine as texts: each fork and each
+            replay evaluates them anew, so that they see no variables of the script, no clock and no chance. A function that throws
+            stops the run. In a descriptor, { type: script, script: FILE } is the same.""",
+            type = "<S = {}>(what: DeviceTable<S>) => Device",
+            params = "what: { name, registers: { NAME: { at, access: 'rw', 'ro', 'wo' or 'w1c', reset, mask, onRead, onWrite } }, state, onRead, onWrite, irq, at, spi };"
+                    + " onRead returns what is read, irq whether the interrupt is raised; at and spi say where the device is",
+            returns = "the device", errors = "the table is wrong",
+            example = "const d = device({ registers: { COUNT: { at: 0, access: 'ro', onRead: (n, v, d) => ++d.state.n } }, state: { n: 0 } }); load('testdata/machines/handset.yaml', { devices: { 'user.counter': d } }).devices")
+    Object device(Arguments a) {
+        return DeviceApi.of(realm, a);
     }
 
     @Member(value = "Makes a machine from a file that save() wrote, in the state in which it was.",

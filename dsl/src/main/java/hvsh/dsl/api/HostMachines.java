@@ -23,13 +23,13 @@ final class HostMachines implements MachineSource {
     }
 
     @Override
-    public MachineApi load(String path) {
-        return load(realm.files().toRead(realm.path(path)), path);
+    public MachineApi load(String path, List<AddedDevice> added) {
+        return described(realm.files().toRead(realm.path(path)), path, realm.guests(), added).in(realm);
     }
 
     /** @param name what the script calls it */
     MachineApi load(Path file, String name) {
-        return described(file, name, realm.guests()).in(realm);
+        return described(file, name, realm.guests(), List.of()).in(realm);
     }
 
     /**
@@ -44,8 +44,8 @@ final class HostMachines implements MachineSource {
     }
 
     /** A machine from a descriptor. */
-    static Made described(Path file, String name, GuestFiles guests) {
-        MachineDescriptor descriptor = DescriptorReader.read(file);
+    static Made described(Path file, String name, GuestFiles guests, List<AddedDevice> added) {
+        MachineDescriptor descriptor = AddedDevice.to(DescriptorReader.read(file), added);
         History history = new History(SpecBuilder.machine(file, descriptor, guests));
         return new Made(new Origin(Origin.LOAD, name, text(file)), history, directories(descriptor));
     }

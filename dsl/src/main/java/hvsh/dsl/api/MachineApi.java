@@ -65,6 +65,17 @@ final class MachineApi extends Thing {
         partitionNames = new CollectionApi(realm, "partitions", partitions);
         memory = new MemoryApi(this, null, new AddressSpace.Physical(this), null, Symbols.none(machine.spec().name()));
         radio = new RadioApi(this);
+        machine.guests().forEach(guest -> guest.scripted().forEach((name, device) -> device.setListener(
+                problem -> failed(guest.name() + "." + name + ": " + problem))));
+    }
+
+    /** A function of a device failed: the run ends after the present instruction. */
+    private void failed(String problem) {
+        ApiException failure = new ApiException(problem);
+        if (!realm.isRunning()) {
+            throw failure;
+        }
+        hooks.failed(failure);
     }
 
     Machine machine() {

@@ -15,7 +15,7 @@ public final class Reference {
             MemoryApi.class, UartApi.class, PortApi.class, OutputApi.class, MatchApi.class, SymbolsApi.class, RadioApi.class, EnergyApi.class, EnergyShareApi.class, NetworkApi.class, SubscriberApi.class, CallApi.class, ShortMessageApi.class, CaptureApi.class, HookApi.class, EventApi.class,
             RunResultApi.class, SnapshotApi.class, PastApi.class, PlaceApi.class, InstructionApi.class, FrameApi.class, TrapsApi.class,
             StatsApi.class, CoverageApi.class, ListingApi.class, ListApi.class, CollectionApi.class, TestApi.class, DescribeApi.class, ExpectFunctionApi.class, ExpectApi.class,
-            FixtureApi.class, ContextApi.class, RngApi.class);
+            FixtureApi.class, DeviceApi.class, ContextApi.class, RngApi.class);
 
     private Reference() { }
 
@@ -55,6 +55,14 @@ public final class Reference {
                         "What the transceiver can tell of."),
                 new TypeInfo("AirEvent", union(RadioEvents.names()), "What can happen on the air and in the network."),
                 new TypeInfo("EventPattern", EventPattern.type(), "An event that break, until, trace and on wait for: a place, or an object with one key that says what kind it is."),
+                new TypeInfo("DeviceState<S>", "{ [register: string]: any } & { state: S }",
+                        "What a device's functions get: its registers by name, and its data."),
+                new TypeInfo("DeviceFunctions<S>", "{ onRead?(register: string, value: number, device: DeviceState<S>): Integer | void;"
+                        + " onWrite?(register: string, value: number, device: DeviceState<S>): void }", "Functions of a device or of a register."),
+                new TypeInfo("DeviceRegister<S>", "DeviceFunctions<S> & { at: number; access?: 'rw' | 'ro' | 'wo' | 'w1c'; reset?: number; mask?: number }",
+                        "A row of a device's register table, of 32 bits."),
+                new TypeInfo("DeviceTable<S>", "DeviceFunctions<S> & { name?: string; at?: Integer; spi?: number; state?: S;"
+                        + " registers: { readonly [register: string]: DeviceRegister<S> }; irq?(device: DeviceState<S>): boolean }", "A device."),
                 new TypeInfo("TestOptions", "{ seeds?: number, timeout?: Time }", "How often a test runs, and for how long its machines may."),
                 new TypeInfo("Uses", "Fixture<any> | readonly Fixture<any>[]", "Fixtures that a test or fixture uses."),
                 new TypeInfo("Given<U>", "U extends Fixture<infer T> ? [T] : U extends readonly Fixture<any>[] ? { -readonly [K in keyof U]: U[K] extends Fixture<infer T> ? T : never } : []",

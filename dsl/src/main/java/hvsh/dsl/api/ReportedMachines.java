@@ -29,8 +29,9 @@ final class ReportedMachines implements MachineSource {
         });
     }
 
+    /** What was added is part of the recorded machine. */
     @Override
-    public MachineApi load(String path) {
+    public MachineApi load(String path, List<AddedDevice> added) {
         return make(Origin.LOAD, path);
     }
 

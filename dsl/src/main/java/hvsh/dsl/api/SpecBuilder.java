@@ -3,6 +3,7 @@ package hvsh.dsl.api;
 import hvsh.cpu.CpuDesign;
 import hvsh.dsl.descriptor.DescriptorException;
 import hvsh.dsl.descriptor.DeviceDescriptor;
+import hvsh.dsl.descriptor.DeviceType;
 import hvsh.dsl.descriptor.EventDescriptor;
 import hvsh.dsl.descriptor.ImageRef;
 import hvsh.dsl.descriptor.MachineDescriptor;
@@ -10,6 +11,7 @@ import hvsh.dsl.descriptor.PartitionDescriptor;
 import hvsh.dsl.descriptor.Places;
 import hvsh.dsl.descriptor.PolicyDescriptor;
 import hvsh.dsl.descriptor.Times;
+import hvsh.dsl.device.DeviceScripts;
 import hvsh.dsl.radio.RadioEvents;
 import hvsh.machine.BootSpec;
 import hvsh.machine.GuestSpec;
@@ -168,7 +170,7 @@ final class SpecBuilder {
                     : new String[] {"partitions", partition.name(), "devices", device.name()};
             DevicePlan.Site site = plan.site(device.name());
             GuestSpec.DeviceSpec spec = new GuestSpec.DeviceSpec(device.name(), device.type().key(), site.base(), site.spi(),
-                    device.image("image").map(ref -> bytes(ref, with(place, "image"))).orElse(NOTHING), device.flag("readOnly"),
+                    content(device, place), device.flag("readOnly"),
                     direct ? OptionalLong.of(physical.site(device.name()).base()) : OptionalLong.empty(), device.preempt());
             specs.add(device.connectsToHost() ? spec.connectedTo(GuestSpec.Peer.HOST) : device.text("connect").map(to -> {
                 checkLine(device.name(), partition.name(), to, with(place, "connect"));
@@ -176,6 +178,23 @@ final class SpecBuilder {
             }).orElse(spec));
         }
         return specs;
+    }
+
+    /** What a disk or flash bank holds, or the script that describes a device. */
+    private byte[] content(DeviceDescriptor device, String... place) {
+        if (device.type() != DeviceType.SCRIPT) {
+            return device.image("image").map(ref -> bytes(ref, with(place, "image"))).orElse(NOTHING);
+        }
+        String text = device.text(DeviceApi.TEXT).orElseGet(() -> {
+            ImageRef script = device.image("script").orElseThrow();
+            return DeviceScripts.named(name(script), new String(bytes(script, with(place, "script")), StandardCharsets.UTF_8));
+        });
+        try {
+            DeviceScripts.check(text);
+        } catch (IllegalArgumentException e) {
+            throw Places.error(file, e.getMessage() + "; correct the script", with(place, "script"));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String[] with(String[] place, String key) {

@@ -18,7 +18,9 @@ public enum DeviceType {
     VIRTIO_BLOCK("virtio-block", 0x1000,
             Key.of("image", Kind.IMAGE, "The disk's content; writes stay in the machine.").must(),
             Key.of("readOnly", Kind.BOOLEAN, "Offers VIRTIO_BLK_F_RO.")),
-    VIRTIO_ENTROPY("virtio-entropy", 0x1000);
+    VIRTIO_ENTROPY("virtio-entropy", 0x1000),
+    SCRIPT("script", 0x1000,
+            Key.of("script", Kind.IMAGE, "JavaScript that describes it: device({ registers: { … } }).").must());
 
     private final String key;
     private final long size;

@@ -9,7 +9,7 @@ public final class Names {
     private static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]*";
     private static final Set<String> RESERVED = Set.of(
             // what the shell and scripts already have
-            "machine", "load", "open", "args", "print", "hex", "log", "help", "host", "hypervisor", "hvsh", "_",
+            "machine", "load", "open", "device", "args", "print", "hex", "log", "help", "host", "hypervisor", "hvsh", "_",
             // members every JavaScript object has
             "constructor", "prototype", "__proto__", "hasOwnProperty", "toString", "toJSON", "valueOf", "then", "length", "name",
             "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum",
