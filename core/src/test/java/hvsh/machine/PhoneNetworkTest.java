@@ -206,4 +206,21 @@ class PhoneNetworkTest {
         wait("+CREG: 1,\"0009\",\"0005\"");
         assertFalse(phone.console().contains("fault"), phone.console());
     }
+
+    /** The network that is heard is of a country where nothing may be emitted here; what is typed at the modem does not change that. */
+    @Test
+    void aUserCannotSayInWhichCountryItIs() {
+        installPolicy();
+        radio.happen(new AirEvent.CellAdded(new Cell(62, 310, 1, 9, 5, -60)));
+        phone.run(8 * Ticks.PER_SECOND);
+        phone.ask("ATE0+CREG=2;+CMEE=1");
+        for (String claim : List.of("+COPS=1,2,\"26201\"", "+COPS=4,2,\"00101\"", "+COPS=2", "+COPS=0", "+CPOL=1,2,\"26201\"", "+CRSM=214,28542,0,0,11,\"FFFFFFFF62F2100009FF00\"",
+                "+CSIM=28,\"A0D600000B62F210\"", "+CCLK=\"26/11/25,12:00:00+04\"", "+CFUN=0", "+CFUN=1", "D112;", "D" + OTHER + ";", "H")) {
+            phone.type("AT" + claim + "\r");
+            phone.run(Ticks.PER_SECOND);
+            assertEquals(310, radio.guard().country(phone.machine.now() / Ticks.PER_RADIO), claim);
+        }
+        assertTrue(radio.guard().refused() > 0, "the firmware never tried to emit");
+        assertEquals(0, radio.antenna().emitted());
+    }
 }
