@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
     "Serve an editor's debugger by the Debug Adapter Protocol.",
     "",
     "On standard input and output, as editors start it. What to debug comes with the launch request: 'program' is a descriptor,"
-        + " a saved machine, a bug report or an ELF file."},
+        + " a saved machine, a bug report, a recording or an ELF file."},
         footer = "Example: hvsh dap --port 4711")
 final class DapCommand extends Subcommand {
     private static final int LAST_PORT = 65_535;

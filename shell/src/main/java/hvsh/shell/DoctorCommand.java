@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "doctor", description = "Check what this machine has and lacks.",
+@Command(name = "doctor", description = "Check what this computer has and lacks.",
         footer = "Exit 1 if something needed is missing; otherwise 0, even if something is limited.")
 final class DoctorCommand extends Subcommand {
     @Option(names = "--json", description = "The findings as JSON.")

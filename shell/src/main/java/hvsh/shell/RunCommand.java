@@ -7,8 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "run", description = "Run a script; its exit status is the script's.",
-        footer = "Example: hvsh run scripts/handset.js")
+@Command(name = "run", description = "Run a script.",
+        footer = {
+            "Exit status: 0 if the script came to its end, 1 if it failed, 2 if it or what it loads is wrong; 130, 141 or 143 if Ctrl-C, a closed"
+                + " output or SIGTERM ended it.",
+            "",
+            "Example: hvsh run scripts/handset.js"})
 final class RunCommand extends Subcommand {
     @Option(names = "--bug", paramLabel = "FILE", description = "When the script fails, write a bug report there.")
     Path bug;

@@ -1,5 +1,6 @@
 package hvsh.dsl.bug;
 
+import hvsh.replay.RecordingFile;
 import hvsh.snapshot.FormatException;
 import hvsh.snapshot.WholeFile;
 import java.io.IOException;
@@ -117,7 +118,8 @@ public final class BugArchive implements AutoCloseable {
             zip = null;
             return opened;
         } catch (ZipException | IllegalArgumentException e) {
-            throw new FormatException("it is no bug report, or not a whole one (" + e.getMessage() + "); copy it again", e);
+            throw new FormatException(RecordingFile.matches(archive) ? "it is a recording, and no bug report; 'hvsh replay' has it again, without --failure"
+                    : "it is no bug report, or not a whole one (" + e.getMessage() + "); check the path, or copy it again", e);
         } finally {
             if (zip != null) {
                 zip.close();

@@ -92,7 +92,7 @@ final class Adapter extends BreakpointRequests {
                 throw new IllegalStateException("a machine is there already; disconnect first");
             }
             if (!(args.get("program") instanceof String program) || program.isBlank()) {
-                throw new IllegalArgumentException("launch needs 'program': a descriptor, a saved machine, a bug report or an ELF file");
+                throw new IllegalArgumentException("launch needs 'program': a descriptor, a saved machine, a bug report, a recording or an ELF file");
             }
             stopOnEntry = !Boolean.FALSE.equals(args.get("stopOnEntry"));
             debugged = new Debugged(path(program), guests, line -> tell(OutputEventArgumentsCategory.CONSOLE, line + "\n"));

@@ -121,7 +121,8 @@ final class Source {
         } catch (NoSuchFileException _) {
             throw unreadable("no such file", "check the path");
         } catch (CharacterCodingException _) {
-            throw unreadable("not UTF-8 text", "save it as UTF-8");
+            throw unreadable("not UTF-8 text", "save it as UTF-8 if it is a descriptor;"
+                    + " 'hvsh exec' runs programs, 'hvsh replay --shell' opens bug reports and recordings");
         } catch (IOException e) {
             throw unreadable("cannot be read (" + e.getMessage() + ")", "check the file and its permissions");
         }
