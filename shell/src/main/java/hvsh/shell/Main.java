@@ -25,7 +25,8 @@ public final class Main {
     static int run(Host host, String... arguments) {
         CommandLine line = commandLine(host, arguments);
         try {
-            return line.execute(arguments);
+            int status = line.execute(arguments);
+            return status == 0 && host.streams().out().checkError() ? Streams.BROKEN_PIPE : status; // what was asked for was not written
         } catch (Error e) { // picocli hands on exceptions only; out of memory deserves a clear line too
             return failure(e, List.of(arguments).contains("--verbose"), line.getErr());
         }

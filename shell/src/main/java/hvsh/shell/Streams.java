@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Where a command reads and writes: data on {@code out}, diagnostics on {@code err}. */
 record Streams(InputStream in, PrintStream out, PrintStream err) {
-    private static final int BROKEN_PIPE = 141;
+    /** Exit status of who could not write all of its output, as of one that SIGPIPE ends. */
+    static final int BROKEN_PIPE = 141;
 
     /** The process's own, always in UTF-8: a POSIX locale must not turn a guest's characters into question marks. */
     static Streams system() {

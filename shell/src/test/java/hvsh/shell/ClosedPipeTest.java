@@ -47,4 +47,12 @@ final class ClosedPipeTest {
         assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
         assertEquals(SIGPIPE, process.waitFor());
     }
+
+    @Test
+    void whatIsLostOnAFullDiskIsNoSuccess() throws Exception {
+        for (String arguments : new String[] {"api", "run --help"}) {
+            Process process = new ProcessBuilder("bash", "-c", "exec \"$0\" " + arguments + " >/dev/full", launcher.toString()).start();
+            assertEquals(SIGPIPE, process.waitFor(), arguments);
+        }
+    }
 }
