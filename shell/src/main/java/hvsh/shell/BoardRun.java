@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program on the bare board between the process's streams or the user's terminal, and gives its exit status. */
 final class BoardRun {
     private static final int LIMIT_REACHED = 124;
-    /** What a shell reports of a process that nobody listens to any more: 128 + SIGPIPE. */
-    private static final int BROKEN_PIPE = 141;
     private static final long FAREWELL_MILLIS = 2000;
 
     private final ExecOptions options;
@@ -102,7 +100,7 @@ final class BoardRun {
         return switch (outcome.end()) {
             case OFF -> outcome.status();
             case STOPPED -> 0;
-            case OUTPUT_CLOSED -> BROKEN_PIPE;
+            case OUTPUT_CLOSED -> Streams.BROKEN_PIPE;
             case RECORDING_FAILED -> throw Problem.failed(outcome.detail() + "; make room, or record elsewhere");
             case INSTRUCTIONS -> {
                 tell("stopped after %d instructions at 0x%x (--max-instructions)".formatted(outcome.icount(), outcome.pc()));
