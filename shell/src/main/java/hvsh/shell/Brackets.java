@@ -1,5 +1,6 @@
 package hvsh.shell;
 
+import hvsh.dsl.script.Lexis;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -20,10 +21,9 @@ final class Brackets {
         Pair found = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\'' || c == '"' || c == '`') {
-                i = endOfString(text, i);
-            } else if (text.startsWith("//", i)) {
-                i = text.indexOf('\n', i) < 0 ? text.length() : text.indexOf('\n', i);
+            int end = Lexis.end(text, i);
+            if (end != i) {
+                i = end - 1;
             } else if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
             } else if (CLOSE.indexOf(c) >= 0 && !open.isEmpty()) {
@@ -38,13 +38,5 @@ final class Brackets {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    private static int endOfString(String text, int begin) {
-        int end = begin + 1;
-        while (end < text.length() && text.charAt(end) != text.charAt(begin)) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        return end;
     }
 }

@@ -1,5 +1,6 @@
 package hvsh.dsl.api;
 
+import hvsh.dsl.script.Lexis;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -51,27 +52,17 @@ final class Typing {
     }
 
     private void step() {
-        char c = text.charAt(at);
-        if (c == '\'' || c == '"' || c == '`') {
-            quoted(c);
-        } else if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            comment = end < 0;
-            at = end < 0 ? text.length() : end + 1;
+        int end = Lexis.end(text, at);
+        boolean isOpen = end > text.length();
+        if (end == at) {
+            punctuation(text.charAt(at));
+            end++;
+        } else if (text.charAt(at) == '/') {
+            comment = isOpen;
         } else {
-            punctuation(c);
-            at++;
+            string = isOpen ? at + 1 : -1;
         }
-    }
-
-    private void quoted(char quote) {
-        int begin = at + 1;
-        int end = begin;
-        while (end < text.length() && text.charAt(end) != quote) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        string = end >= text.length() ? begin : -1;
-        at = Math.min(text.length(), end + 1);
+        at = Math.min(text.length(), end);
     }
 
     private void punctuation(char c) {
