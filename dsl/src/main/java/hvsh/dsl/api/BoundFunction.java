@@ -21,9 +21,6 @@ final class BoundFunction implements ProxyExecutable {
     @Override
     public Object execute(Value... values) {
         MemberInfo info = bound.info();
-        if (!info.arrives().isEmpty()) {
-            throw new ApiException((info.owner().isEmpty() ? "" : info.owner() + ".") + info.name() + " arrives with " + info.arrives() + "; it is not there yet");
-        }
         Object result;
         thing.realm.use(thing.owner());
         try {

@@ -11,10 +11,9 @@ import java.util.List;
  * @param type     in TypeScript; of a function, a line for each way to call it
  * @param accepts  what it can be set to; empty if it cannot
  * @param params   a line for each parameter, {@code name: meaning}
- * @param arrives  what it arrives with; empty if it is there
  */
 public record MemberInfo(String owner, String name, Kind kind, String type, String accepts, String text, List<String> params, String returns,
-        String errors, String example, String arrives) {
+        String errors, String example) {
     private static final int WIDTH = 80;
 
     /** What a script does with a member. */
@@ -22,7 +21,7 @@ public record MemberInfo(String owner, String name, Kind kind, String type, Stri
 
     /** A function of one parameter that is a part of another's, for the errors about it. */
     static MemberInfo part(String owner, String name, String parameter, String example) {
-        return new MemberInfo(owner, name, Kind.FUNCTION, "", "", "", List.of(parameter + ":"), "", "", example, "");
+        return new MemberInfo(owner, name, Kind.FUNCTION, "", "", "", List.of(parameter + ":"), "", "", example);
     }
 
     /** Whether scripts can set it. */
@@ -62,7 +61,6 @@ public record MemberInfo(String owner, String name, Kind kind, String type, Stri
         section(help, "returns: ", returns);
         section(help, "type: ", type.contains("\n") ? "" : accepts.isEmpty() || accepts.equals(type) ? type : type + "; can be set to: " + accepts);
         section(help, "throws: ", errors);
-        section(help, "arrives with: ", arrives);
         section(help, "example: ", example);
         return help.toString();
     }

@@ -59,12 +59,6 @@ record ThingModel(ThingInfo info, Map<String, Bound> members) {
                 }
             }
         }
-        for (Later later : type.getAnnotationsByType(Later.class)) {
-            MemberInfo info = new MemberInfo(described.name(), later.name(), Kind.FUNCTION, "() => unknown", "", later.value(), List.of(), "", "",
-                    later.example(), later.with());
-            infos.add(info);
-            members.put(later.name(), new Bound(info, null, null, -1));
-        }
         infos.sort(Comparator.comparing(MemberInfo::name));
         return new ThingModel(new ThingInfo(described.name(), described.type(), List.of(described.shape()), described.value(), List.copyOf(infos)),
                 Collections.unmodifiableMap(members));
@@ -77,7 +71,7 @@ record ThingModel(ThingInfo info, Map<String, Bound> members) {
         MethodHandle set = setter(type, method);
         String shown = member.count() == 0 ? name : name + "0…" + name + (member.count() - 1);
         MemberInfo info = new MemberInfo(owner, shown, function ? Kind.FUNCTION : Kind.PROPERTY, member.type(), accepts(member, set != null),
-                member.value(), List.of(member.params()), member.returns(), member.errors(), member.example(), "");
+                member.value(), List.of(member.params()), member.returns(), member.errors(), member.example());
         infos.add(info);
         MethodHandle get = handle(method);
         if (member.count() == 0) {

@@ -55,7 +55,6 @@ public final class ReferencePage {
         }
         item(list, "returns", member.returns());
         item(list, "throws if", member.errors());
-        item(list, "arrives with", member.arrives());
         paragraph(list.toString());
         paragraph("```js\n" + member.example() + "\n```");
     }

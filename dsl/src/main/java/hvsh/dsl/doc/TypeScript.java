@@ -70,7 +70,7 @@ public final class TypeScript {
     }
 
     private static String call(String type) {
-        return new MemberInfo("", "", Kind.FUNCTION, type, "", "", List.of(), "", "", "", "").calls().getFirst();
+        return new MemberInfo("", "", Kind.FUNCTION, type, "", "", List.of(), "", "", "").calls().getFirst();
     }
 
     private void thing(ThingInfo thing) {
@@ -143,9 +143,6 @@ public final class TypeScript {
         member.params().forEach(p -> lines.add("@param " + p.substring(0, p.indexOf(':')).replaceAll("[{}]", "") + p.substring(p.indexOf(':') + 1)));
         tag(lines, "@returns ", member.returns());
         tag(lines, "@throws if ", member.errors());
-        if (!member.arrives().isEmpty()) {
-            lines.add("Not there yet: it arrives with " + member.arrives() + ".");
-        }
         lines.add("@example");
         lines.addAll(member.example().lines().toList());
         return lines;
