@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -44,10 +45,10 @@ final class Attachment {
 
     private String converse(Keys keys) throws IOException {
         LiveMachine machine = console.machine();
-        long began = System.nanoTime() - machine.nanoseconds();
+        LongSupplier ahead = machine.ahead();
         boolean idle = false;
         for (;;) {
-            boolean due = !idle && machine.nanoseconds() < System.nanoTime() - began;
+            boolean due = !idle && ahead.getAsLong() <= 0;
             if (due) {
                 Optional<LiveMachine.Ended> ended = machine.run(SLICE);
                 show();

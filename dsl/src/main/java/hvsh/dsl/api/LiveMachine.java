@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** A machine as the shell's views show it, and run it in slices. Hooks and breakpoints work as in any run. */
 public final class LiveMachine {
@@ -39,6 +40,12 @@ public final class LiveMachine {
     /** Virtual time in nanoseconds. */
     public long nanoseconds() {
         return machine.machine().now() / Ticks.PER_NANOSECOND;
+    }
+
+    /** By how many nanoseconds the machine is ahead of the wall clock from now on; negative or zero: it is not. */
+    public LongSupplier ahead() {
+        Pace pace = new Pace(machine.machine().now());
+        return () -> pace.early(machine.machine().now());
     }
 
     /** Virtual time as people read it. */
