@@ -9,6 +9,7 @@ import hvsh.machine.Guest;
 import hvsh.machine.Hooks;
 import hvsh.machine.Machine;
 import hvsh.machine.MachineSpec;
+import hvsh.network.NetworkEvent;
 import hvsh.probe.HitListener;
 import hvsh.probe.Hook;
 import hvsh.radio.AirEvent;
@@ -89,9 +90,25 @@ final class Wanderer {
             case 0 -> new AirEvent.Level(LISTENED, -random(40, 110), random(0, 20));
             case 1 -> new AirEvent.Loss(random(1, 20), random(1, 4));
             case 2 -> new AirEvent.Interference(LISTENED, random(0, 300) - 100, random(0, 100));
+            case 3 -> new AirEvent.InNetwork(new NetworkEvent.TextSent("+15551234", "+15550001", "message " + random(0, 1 << 20)));
+            case 4, 5 -> new AirEvent.Received(block());
             default -> new AirEvent.CellAdded(new Cell(random(0, 4) == 0 ? random(1, 125) : LISTENED, 262, random(0, 100), random(0, 1 << 16),
                     random(0, 4), -random(40, 110)));
         };
+    }
+
+    /** A header of GSMTAP, and whatever a message has. */
+    private byte[] block() {
+        byte[] block = new byte[39];
+        for (int i = 16; i < block.length; i++) {
+            block[i] = (byte) random(0, 256);
+        }
+        block[0] = 2;
+        block[1] = 4;
+        block[2] = 1;
+        block[5] = LISTENED;
+        block[12] = (byte) random(1, 9);
+        return block;
     }
 
     /** Stops before an instruction that comes soon, as a breakpoint does. */
